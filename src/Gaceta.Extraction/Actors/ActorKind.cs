@@ -1,0 +1,9 @@
+namespace Gaceta.Extraction;
+
+/// <summary>What an actor is.</summary>
+public enum ActorKind
+{
+    Person,
+    Organization,
+    State,
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction.Actors;
+using Gaceta.Extraction.Dates;
+using Gaceta.Extraction.Languages;
+using Gaceta.Extraction.Quotes;
+using Gaceta.Extraction.Reading;
+using Gaceta.Extraction.Sources;
+using Gaceta.Extraction.Titles;
+
+namespace Gaceta.Extraction;
+
+/// <summary>
+/// Text in, article out. The result depends on the file, the front matter beside it and <see cref="Knowledge"/>, and on nothing
+/// else: no clock, no culture, no other file. Safe for use by several threads at once.
+/// </summary>
+public sealed class Extractor(Knowledge knowledge)
+{
+    /// <summary>
+    /// Name of this version of the rules: what was extracted under another version may differ and has to be extracted again.
+    /// </summary>
+    public const string Version = "1";
+
+    /// <summary>Never throws for what the file holds: faults of the input are in <see cref="Article.Diagnostics"/>.</summary>
+    public Article Extract(SourceFile file)
+    {
+        Draft draft = DraftReader.Read(file, out FrontMatter frontMatter);
+        var body = new Body(draft.Blocks);
+        Found<string>? language = LanguageChoice.Choose(draft.Languages, body);
+        Found<EdtfDate>? published = Cues.Choose(draft.Dates) ?? PublicationInference.Infer(body, language?.Value);
+        Found<string>? title = Cues.Choose(draft.Titles);
+        Found<string>? url = Cues.Choose(draft.Urls);
+        (Found<string>? siteName, string? sourceId) = SourceFinder.Find(Cues.Choose(draft.SiteNames), url, knowledge.Sources);
+        ImmutableArray<ArticleActor> actors = ActorFinder.Find(body, title?.Value, language?.Value, knowledge.Actors);
+
+        return new Article
+        {
+            File = file.Name,
+            Title = title,
+            DisplayTitle = title ?? DisplayTitles.Derive(body, file.Name),
+            TitleLanguage = LanguageChoice.OfTitle(title?.Value, language?.Value),
+            Lead = Passages.Locate(Cues.Choose(draft.Leads), body),
+            Published = Passages.Locate(published, body),
+            Byline = Passages.Locate(Cues.Choose(draft.Bylines), body),
+            SiteName = siteName,
+            SourceId = sourceId,
+            Url = url,
+            Language = language,
+            Image = Cues.Choose(draft.Images),
+            Body = body,
+            Actors = actors,
+            Quotes = QuoteFinder.Find(body, language?.Value, actors),
+            Dates = DateMentionFinder.Find(body, language?.Value, published?.Value),
+            Diagnostics = draft.Diagnostics,
+            FrontMatter = frontMatter,
+        };
+    }
+}

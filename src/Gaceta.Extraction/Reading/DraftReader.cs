@@ -1,0 +1,35 @@
+using Gaceta.Extraction.Reading.Markdown;
+using Gaceta.Extraction.Reading.PlainText;
+using Gaceta.Extraction.Reading.WebPages;
+
+namespace Gaceta.Extraction.Reading;
+
+/// <summary>Opens a file: bytes to text, front matter off, then the reader that the file's ending asks for.</summary>
+internal static class DraftReader
+{
+    public static Draft Read(SourceFile file, out FrontMatter frontMatter)
+    {
+        DecodedText decoded = TextDecoder.Decode(file, IsWebPage(file) ? DeclaredEncoding.Find(file.Bytes.Span) : null);
+        FrontMatterReader.Result opening = FrontMatterReader.ReadOpening(decoded.Text, file.Name);
+        frontMatter = opening.FrontMatter.Under(file.Sidecar);
+
+        var source = new SourceText(file.Name, decoded.Text, opening.End, frontMatter.Text("Url", "Address") ?? file.Address);
+        Draft draft = ReaderFor(file, frontMatter)(source);
+        draft = GivenCues.PutFirst(draft, frontMatter);
+        return draft with
+        {
+            Diagnostics = [.. decoded.Doubt is { } doubt ? [doubt] : Array.Empty<Diagnostic>(), .. opening.Diagnostics, .. draft.Diagnostics],
+        };
+    }
+
+    private static Func<SourceText, Draft> ReaderFor(SourceFile file, FrontMatter frontMatter) => Path.GetExtension(file.Name).ToLowerInvariant() switch
+    {
+        ".html" or ".htm" or ".xhtml" => WebPageReader.Read,
+        ".md" or ".markdown" when TwinEvidence.IsIn(frontMatter) => MarkdownReader.ReadAsItStands,
+        ".md" or ".markdown" => MarkdownReader.Read,
+        _ => PlainTextReader.Read,
+    };
+
+    private static bool IsWebPage(SourceFile file) =>
+        Path.GetExtension(file.Name).ToLowerInvariant() is ".html" or ".htm" or ".xhtml";
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace Gaceta.Extraction.Reading;
+
+/// <summary>Puts what an editor wrote in front of what was read, and reports where the two contradict each other.</summary>
+internal static class GivenCues
+{
+    private const string Rule = "front-matter";
+
+    public static Draft PutFirst(Draft draft, FrontMatter given)
+    {
+        if (given.IsEmpty)
+        {
+            return draft;
+        }
+
+        var diagnostics = new List<Diagnostic>(draft.Diagnostics);
+        ImmutableArray<Cue<string>> Texts(string field, ImmutableArray<Cue<string>> read, params string[] keys) =>
+            Add(given, field, keys, read, text => (true, text), diagnostics);
+
+        return draft with
+        {
+            Titles = Texts("title", draft.Titles, "Title"),
+            Leads = Texts("lead", draft.Leads, "Lead", "Description"),
+            Bylines = Texts("byline", draft.Bylines, "Byline", "Author"),
+            SiteNames = Texts("siteName", draft.SiteNames, "Source", "SiteName"),
+            Urls = Texts("url", draft.Urls, "Url", "Address"),
+            Images = Texts("image", draft.Images, "Image"),
+            Languages = Texts("lang", draft.Languages, "Language", "Lang"),
+            Dates = Add(given, "date", ["Published", "Date"], draft.Dates, ReadDate, diagnostics),
+            Diagnostics = [.. diagnostics],
+        };
+    }
+
+    private static ImmutableArray<Cue<T>> Add<T>(
+        FrontMatter given, string field, string[] keys, ImmutableArray<Cue<T>> read, Func<string, (bool Ok, T Value)> parse, List<Diagnostic> diagnostics)
+    {
+        FrontMatterScalar? scalar = keys.Select(k => given[k]).OfType<FrontMatterScalar>().FirstOrDefault(s => s.Text.Length > 0);
+        if (scalar is null)
+        {
+            return read;
+        }
+
+        (bool ok, T value) = parse(scalar.Text);
+        if (!ok)
+        {
+            diagnostics.Add(NotReadable(given, field, scalar));
+            return read;
+        }
+
+        ImmutableArray<Evidence> kept = TwinEvidence.Of(given, field);
+        if (!kept.IsEmpty && (kept[0].Reads ?? kept[0].Words) == scalar.Text)
+        {
+            return [.. kept.Select(evidence => new Cue<T>(value, evidence))];
+        }
+
+        if (read.Length > 0 && read[0].Evidence.Certainty == Certainty.Stated && Differs(read[0].Value, value))
+        {
+            diagnostics.Add(Contradicted(given, field, scalar, read[0].Evidence));
+        }
+
+        return [new Cue<T>(value, new Evidence(Certainty.Given, Rule, scalar.Text)), .. read];
+    }
+
+    private static bool Differs<T>(T read, T given) => (read, given) switch
+    {
+        (EdtfDate a, EdtfDate b) => !a.AgreesWith(b),
+        (string a, string b) => Slug.Of(a) != Slug.Of(b),
+        _ => false,
+    };
+
+    /// <summary>A date of front matter, with or without a time behind it; the day counts, as written.</summary>
+    private static (bool Ok, EdtfDate Value) ReadDate(string text)
+    {
+        string day = text.Split('T', ' ')[0];
+        return (EdtfDate.TryParse(day, out EdtfDate date), date);
+    }
+
+    private static Diagnostic NotReadable(FrontMatter given, string field, FrontMatterScalar scalar) =>
+        new("front-matter-value", Severity.Error, given.File, $"The {field} in the front matter cannot be read; it is taken from the article instead")
+        {
+            Line = scalar.Line, Column = scalar.Column, Found = scalar.Text, Expected = "a date as 2026-01-06, 2026-01 or 2026-01-11~",
+        };
+
+    private static Diagnostic Contradicted(FrontMatter given, string field, FrontMatterScalar scalar, Evidence read) =>
+        new("front-matter-contradicts", Severity.Warning, given.File, $"The {field} in the front matter differs from what the article states; the front matter wins")
+        {
+            Line = scalar.Line, Column = scalar.Column, Found = scalar.Text, Expected = read.Reads ?? read.Words,
+        };
+}

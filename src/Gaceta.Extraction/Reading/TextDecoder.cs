@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace Gaceta.Extraction.Reading;
+
+/// <summary>A file as text, with what had to be guessed.</summary>
+internal sealed record DecodedText(string Text, Diagnostic? Doubt);
+
+/// <summary>Bytes to text: byte order mark, then strict UTF-8, then what web pages declare, then Windows-1252.</summary>
+internal static class TextDecoder
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
+
+    static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <summary>Never throws: where nothing fits, the bytes are read as Windows-1252, with a diagnostic.</summary>
+    /// <param name="declared">The encoding that the file's mark-up names, if it does.</param>
+    public static DecodedText Decode(SourceFile file, Encoding? declared = null)
+    {
+        (string text, Diagnostic? doubt) = Decode(file.Bytes.Span, file.Name, declared);
+        return text.Contains('\0', StringComparison.Ordinal)
+            ? new(text.Replace("\0", "", StringComparison.Ordinal), doubt ?? NulBytes(file.Name, text))
+            : new(text, doubt);
+    }
+
+    private static (string, Diagnostic?) Decode(ReadOnlySpan<byte> bytes, string file, Encoding? declared)
+    {
+        foreach (Encoding marked in new[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode })
+        {
+            if (bytes.StartsWith(marked.Preamble))
+            {
+                return (marked.GetString(bytes[marked.Preamble.Length..]), null);
+            }
+        }
+
+        try
+        {
+            return (StrictUtf8.GetString(bytes), null);
+        }
+        catch (DecoderFallbackException)
+        {
+            return declared is not null
+                ? (declared.GetString(bytes), null)
+                : (Encoding.GetEncoding(1252).GetString(bytes), InvalidUtf8(file, bytes));
+        }
+    }
+
+    private static Diagnostic InvalidUtf8(string file, ReadOnlySpan<byte> bytes)
+    {
+        int bad = FirstInvalid(bytes);
+        return new("encoding-guessed", Severity.Warning, file, "The file is not UTF-8; it was read as Windows-1252")
+        {
+            Line = bytes[..bad].Count((byte)'\n') + 1,
+            Column = bad - (bytes[..bad].LastIndexOf((byte)'\n') + 1) + 1,
+            Found = $"the byte 0x{bytes[bad]:X2}",
+            Expected = "UTF-8",
+        };
+    }
+
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        int position = 0;
+        while (Rune.DecodeFromUtf8(bytes[position..], out _, out int length) == System.Buffers.OperationStatus.Done)
+        {
+            position += length;
+        }
+
+        return position;
+    }
+
+    private static Diagnostic NulBytes(string file, string text)
+    {
+        int bad = text.IndexOf('\0', StringComparison.Ordinal);
+        return new("nul-bytes", Severity.Warning, file, "The file holds NUL characters; they were left out")
+        {
+            Line = text.AsSpan(0, bad).Count('\n') + 1,
+            Column = bad - (text.AsSpan(0, bad).LastIndexOf('\n') + 1) + 1,
+            Found = $"{text.AsSpan().Count('\0')} NUL characters",
+            Expected = "text",
+        };
+    }
+}

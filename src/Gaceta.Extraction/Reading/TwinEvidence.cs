@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace Gaceta.Extraction.Reading;
+
+/// <summary>
+/// The front matter key <c>Evidence</c> of a page's Markdown twin: for every value the evidence it had in the original, so that
+/// the twin, put in the original's place, gives the same page. A body under such front matter is read as it stands.
+/// </summary>
+internal static class TwinEvidence
+{
+    private const string Key = "Evidence";
+
+    public static bool IsIn(FrontMatter frontMatter) => frontMatter[Key] is FrontMatterMap;
+
+    /// <summary>The evidence kept for a field, first the one that decided; empty when there is none.</summary>
+    public static ImmutableArray<Evidence> Of(FrontMatter frontMatter, string field) =>
+        frontMatter[Key] is FrontMatterMap map && map[field] is FrontMatterList list
+            ? [.. list.Items.OfType<FrontMatterMap>().Select(Read)]
+            : [];
+
+    private static Evidence Read(FrontMatterMap map) =>
+        new(Enum.TryParse(TextOf(map, "certainty"), ignoreCase: true, out Certainty certainty) ? certainty : Certainty.Given,
+            TextOf(map, "rule") ?? "front-matter",
+            TextOf(map, "words") ?? "")
+        {
+            Reads = TextOf(map, "reads"),
+            Selector = TextOf(map, "selector"),
+            Span = SpanOf(map, "span"),
+            Passage = SpanOf(map, "passage"),
+        };
+
+    private static string? TextOf(FrontMatterMap map, string key) => (map[key] as FrontMatterScalar)?.Text;
+
+    private static TextSpan? SpanOf(FrontMatterMap map, string key) =>
+        map[key] is FrontMatterList { Items: [FrontMatterScalar start, FrontMatterScalar end] }
+        && int.TryParse(start.Text, out int from) && int.TryParse(end.Text, out int to) && 0 <= from && from <= to
+            ? new TextSpan(from, to)
+            : null;
+}

@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Gaceta.Extraction;
+
+/// <summary>
+/// Letters without their accents, so that Yván and Yvan compare equal. Own tables, because normalisation by the platform needs
+/// the ICU library, which is not on every machine and gives its own version's answer.
+/// </summary>
+public static class Folding
+{
+    // A base, a space, and the letters that fold to it: the canonical decompositions of Unicode's Latin blocks, and the
+    // Latin letters without one, by their usual transcription.
+    private static readonly string[] Table =
+    [
+        "A ÀÁÂÃÄÅĀĂĄǍǞǠǺȀȂȦḀẠẢẤẦẨẪẬẮẰẲẴẶ",
+        "AE Æ",
+        "B ḂḄḆ",
+        "C ÇĆĈĊČḈ",
+        "D ÐĎĐḊḌḎḐḒ",
+        "E ÈÉÊËĒĔĖĘĚȄȆȨḔḖḘḚḜẸẺẼẾỀỂỄỆ",
+        "F Ḟ",
+        "G ĜĞĠĢǦǴḠ",
+        "H ĤĦȞḢḤḦḨḪ",
+        "I ÌÍÎÏĨĪĬĮİǏȈȊḬḮỈỊ",
+        "J Ĵ",
+        "K ĶǨḰḲḴ",
+        "L ĹĻĽĿŁḶḸḺḼ",
+        "M ḾṀṂ",
+        "N ÑŃŅŇŊǸṄṆṈṊ",
+        "O ÒÓÔÕÖØŌŎŐƠǑǪǬȌȎȪȬȮȰṌṎṐṒỌỎỐỒỔỖỘỚỜỞỠỢ",
+        "OE Œ",
+        "P ṔṖ",
+        "R ŔŖŘȐȒṘṚṜṞ",
+        "S ŚŜŞŠȘṠṢṤṦṨ",
+        "T ŢŤŦȚṪṬṮṰ",
+        "Th Þ",
+        "U ÙÚÛÜŨŪŬŮŰŲƯǓǕǗǙǛȔȖṲṴṶṸṺỤỦỨỪỬỮỰ",
+        "V ṼṾ",
+        "W ŴẀẂẄẆẈ",
+        "X ẊẌ",
+        "Y ÝŶŸȲẎỲỴỶỸ",
+        "Z ŹŻŽẐẒẔ",
+        "a àáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ",
+        "ae æ",
+        "b ḃḅḇ",
+        "c çćĉċčḉ",
+        "d ðďđḋḍḏḑḓ",
+        "e èéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ",
+        "f ḟ",
+        "g ĝğġģǧǵḡ",
+        "h ĥħȟḣḥḧḩḫẖ",
+        "i ìíîïĩīĭįıǐȉȋḭḯỉị",
+        "j ĵǰ",
+        "k ķǩḱḳḵ",
+        "l ĺļľŀłḷḹḻḽ",
+        "m ḿṁṃ",
+        "n ñńņňŋǹṅṇṉṋ",
+        "o òóôõöøōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợ",
+        "oe œ",
+        "p ṕṗ",
+        "r ŕŗřȑȓṙṛṝṟ",
+        "s śŝşšſșṡṣṥṧṩ",
+        "ss ß",
+        "t ţťŧțṫṭṯṱẗ",
+        "th þ",
+        "u ùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự",
+        "v ṽṿ",
+        "w ŵẁẃẅẇẉẘ",
+        "x ẋẍ",
+        "y ýÿŷȳẏẙỳỵỷỹ",
+        "z źżžẑẓẕ",
+    ];
+
+    private static readonly FrozenDictionary<char, string> Bases = Table
+        .SelectMany(row => row[(row.IndexOf(' ', StringComparison.Ordinal) + 1)..].Select(letter => (letter, row.Split(' ')[0])))
+        .ToFrozenDictionary(pair => pair.letter, pair => pair.Item2);
+
+    /// <summary>Without accents and in lower case; combining marks are left out. The length may differ from the original's.</summary>
+    public static string Fold(string text)
+    {
+        if (text.All(c => char.IsAscii(c) && !char.IsAsciiLetterUpper(c)))
+        {
+            return text;
+        }
+
+        var folded = new StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            if (char.IsAscii(c))
+            {
+                folded.Append(char.ToLowerInvariant(c));
+            }
+            else if (Bases.TryGetValue(c, out string? letters))
+            {
+                folded.Append(letters.ToLowerInvariant());
+            }
+            else if (!IsCombiningMark(c))
+            {
+                folded.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    private static bool IsCombiningMark(char c) => c is >= '\u0300' and <= '\u036F';
+}

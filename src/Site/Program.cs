@@ -1,0 +1,3 @@
+using Gaceta.Commands;
+
+return await GacetaCommand.RunAsync(args);
