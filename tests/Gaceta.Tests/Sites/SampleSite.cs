@@ -21,6 +21,8 @@ public sealed class SampleSite : IDisposable
 
     internal BuiltSite Built { get; }
 
+    internal SiteSettings Settings => _site.Settings;
+
     public void Dispose() => _site.Dispose();
 
     private static string Here([CallerFilePath] string file = "") => file;
