@@ -9,7 +9,7 @@ internal static class NumericDates
     /// <summary>Moves the cursor behind the date and returns it; without a date the cursor stays.</summary>
     public static DateParts? Match(DateCursor cursor, DateStyle style)
     {
-        if (cursor.Current.Kind != DateTokenKind.Number || IsInsideNumber(cursor))
+        if (cursor.Current.Kind != TextTokenKind.Number || IsInsideNumber(cursor))
         {
             return null;
         }
@@ -18,14 +18,14 @@ internal static class NumericDates
     }
 
     /// <summary>A four-digit number that can be a year of the news or of what they tell.</summary>
-    public static bool IsYear(DateToken token) => token.IsNumber(4) && token.Number is >= 1000 and <= 2199;
+    public static bool IsYear(TextToken token) => token.IsNumber(4) && token.Number is >= 1000 and <= 2199;
 
     private static bool IsInsideNumber(DateCursor cursor) =>
-        cursor.Joins(0) && (cursor.At(-1).Is('.') || cursor.At(-1).Is(',') || cursor.At(-1).Is(':')) && cursor.At(-2).Kind == DateTokenKind.Number && cursor.Joins(-1);
+        cursor.Joins(0) && (cursor.At(-1).Is('.') || cursor.At(-1).Is(',') || cursor.At(-1).Is(':')) && cursor.At(-2).Kind == TextTokenKind.Number && cursor.Joins(-1);
 
     private static DateParts? Compact(DateCursor cursor, DateStyle style)
     {
-        DateToken token = cursor.Current;
+        TextToken token = cursor.Current;
         if (style != DateStyle.Line || !token.IsNumber(8))
         {
             return null;
@@ -42,7 +42,7 @@ internal static class NumericDates
 
     private static DateParts? YearLast(DateCursor cursor, DateStyle style)
     {
-        DateToken year = cursor.At(4);
+        TextToken year = cursor.At(4);
         bool isShort = style == DateStyle.Line && year.IsNumber(2);
         if (!cursor.Current.IsShortNumber || !cursor.At(2).IsShortNumber || !AreParted(cursor, mayHaveSpaces: true) || !(IsYear(year) || isShort))
         {
@@ -67,8 +67,8 @@ internal static class NumericDates
     /// <summary>The same sign twice, with nothing between sign and digits; behind full stops a space is usual in some languages.</summary>
     private static bool AreParted(DateCursor cursor, bool mayHaveSpaces)
     {
-        DateToken sign = cursor.At(1);
-        bool same = sign.Kind == DateTokenKind.Sign && sign.Word[0] is '-' or '/' or '.' or '‐' or '‑' or '–' && cursor.At(3).Word == sign.Word;
+        TextToken sign = cursor.At(1);
+        bool same = sign.Kind == TextTokenKind.Sign && sign.Word[0] is '-' or '/' or '.' or '‐' or '‑' or '–' && cursor.At(3).Word == sign.Word;
         bool spaced = mayHaveSpaces && sign.Is('.');
         return same && cursor.Joins(1) && cursor.Joins(3) && (spaced || (cursor.Joins(2) && cursor.Joins(4)));
     }
