@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Gaceta.Extraction.Actors.Vocabularies;
+using Gaceta.Extraction.Quotes;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -14,6 +16,12 @@ internal sealed class Lexicon
 
     /// <summary>Two letters (ISO 639-1), as the file is named.</summary>
     public string Code { get; private set; } = "";
+
+    /// <summary>Who appears: titles of office, head words of organisations, states, given names.</summary>
+    public NameWords Names { get; init; } = new();
+
+    /// <summary>Who speaks: verbs of saying and what else introduces a quote.</summary>
+    public SpeechWords Speech { get; init; } = new();
 
     /// <summary>All lexicons, by code.</summary>
     public static IEnumerable<Lexicon> All => ByCode.Values;
