@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Gaceta.Extraction.Actors.Vocabularies;
 using Gaceta.Extraction.Dates;
 using Gaceta.Extraction.Languages;
+using Gaceta.Extraction.Quotes;
 using Gaceta.Extraction.Reading.Lines;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -26,6 +28,12 @@ internal sealed class Lexicon
 
     /// <summary>What lines around an article's text give themselves away by.</summary>
     public ReadingLexicon Reading { get; private set; } = new();
+
+    /// <summary>Who appears: titles of office, head words of organisations, states, given names.</summary>
+    public NameWords Names { get; init; } = new();
+
+    /// <summary>Who speaks: verbs of saying and what else introduces a quote.</summary>
+    public SpeechWords Speech { get; init; } = new();
 
     /// <summary>All lexicons, by code.</summary>
     public static IEnumerable<Lexicon> All => ByCode.Values;
