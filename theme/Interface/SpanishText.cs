@@ -34,17 +34,17 @@ internal sealed class SpanishText : InterfaceText
 
     public override string UnknownSource => "fuente desconocida";
     public override string UnknownDate => "fecha desconocida";
-    public override string Untitled => "sin titular; primeras palabras";
+    public override string Untitled => "sin titular";
     public override string Names => "Nombra a";
     public override string InLanguage(string language) => $"en {Language(language)}";
 
     public override string Facts => "Datos y dónde se leyeron";
-    public override string Unknown => "desconocido";
+    public override string Unknown => "no consta";
     public override string Doubts => "Dudas sobre este artículo";
     public override string Body => "Texto del artículo";
     public override string ActorsHere => "Actores de este artículo";
     public override string DatesHere => "Fechas que nombra";
-    public override string QuotesHere => "Qué se dice";
+    public override string QuotesHere => "Lo que se dice";
     public override string AboutThisPage => "Sobre esta página";
     public override string ReadFrom => "Leído de";
     public override string AsMarkdown => "Markdown";
@@ -80,10 +80,10 @@ internal sealed class SpanishText : InterfaceText
 
     public override string Meaning(Certainty certainty) => certainty switch
     {
-        Certainty.Given => "escrito por la redacción",
-        Certainty.Stated => "consta en el artículo",
-        Certainty.Derived => "leído del texto",
-        _ => "deducido de indicios",
+        Certainty.Given => "según la redacción",
+        Certainty.Stated => "según el artículo",
+        Certainty.Derived => "según el propio texto",
+        _ => "por deducción",
     };
 
     public override string Differs => "lecturas distintas";
@@ -115,9 +115,10 @@ internal sealed class SpanishText : InterfaceText
 
     public override string Roles => "Cargos";
     public override string Variants => "Escrito como";
-    public override string Says => "Entre comillas";
+    public override string Says => "Citas";
     public override string AppearsIn => "Aparece en";
     public override string Companions => "Aparece con";
+    public override string KindsOfActors => "Clases de actores";
     public override string InitialLetters => "Letras iniciales";
     public override string OtherLetters => "otros";
     public override string OnlyInFrontMatter => "Nombrado por la redacción, no en el texto.";
@@ -166,7 +167,6 @@ internal sealed class SpanishText : InterfaceText
     public override string Weekday(DayOfWeek day) => Weekdays[(int)day];
     public override string ShortWeekday(DayOfWeek day) => Weekdays[(int)day][..2];
     public override string Day(DateOnly day) => $"{day.Day} de {MonthOf(day.Year, day.Month)}";
-    public override string DayWithWeekday(DateOnly day) => $"{Weekday(day.DayOfWeek)}, {Day(day)}";
 
     public override string Date(EdtfDate date) => date.Precision switch
     {
