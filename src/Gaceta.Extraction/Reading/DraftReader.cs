@@ -11,7 +11,7 @@ internal static class DraftReader
     {
         DecodedText decoded = TextDecoder.Decode(file, IsWebPage(file) ? DeclaredEncoding.Find(file.Bytes.Span) : null);
         FrontMatterReader.Result opening = FrontMatterReader.ReadOpening(decoded.Text, file.Name);
-        frontMatter = opening.FrontMatter.Under(file.Sidecar);
+        frontMatter = file.Defaults.Under(opening.FrontMatter).Under(file.Sidecar);
 
         var source = new SourceText(file.Name, decoded.Text, opening.End, frontMatter.Text("Url", "Address") ?? file.Address);
         Draft draft = ReaderFor(file, frontMatter)(source);

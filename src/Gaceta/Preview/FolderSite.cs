@@ -1,0 +1,15 @@
+using Gaceta.Output;
+
+namespace Gaceta.Preview;
+
+/// <summary>A built site as it lies in a folder.</summary>
+internal sealed class FolderSite(string folder) : ISiteFiles
+{
+    public ChangeSignal? Changes => null;
+
+    public async Task<ReadOnlyMemory<byte>?> ReadAsync(SitePath path, CancellationToken cancellation)
+    {
+        string file = Path.Combine(folder, path.File);
+        return File.Exists(file) ? await File.ReadAllBytesAsync(file, cancellation) : null;
+    }
+}
