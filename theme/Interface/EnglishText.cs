@@ -89,7 +89,6 @@ internal sealed class EnglishText : InterfaceText
     public override string ShowInText => "Show in the text";
     public override string Rule => "Rule";
     public override string Element => "element";
-    public override string NoEvidence => "Nothing in the article tells it.";
 
     public override string UnknownSpeaker => "speaker not named";
     public override string SpeakerAs(string words) => $"as “{words}”";

@@ -67,7 +67,6 @@ public abstract class InterfaceText
     public abstract string ShowInText { get; }
     public abstract string Rule { get; }
     public abstract string Element { get; }
-    public abstract string NoEvidence { get; }
 
     // Quotes.
     public abstract string UnknownSpeaker { get; }

@@ -19,7 +19,7 @@ internal sealed class SpanishText : InterfaceText
     public override string SkipToContent => "Ir al contenido";
     public override string Sections => "Secciones";
     public override string Breadcrumb => "Dónde está";
-    public override string Digest => "Resumen";
+    public override string Digest => "Portada";
     public override string Actors => "Actores";
     public override string Dates => "Fechas";
     public override string Sources => "Fuentes";
@@ -27,7 +27,7 @@ internal sealed class SpanishText : InterfaceText
 
     public override string NoDate => "Sin fecha";
     public override string EmptyTitle => "Aún no hay nada que leer";
-    public override string EmptyLead => "Este resumen no tiene artículos. El primero se añade en un minuto:";
+    public override string EmptyLead => "Esta gaceta no tiene artículos. El primero se añade en un minuto:";
     public override string EmptyPaste => "Pegue un artículo, tal como está, en un archivo de texto de esta carpeta:";
     public override string EmptyBuild => "Genere el sitio y déjelo abierto mientras trabaja:";
     public override string EmptyThen => "El artículo aparecerá aquí con su fecha, su fuente y todos los que nombra, y bajo cada dato las palabras de las que se leyó. También sirven páginas web guardadas (.html) y Markdown (.md).";
@@ -91,7 +91,6 @@ internal sealed class SpanishText : InterfaceText
     public override string ShowInText => "Ver en el texto";
     public override string Rule => "Regla";
     public override string Element => "elemento";
-    public override string NoEvidence => "Nada en el artículo lo dice.";
 
     public override string UnknownSpeaker => "hablante sin nombrar";
     public override string SpeakerAs(string words) => $"como «{words}»";
@@ -148,7 +147,7 @@ internal sealed class SpanishText : InterfaceText
     public override string NoSources => "Ningún artículo tiene fuente aún.";
 
     public override string NotFoundLead => "No hay nada en esta dirección. Quizá cambió de lugar, o nunca existió.";
-    public override string NotFoundHome => "Al resumen";
+    public override string NotFoundHome => "A la portada";
 
     /// <summary>In groups of three from five digits on, parted by a narrow space, as the Academy prescribes.</summary>
     public override string Number(int number) => number < 10_000
