@@ -32,7 +32,7 @@ internal sealed class EnglishText : InterfaceText
 
     public override string UnknownSource => "source unknown";
     public override string UnknownDate => "date unknown";
-    public override string Untitled => "no headline; first words";
+    public override string Untitled => "untitled";
     public override string Names => "Names";
     public override string InLanguage(string language) => $"in {Language(language)}";
 
@@ -89,7 +89,6 @@ internal sealed class EnglishText : InterfaceText
     public override string ShowInText => "Show in the text";
     public override string Rule => "Rule";
     public override string Element => "element";
-    public override string NoEvidence => "Nothing in the article tells it.";
 
     public override string UnknownSpeaker => "speaker not named";
     public override string SpeakerAs(string words) => $"as “{words}”";
@@ -113,9 +112,10 @@ internal sealed class EnglishText : InterfaceText
 
     public override string Roles => "Roles";
     public override string Variants => "Written as";
-    public override string Says => "In quotation marks";
+    public override string Says => "Quoted";
     public override string AppearsIn => "Appears in";
     public override string Companions => "Appears with";
+    public override string KindsOfActors => "Kinds of actors";
     public override string InitialLetters => "Initial letters";
     public override string OtherLetters => "others";
     public override string OnlyInFrontMatter => "Named by the editor, not in the text.";
@@ -160,7 +160,6 @@ internal sealed class EnglishText : InterfaceText
     public override string Weekday(DayOfWeek day) => day.ToString();
     public override string ShortWeekday(DayOfWeek day) => day.ToString()[..2];
     public override string Day(DateOnly day) => $"{day.Day} {MonthOf(day.Year, day.Month)}";
-    public override string DayWithWeekday(DateOnly day) => $"{Weekday(day.DayOfWeek)}, {Day(day)}";
 
     public override string Date(EdtfDate date) => (date.IsApproximate ? "about " : "") + (date.Precision switch
     {

@@ -67,7 +67,6 @@ public abstract class InterfaceText
     public abstract string ShowInText { get; }
     public abstract string Rule { get; }
     public abstract string Element { get; }
-    public abstract string NoEvidence { get; }
 
     // Quotes.
     public abstract string UnknownSpeaker { get; }
@@ -84,6 +83,7 @@ public abstract class InterfaceText
     public abstract string Says { get; }
     public abstract string AppearsIn { get; }
     public abstract string Companions { get; }
+    public abstract string KindsOfActors { get; }
     public abstract string InitialLetters { get; }
     public abstract string OtherLetters { get; }
     public abstract string OnlyInFrontMatter { get; }
@@ -130,7 +130,6 @@ public abstract class InterfaceText
     /// <summary>As the head of a calendar's column.</summary>
     public abstract string ShortWeekday(DayOfWeek day);
     public abstract string Day(DateOnly day);
-    public abstract string DayWithWeekday(DateOnly day);
 
     /// <summary>The date as precise as it is known; an approximate one says so.</summary>
     public abstract string Date(EdtfDate date);

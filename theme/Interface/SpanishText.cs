@@ -19,7 +19,7 @@ internal sealed class SpanishText : InterfaceText
     public override string SkipToContent => "Ir al contenido";
     public override string Sections => "Secciones";
     public override string Breadcrumb => "Dónde está";
-    public override string Digest => "Resumen";
+    public override string Digest => "Portada";
     public override string Actors => "Actores";
     public override string Dates => "Fechas";
     public override string Sources => "Fuentes";
@@ -27,24 +27,24 @@ internal sealed class SpanishText : InterfaceText
 
     public override string NoDate => "Sin fecha";
     public override string EmptyTitle => "Aún no hay nada que leer";
-    public override string EmptyLead => "Este resumen no tiene artículos. El primero se añade en un minuto:";
+    public override string EmptyLead => "Esta gaceta no tiene artículos. El primero se añade en un minuto:";
     public override string EmptyPaste => "Pegue un artículo, tal como está, en un archivo de texto de esta carpeta:";
     public override string EmptyBuild => "Genere el sitio y déjelo abierto mientras trabaja:";
     public override string EmptyThen => "El artículo aparecerá aquí con su fecha, su fuente y todos los que nombra, y bajo cada dato las palabras de las que se leyó. También sirven páginas web guardadas (.html) y Markdown (.md).";
 
     public override string UnknownSource => "fuente desconocida";
     public override string UnknownDate => "fecha desconocida";
-    public override string Untitled => "sin titular; primeras palabras";
+    public override string Untitled => "sin titular";
     public override string Names => "Nombra a";
     public override string InLanguage(string language) => $"en {Language(language)}";
 
     public override string Facts => "Datos y dónde se leyeron";
-    public override string Unknown => "desconocido";
+    public override string Unknown => "no consta";
     public override string Doubts => "Dudas sobre este artículo";
     public override string Body => "Texto del artículo";
     public override string ActorsHere => "Actores de este artículo";
     public override string DatesHere => "Fechas que nombra";
-    public override string QuotesHere => "Qué se dice";
+    public override string QuotesHere => "Lo que se dice";
     public override string AboutThisPage => "Sobre esta página";
     public override string ReadFrom => "Leído de";
     public override string AsMarkdown => "Markdown";
@@ -80,10 +80,10 @@ internal sealed class SpanishText : InterfaceText
 
     public override string Meaning(Certainty certainty) => certainty switch
     {
-        Certainty.Given => "escrito por la redacción",
-        Certainty.Stated => "consta en el artículo",
-        Certainty.Derived => "leído del texto",
-        _ => "deducido de indicios",
+        Certainty.Given => "según la redacción",
+        Certainty.Stated => "según el artículo",
+        Certainty.Derived => "según el propio texto",
+        _ => "por deducción",
     };
 
     public override string Differs => "lecturas distintas";
@@ -91,7 +91,6 @@ internal sealed class SpanishText : InterfaceText
     public override string ShowInText => "Ver en el texto";
     public override string Rule => "Regla";
     public override string Element => "elemento";
-    public override string NoEvidence => "Nada en el artículo lo dice.";
 
     public override string UnknownSpeaker => "hablante sin nombrar";
     public override string SpeakerAs(string words) => $"como «{words}»";
@@ -115,9 +114,10 @@ internal sealed class SpanishText : InterfaceText
 
     public override string Roles => "Cargos";
     public override string Variants => "Escrito como";
-    public override string Says => "Entre comillas";
+    public override string Says => "Citas";
     public override string AppearsIn => "Aparece en";
     public override string Companions => "Aparece con";
+    public override string KindsOfActors => "Clases de actores";
     public override string InitialLetters => "Letras iniciales";
     public override string OtherLetters => "otros";
     public override string OnlyInFrontMatter => "Nombrado por la redacción, no en el texto.";
@@ -147,7 +147,7 @@ internal sealed class SpanishText : InterfaceText
     public override string NoSources => "Ningún artículo tiene fuente aún.";
 
     public override string NotFoundLead => "No hay nada en esta dirección. Quizá cambió de lugar, o nunca existió.";
-    public override string NotFoundHome => "Al resumen";
+    public override string NotFoundHome => "A la portada";
 
     /// <summary>In groups of three from five digits on, parted by a narrow space, as the Academy prescribes.</summary>
     public override string Number(int number) => number < 10_000
@@ -166,7 +166,6 @@ internal sealed class SpanishText : InterfaceText
     public override string Weekday(DayOfWeek day) => Weekdays[(int)day];
     public override string ShortWeekday(DayOfWeek day) => Weekdays[(int)day][..2];
     public override string Day(DateOnly day) => $"{day.Day} de {MonthOf(day.Year, day.Month)}";
-    public override string DayWithWeekday(DateOnly day) => $"{Weekday(day.DayOfWeek)}, {Day(day)}";
 
     public override string Date(EdtfDate date) => date.Precision switch
     {
