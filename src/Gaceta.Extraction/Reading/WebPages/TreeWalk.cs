@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 
-namespace Gaceta.Extraction.Reading.WebPages.MainText;
+namespace Gaceta.Extraction.Reading.WebPages;
 
 /// <summary>
 /// Goes through a tree in document order without recursion, so that no depth of nesting can overflow the stack, and by index, because
