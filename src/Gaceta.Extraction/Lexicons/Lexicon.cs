@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Gaceta.Extraction.Dates;
+using Gaceta.Extraction.Languages;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -14,6 +16,12 @@ internal sealed class Lexicon
 
     /// <summary>Two letters (ISO 639-1), as the file is named.</summary>
     public string Code { get; private set; } = "";
+
+    /// <summary>Words and letters that give the language away.</summary>
+    public LanguageLexicon Languages { get; private set; } = new();
+
+    /// <summary>Months, weekdays and what else names a day.</summary>
+    public DateLexicon Dates { get; private set; } = new();
 
     /// <summary>All lexicons, by code.</summary>
     public static IEnumerable<Lexicon> All => ByCode.Values;

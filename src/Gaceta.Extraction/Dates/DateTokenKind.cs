@@ -1,0 +1,8 @@
+namespace Gaceta.Extraction.Dates;
+
+internal enum DateTokenKind
+{
+    Word,
+    Number,
+    Sign,
+}
