@@ -6,7 +6,7 @@ namespace Gaceta.Extraction.Reading.WebPages;
 /// <summary>The words of an element or attribute, white space folded.</summary>
 internal static class FoldedText
 {
-    public static string Of(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Fold(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Without scripts and the like; words of neighbouring elements are kept apart where blocks are.</summary>
     public static string Of(INode element)

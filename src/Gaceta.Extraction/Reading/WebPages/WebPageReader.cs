@@ -1,5 +1,6 @@
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
+using System.Collections.Immutable;
+using Gaceta.Extraction.Languages;
+using Gaceta.Extraction.Reading.WebPages.Fields;
 using Gaceta.Extraction.Reading.WebPages.MainText;
 
 namespace Gaceta.Extraction.Reading.WebPages;
@@ -9,7 +10,23 @@ internal static class WebPageReader
 {
     public static Draft Read(SourceText source)
     {
-        IHtmlDocument document = new HtmlParser(new HtmlParserOptions { IsScripting = true }).ParseDocument(source.Text[source.Start..]);
-        return new Draft { Blocks = document.Body is { } body ? MainTextReader.Read(body, WebAddress.Parse(source.Address), null) : [] };
+        Page page = Page.Parse(source.Text[source.Start..], source.Address);
+        ImmutableArray<Cue<string>> titles = TitleCues.Read(page);
+        ImmutableArray<Block> blocks = page.Document.Body is { } body
+            ? MainTextReader.Read(body, page.Base, titles.IsEmpty ? null : titles[0].Value)
+            : [];
+        ImmutableArray<Cue<string>> languages = LanguageCues.Read(page);
+        return new Draft
+        {
+            Titles = titles,
+            Leads = LeadCues.Read(page),
+            Dates = DateCues.Read(page, LanguageChoice.Choose(languages, new Body(blocks))?.Value),
+            Bylines = BylineCues.Read(page),
+            SiteNames = SiteNameCues.Read(page),
+            Urls = AddressCues.Read(page),
+            Images = ImageCues.Read(page),
+            Languages = languages,
+            Blocks = blocks,
+        };
     }
 }

@@ -15,7 +15,7 @@ internal static class JsonLdNodes
     private static bool IsLinkedData(IElement element) =>
         element.LocalName is "script" && element.GetAttribute("type")?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static IEnumerable<JsonElement> Parse(string json) =>
+    private static JsonElement[] Parse(string json) =>
         TryParse(json) ?? TryParse(JsonRepair.Repair(json)) ?? [];
 
     private static JsonElement[]? TryParse(string json)

@@ -41,7 +41,7 @@ internal static class JsonLdValue
     private static string Unescaped(JsonElement value)
     {
         string text = SafeString(value);
-        return FoldedText.Of(text.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(text) : text);
+        return FoldedText.Fold(text.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(text) : text);
     }
 
     /// <summary>An escape that is half a character cannot be read.</summary>

@@ -19,7 +19,7 @@ internal sealed class MetaTags
 
     private static IEnumerable<MetaTag> Read(IElement meta)
     {
-        string content = FoldedText.Of(meta.GetAttribute("content") ?? meta.GetAttribute("value"));
+        string content = FoldedText.Fold(meta.GetAttribute("content") ?? meta.GetAttribute("value"));
         return content.Length == 0
             ? []
             : KeyAttributes.Select(a => meta.GetAttribute(a)).Where(k => !string.IsNullOrWhiteSpace(k))

@@ -8,7 +8,7 @@ internal sealed record MicrodataProperty(IElement Element)
     private static readonly string[] OtherThings = ["Comment", "UserComments", "Review", "Product", "Person", "VideoObject", "ImageObject", "WPSideBar", "WPFooter"];
 
     /// <summary>What a machine is meant to read, or else the words; white space folded.</summary>
-    public string Value => FoldedText.Of(Element.GetAttribute("content") ?? Element.GetAttribute("datetime")) is { Length: > 0 } stated
+    public string Value => FoldedText.Fold(Element.GetAttribute("content") ?? Element.GetAttribute("datetime")) is { Length: > 0 } stated
         ? stated
         : FoldedText.Of(Element);
 
