@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gaceta.Extraction.Dates;
 using Gaceta.Extraction.Languages;
+using Gaceta.Extraction.Reading.WebPages;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -22,6 +23,9 @@ internal sealed class Lexicon
 
     /// <summary>Months, weekdays and what else names a day.</summary>
     public DateLexicon Dates { get; private set; } = new();
+
+    /// <summary>Words around authors and articles on web pages.</summary>
+    public PageLexicon Pages { get; private set; } = new();
 
     /// <summary>All lexicons, by code.</summary>
     public static IEnumerable<Lexicon> All => ByCode.Values;

@@ -39,6 +39,13 @@ internal sealed class Page
     /// <summary>The page's microdata, in document order.</summary>
     public ImmutableArray<MicrodataProperty> Items { get; }
 
+    /// <summary>The elements from the first headline on, and behind them those before it: what tells of an article stands under its headline.</summary>
+    public IEnumerable<IElement> FromHeadlineOn()
+    {
+        int headline = Math.Max(Elements.IndexOf(Elements.FirstOrDefault(e => e.LocalName is "h1")!), 0);
+        return Elements.Skip(headline).Concat(Elements.Take(headline));
+    }
+
     public static Page Parse(string markUp, string? address) =>
         new(new HtmlParser(new HtmlParserOptions { IsScripting = true }).ParseDocument(NestingLimit.Apply(markUp)), WebAddress.Parse(address));
 

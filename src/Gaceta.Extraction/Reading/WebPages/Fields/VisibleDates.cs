@@ -12,19 +12,12 @@ internal static class VisibleDates
         Times(page, language).Concat(Lines(page, language));
 
     private static IEnumerable<Cue<EdtfDate>> Times(Page page, string? language) =>
-        FromHeadlineOn(page).Where(e => e.LocalName is "time").Take(1)
+        page.FromHeadlineOn().Where(e => e.LocalName is "time").Take(1)
             .SelectMany(e => DateCues.Read(FoldedText.Fold(e.GetAttribute("datetime")) is { Length: > 0 } stated ? stated : FoldedText.Of(e), language, "time-element", e, Certainty.Stated));
 
     private static IEnumerable<Cue<EdtfDate>> Lines(Page page, string? language) =>
-        FromHeadlineOn(page)
+        page.FromHeadlineOn()
             .Where(e => e.ChildElementCount <= 3 && ElementWords.Of(e).Any(DateWords.Contains))
             .SelectMany(e => FoldedText.Of(e) is { Length: > 5 and < 100 } words ? DateCues.Read(words, language, "date-line", e, Certainty.Stated) : [])
             .Take(1);
-
-    /// <summary>From the first headline on, then what stands before it.</summary>
-    private static IEnumerable<IElement> FromHeadlineOn(Page page)
-    {
-        int headline = page.Elements.ToList().FindIndex(e => e.LocalName is "h1");
-        return headline < 0 ? page.Elements : page.Elements.Skip(headline).Concat(page.Elements.Take(headline));
-    }
 }

@@ -28,6 +28,9 @@ internal sealed class LinkedArticle
     /// <summary>The object of the page around it; null when there is none.</summary>
     public JsonLdNode? WebPage => _nodes.FirstOrDefault(n => n.Types.Any(t => t.EndsWith("WebPage", StringComparison.OrdinalIgnoreCase)));
 
+    /// <summary>The person whom the data describe, when it is one.</summary>
+    public JsonLdNode? OnlyPerson => _nodes.Where(n => n.Is("Person") && n.Texts("name").Any()).DistinctBy(n => n.Texts("name").First()).ToArray() is [var one] ? one : null;
+
     public JsonLdNode? WebSite => _nodes.FirstOrDefault(n => n.Is("WebSite"));
 
     /// <summary>Of several articles the outermost; among these the one whose address is the page's.</summary>
