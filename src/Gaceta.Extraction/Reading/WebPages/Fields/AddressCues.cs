@@ -1,39 +1,27 @@
 using System.Collections.Immutable;
-using Gaceta.Extraction.Reading.WebPages.Metadata;
+using AngleSharp.Dom;
 
 namespace Gaceta.Extraction.Reading.WebPages.Fields;
 
 /// <summary>The article's own address: as the page states it, then as a manifest gives it.</summary>
 internal static class AddressCues
 {
-    public static ImmutableArray<Cue<string>> Read(Page page) => [.. Stated(page).Where(c => HasPath(c.Value)).Concat(Given(page))];
+    public static ImmutableArray<Cue<string>> Read(Page page) => [.. Stated(page).Concat(Given(page))];
 
-    private static IEnumerable<Cue<string>> Stated(Page page)
-    {
-        foreach (var link in page.Elements.Where(e => e.LocalName is "link" && e.GetAttribute("rel")?.Trim().Equals("canonical", StringComparison.OrdinalIgnoreCase) == true))
-        {
-            if (WebAddress.Resolve(link.GetAttribute("href"), page.Base) is { } address)
-            {
-                yield return PageCue.Of(address, "canonical-link", link.GetAttribute("href")!, link);
-            }
-        }
+    private static IEnumerable<Cue<string>> Stated(Page page) => Statements(page)
+        .Select(s => (Statement: s, Address: WebAddress.Resolve(s.Words, page.Base)))
+        .Where(p => p.Address is not null && HasPath(p.Address))
+        .Select(p => p.Statement.ToCue(p.Address!));
 
-        foreach (MetaTag tag in page.Metas.Of("og:url", "twitter:url", "parsely-link"))
-        {
-            if (WebAddress.Resolve(tag.Content, page.Base) is { } address)
-            {
-                yield return PageCue.Of(address, "opengraph", tag.Content, tag.Element);
-            }
-        }
+    private static IEnumerable<Statement> Statements(Page page) =>
+        page.Elements.Where(IsCanonical).Select(e => new Statement(e.GetAttribute("href") ?? "", "canonical-link", e))
+            .Concat(Statement.OfMetas(page, "opengraph", "og:url"))
+            .Concat(Statement.OfMetas(page, "meta", "twitter:url", "parsely-link"))
+            .Concat(Statement.OfLinked(page, "url"))
+            .Concat(Statement.OfLinked(page, "mainEntityOfPage"));
 
-        foreach (string words in page.Linked.Article?.Texts("url").Concat(page.Linked.Article.Texts("mainEntityOfPage")) ?? [])
-        {
-            if (WebAddress.Resolve(words, page.Base) is { } address)
-            {
-                yield return PageCue.Of(address, "json-ld", words, page.Linked.Article!.Element);
-            }
-        }
-    }
+    private static bool IsCanonical(IElement element) =>
+        element.LocalName is "link" && element.GetAttribute("rel")?.Trim().Equals("canonical", StringComparison.OrdinalIgnoreCase) == true;
 
     private static IEnumerable<Cue<string>> Given(Page page) => page.Address is null
         ? []

@@ -12,21 +12,31 @@ internal static class DateCues
     [
         "article:published_time", "og:article:published_time", "article:published", "datepublished", "og:published_time", "publishdate", "publish_date", "publish-date", "published_time",
         "pubdate", "publicationdate", "publication_date", "published", "published-date", "datepublication", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "citation_publication_date",
-        "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dc.date.created", "dcterms.created", "date", "article_date_original", "article.published", "rnews:datepublished", "datecreated", "creation_date", "displaydate", "originalpublicationdate", "ptime", "dc.created",
+        "dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "date", "article_date_original", "article.published", "rnews:datepublished", "displaydate", "originalpublicationdate", "ptime",
     ];
 
     private static readonly string[] ChangedKeys = ["article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dc.date.modified", "dcterms.modified", "modified_time", "revised"];
 
-    public static ImmutableArray<Cue<EdtfDate>> Read(Page page, string? language) =>
-        [.. Linked(page, language, "datePublished", Certainty.Stated)
-            .Concat(Metas(page, language, PublishedKeys, Certainty.Stated))
-            .Concat(Items(page, language, "datePublished"))
-            .Concat(Linked(page, language, "dateCreated", Certainty.Stated))
-            .Concat(VisibleDates.Read(page, language))
-            .Concat(OfAddress(page))
-            .Concat(Metas(page, language, ChangedKeys, Certainty.Inferred))
-            .Concat(Linked(page, language, "dateModified", Certainty.Inferred))
-            .DistinctBy(c => (c.Value, c.Evidence.Rule))];
+    private static readonly string[] CreatedKeys = ["datecreated", "creation_date", "dcterms.created", "dc.date.created"];
+
+    public static ImmutableArray<Cue<EdtfDate>> Read(Page page, string? language)
+    {
+        ImmutableArray<Cue<EdtfDate>> cues =
+        [
+            .. Linked(page, language, "datePublished", Certainty.Stated)
+                .Concat(Metas(page, language, PublishedKeys, Certainty.Stated))
+                .Concat(Items(page, language, "datePublished"))
+                .Concat(OfAddress(page))
+                .Concat(VisibleDates.Read(page, language))
+                .Concat(Linked(page, language, "dateCreated", Certainty.Stated))
+                .Concat(Metas(page, language, CreatedKeys, Certainty.Stated))
+                .Concat(Metas(page, language, ChangedKeys, Certainty.Inferred))
+                .Concat(Linked(page, language, "dateModified", Certainty.Inferred))
+                .Concat(VisibleDates.ReadLoose(page, language))
+                .DistinctBy(c => (c.Value, c.Evidence.Rule)),
+        ];
+        return PublisherDay.PutFirst(cues);
+    }
 
     private static IEnumerable<Cue<EdtfDate>> Linked(Page page, string? language, string property, Certainty certainty) =>
         new[] { page.Linked.Article, page.Linked.WebPage }.OfType<JsonLdNode>()

@@ -7,13 +7,17 @@ namespace Gaceta.Extraction.Reading.WebPages.Fields;
 internal static class LanguageCues
 {
     public static ImmutableArray<Cue<string>> Read(Page page) =>
-        [.. Words(page).Where(w => IsCode(w.Words)).Select(w => PageCue.Of(w.Words[..2].ToLowerInvariant(), w.Rule, w.Words, w.Element))];
+        [.. Statements(page).Where(s => IsCode(s.Words)).Select(s => s.ToCue(s.Words[..2].ToLowerInvariant()))];
 
-    private static IEnumerable<(string Words, string Rule, IElement Element)> Words(Page page) =>
-        page.Elements.Where(e => e.LocalName is "html").SelectMany(e => new[] { e.GetAttribute("lang"), e.GetAttribute("xml:lang") }.OfType<string>().Take(1).Select(w => (w.Trim(), "html-lang", e)))
-            .Concat((page.Linked.Article?.Texts("inLanguage") ?? []).Select(w => (w, "json-ld", page.Linked.Article!.Element)))
-            .Concat(page.Metas.Of("content-language", "language", "dc.language", "dcterms.language").Select(t => (t.Content, "meta", t.Element)))
-            .Concat(page.Metas.Of("og:locale").Select(t => (t.Content, "opengraph", t.Element)));
+    private static IEnumerable<Statement> Statements(Page page) =>
+        page.Elements.Where(e => e.LocalName is "html").SelectMany(OfRoot)
+            .Concat(Statement.OfLinked(page, "inLanguage"))
+            .Concat(Statement.OfMetas(page, "meta", "content-language", "language"))
+            .Concat(Statement.OfMetas(page, "dublin-core", "dc.language", "dcterms.language"))
+            .Concat(Statement.OfMetas(page, "opengraph", "og:locale"));
+
+    private static IEnumerable<Statement> OfRoot(IElement root) =>
+        (root.GetAttribute("lang") ?? root.GetAttribute("xml:lang")) is { } words ? [new(words.Trim(), "html-lang", root)] : [];
 
     /// <summary><c>en</c>, <c>en-GB</c>, <c>es_ES</c>.</summary>
     private static bool IsCode(string words) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
 
 namespace Gaceta.Extraction.Reading.WebPages.Fields;
 
@@ -10,12 +9,13 @@ internal static class LeadCues
     private const int Shortest = 20;
 
     public static ImmutableArray<Cue<string>> Read(Page page) =>
-        [.. Words(page).Where(w => w.Words.Length >= Shortest).Select(w => PageCue.Of(w.Words, w.Rule, w.Words, w.Element)).DistinctBy(c => (c.Value, c.Evidence.Rule))];
+        [.. Statements(page).Where(s => s.Words.Length >= Shortest).Select(s => s.ToCue()).DistinctBy(c => (c.Value, c.Evidence.Rule))];
 
-    private static IEnumerable<(string Words, string Rule, IElement Element)> Words(Page page) =>
-        page.Metas.Of("og:description").Select(t => (t.Content, "opengraph", t.Element))
-            .Concat((page.Linked.Article?.Texts("description") ?? []).Select(w => (w, "json-ld", page.Linked.Article!.Element)))
-            .Concat(page.Metas.Of("description", "dc.description", "dcterms.description", "sailthru.description").Select(t => (t.Content, "meta", t.Element)))
-            .Concat(page.Metas.Of("twitter:description").Select(t => (t.Content, "twitter", t.Element)))
-            .Concat(page.Items.Where(i => i.Element.LocalName is not "meta" && i.Is("description")).Take(1).Select(i => (i.Value, "microdata", i.Element)));
+    private static IEnumerable<Statement> Statements(Page page) =>
+        Statement.OfMetas(page, "opengraph", "og:description")
+            .Concat(Statement.OfLinked(page, "description"))
+            .Concat(Statement.OfMetas(page, "meta", "description", "sailthru.description"))
+            .Concat(Statement.OfMetas(page, "dublin-core", "dc.description", "dcterms.description"))
+            .Concat(Statement.OfMetas(page, "twitter", "twitter:description"))
+            .Concat(Statement.OfItems(page, "description"));
 }

@@ -6,32 +6,42 @@ namespace Gaceta.Extraction.Reading.WebPages.Fields;
 /// <summary>Names of the publication that a page states.</summary>
 internal static class SiteNameCues
 {
-    private static readonly string[] Keys = ["og:site_name", "application-name", "apple-mobile-web-app-title", "dc.publisher", "dcterms.publisher", "publisher", "sailthru.publisher", "al:ios:app_name"];
+    private static readonly string[] Keys = ["application-name", "apple-mobile-web-app-title", "publisher", "sailthru.publisher", "al:ios:app_name"];
 
-    /// <summary>A longer one is a sentence about the site.</summary>
+    /// <summary>A longer one is a sentence about the site, in UTF-16 units.</summary>
     private const int LongestName = 60;
 
+    /// <summary>Of names as short as this ("U.S.", "News") the host has to show that they are the site's and not a section's.</summary>
+    private const int SectionLike = 4;
+
     public static ImmutableArray<Cue<string>> Read(Page page) =>
-        [.. Stated(page).Where(c => c.Value.Length <= LongestName && !c.Value.Contains("://", StringComparison.Ordinal)).DistinctBy(c => (c.Value, c.Evidence.Rule))];
+    [
+        .. Statements(page)
+            .Where(s => s.Words.Length is > 0 and <= LongestName && !s.Words.Contains("://", StringComparison.Ordinal))
+            .OrderByDescending(s => (s.Rule == "opengraph" && s.Words.Length > SectionLike) || IsOfHost(s.Words, page.Address))
+            .Select(s => s.ToCue())
+            .DistinctBy(c => (c.Value, c.Evidence.Rule)),
+    ];
 
-    private static IEnumerable<Cue<string>> Stated(Page page)
-    {
-        foreach (MetaTag tag in page.Metas.Of("og:site_name"))
-        {
-            yield return PageCue.Of(tag.Content, "opengraph", tag.Content, tag.Element);
-        }
+    private static IEnumerable<Statement> Statements(Page page) =>
+        Statement.OfMetas(page, "opengraph", "og:site_name")
+            .Concat(Linked(page, page.Linked.Article, "publisher"))
+            .Concat(Linked(page, page.Linked.WebSite, "name"))
+            .Concat(Statement.OfMetas(page, "meta", Keys))
+            .Concat(Statement.OfMetas(page, "dublin-core", "dc.publisher", "dcterms.publisher"))
+            .Concat(OfTitle(page));
 
-        foreach (Cue<string> cue in Linked(page, page.Linked.Article, "publisher").Concat(Linked(page, page.Linked.WebSite, "name")))
-        {
-            yield return cue;
-        }
+    private static IEnumerable<Statement> Linked(Page page, JsonLdNode? node, string property) =>
+        page.Linked.Names(node, property).Select(name => new Statement(name, "json-ld", node!.Element));
 
-        foreach (MetaTag tag in page.Metas.Of(Keys.Skip(1)))
-        {
-            yield return PageCue.Of(tag.Content, "meta", tag.Content, tag.Element);
-        }
-    }
+    /// <summary>What stands behind the headline in the title, where the host bears the same name.</summary>
+    private static IEnumerable<Statement> OfTitle(Page page) =>
+        page.Elements.FirstOrDefault(e => e.LocalName is "title") is { } title
+        && SiteSuffix.SplitLast(FoldedText.Fold(title.TextContent)) is { } split && IsOfHost(split.After, page.Address)
+            ? [new(split.After, "title-element", title)]
+            : [];
 
-    private static IEnumerable<Cue<string>> Linked(Page page, JsonLdNode? node, string property) =>
-        page.Linked.Names(node, property).Where(n => n.Length > 0).Select(n => PageCue.Of(n, "json-ld", n, node!.Element));
+    /// <summary>Whether the name and the host's are one, as far as letters tell.</summary>
+    private static bool IsOfHost(string name, Uri? address) =>
+        address is not null && address.Host.Split('.').Any(label => label.Length > 3 && SiteSuffix.IsName(name, label));
 }

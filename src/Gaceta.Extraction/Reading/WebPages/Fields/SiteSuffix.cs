@@ -40,7 +40,8 @@ internal static class SiteSuffix
         headline.Length >= 15 && title.Length > headline.Length && title.StartsWith(headline, StringComparison.OrdinalIgnoreCase)
         && Separators.Any(s => title.AsSpan(headline.Length).StartsWith(s, StringComparison.Ordinal) || title.AsSpan(headline.Length).StartsWith(s.AsSpan().Trim(), StringComparison.Ordinal));
 
-    private static (string Before, string After)? SplitLast(string title) => Split(title, Separators.Max(s => title.LastIndexOf(s, StringComparison.Ordinal)));
+    /// <summary>At the last separator; null when there is none.</summary>
+    public static (string Before, string After)? SplitLast(string title) => Split(title, Separators.Max(s => title.LastIndexOf(s, StringComparison.Ordinal)));
 
     private static (string Before, string After)? SplitFirst(string title) =>
         Split(title, Separators.Select(s => title.IndexOf(s, StringComparison.Ordinal)).Where(i => i > 0).DefaultIfEmpty(-1).Min());
