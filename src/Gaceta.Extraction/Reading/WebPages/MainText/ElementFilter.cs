@@ -18,8 +18,10 @@ internal sealed class ElementFilter(Strictness strictness, ProseMass mass)
             return true;
         }
 
-        return strictness != Strictness.Silent && IsFurniture(element) && mass.ShareOf(element) < Backbone;
+        return strictness != Strictness.Silent && IsFurniture(element) && !IsBackbone(element) && !PagePosts.AreIn(element);
     }
+
+    private bool IsBackbone(IElement element) => mass.ShareOf(element) >= Backbone;
 
     private bool IsFurniture(IElement element) =>
         IsHidden(element)

@@ -27,7 +27,8 @@ internal static class FurnitureWords
         + "footer masthead colophon cookie cookies gdpr consent popup popups modal overlay lightbox tooltip alert alerts offscreen "
         + "hidden invisible hide dropdown widget widgets carousel slideshow gallery slider player jwplayer video weather ticker");
 
-    private static readonly FrozenSet<string> Comments = Set("comments commentlist disqus");
+    /// <summary>However much of a page's text stands in them: readers' comments and notices about cookies can be longer than an article.</summary>
+    private static readonly FrozenSet<string> Never = Set("comments commentlist disqus cookie cookies gdpr consent modal");
 
     private static readonly FrozenSet<string> Roles = Set(
         "navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tablist tooltip alert");
@@ -57,9 +58,9 @@ internal static class FurnitureWords
         return false;
     }
 
-    /// <summary>Whether the element holds what readers wrote under the article.</summary>
-    public static bool SayComments(IElement element) =>
-        element.LocalName is not ("html" or "body") && ElementWords.Of(element).Any(Comments.Contains);
+    /// <summary>Whether the element is called something that no article ever is.</summary>
+    public static bool SayNever(IElement element) =>
+        element.LocalName is not ("html" or "body" or "main" or "article") && ElementWords.Of(element).Any(Never.Contains);
 
     /// <summary>Whether the element's role is one of a page's frame.</summary>
     public static bool SayRole(IElement element) => element.GetAttribute("role") is { Length: > 0 } role && Roles.Contains(role);

@@ -9,4 +9,7 @@ internal static class PagePosts
 
     /// <summary>Whether the quotation is one: the networks' own snippets name themselves.</summary>
     public static bool IsPost(IElement quotation) => ElementWords.Of(quotation).Any(Networks.Contains);
+
+    /// <summary>Whether the element is a wrapper around posts, which is called by the same words as boxes for sharing.</summary>
+    public static bool AreIn(IElement element) => element.ChildElementCount <= 3 && element.QuerySelector("blockquote") is { } quotation && IsPost(quotation);
 }

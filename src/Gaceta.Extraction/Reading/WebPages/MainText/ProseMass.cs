@@ -40,7 +40,7 @@ internal sealed class ProseMass
         }
 
         bool counts = node is IElement element && !ElementName.IsSilent(element.LocalName)
-            && element.LocalName is not "a" && !FurnitureWords.SayComments(element);
+            && element.LocalName is not "a" && !FurnitureWords.SayNever(element);
         if (counts)
         {
             sums.Push(0);
