@@ -24,7 +24,7 @@ internal static class FurnitureWords
         + "byline bylines author authors authorbox bio meta metadata postmeta tags taglist tagcloud categories copyright disclaimer credit credits "
         + "caption captions timestamp dateline pubdate "
         // the site's frame
-        + "footer masthead colophon cookie cookies gdpr consent popup popups modal overlay lightbox tooltip alert alerts offscreen "
+        + "footer masthead colophon cookie cookies gdpr consent popup popups popover modal rollover hovercard overlay lightbox tooltip alert alerts offscreen "
         + "hidden invisible hide dropdown widget widgets carousel slideshow gallery slider player jwplayer video weather ticker");
 
     /// <summary>However much of a page's text stands in them: readers' comments and notices about cookies can be longer than an article.</summary>

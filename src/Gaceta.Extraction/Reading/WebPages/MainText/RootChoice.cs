@@ -15,29 +15,31 @@ internal static class RootChoice
     private const int HeaviestLabel = 60;
 
     /// <summary>An element that names itself the article's body wins when it weighs this part of the heaviest.</summary>
-    private const double NamedShare = 0.5;
+    private const double NamedShare = 0.3;
 
     /// <returns>Null when the page has no prose.</returns>
     public static Region? Choose(Outline outline)
     {
-        double[] sums = SumsOf(outline);
-        double WeightOf(Region region) => sums[region.End] - sums[region.First];
-        Region? best = Heaviest(outline.Regions, WeightOf);
-        if (best is not { } heaviest || WeightOf(heaviest) <= 0)
+        double[] weights = SumsOf(outline, WeightOf);
+        double[] prose = SumsOf(outline, ProseOf);
+        Region? best = Heaviest(outline.Regions, weights);
+        if (best is not { } heaviest || In(heaviest, weights) <= 0)
         {
             return null;
         }
 
-        Region? named = Heaviest(outline.Regions.Where(r => ArticleWords.NameBody(r.Element)), WeightOf);
-        return named is { } body && WeightOf(body) >= NamedShare * WeightOf(heaviest) ? body : heaviest;
+        Region? named = Heaviest(outline.Regions.Where(r => ArticleWords.NameBody(r.Element)), weights);
+        return named is { } body && In(body, prose) >= NamedShare * In(heaviest, prose) ? body : heaviest;
     }
 
-    private static Region? Heaviest(IEnumerable<Region> regions, Func<Region, double> weightOf)
+    private static double In(Region region, double[] sums) => sums[region.End] - sums[region.First];
+
+    private static Region? Heaviest(IEnumerable<Region> regions, double[] sums)
     {
         Region? best = null;
         foreach (Region region in regions)
         {
-            if (best is not { } so || weightOf(region) > weightOf(so) || (weightOf(region) == weightOf(so) && region.Depth >= so.Depth))
+            if (best is not { } so || In(region, sums) > In(so, sums) || (In(region, sums) == In(so, sums) && region.Depth >= so.Depth))
             {
                 best = region;
             }
@@ -46,19 +48,21 @@ internal static class RootChoice
         return best;
     }
 
-    private static double[] SumsOf(Outline outline)
+    private static double[] SumsOf(Outline outline, Func<PageBlock, double> valueOf)
     {
         double[] sums = new double[outline.Blocks.Length + 1];
         for (int i = 0; i < outline.Blocks.Length; i++)
         {
-            sums[i + 1] = sums[i] + WeightOf(outline.Blocks[i]);
+            sums[i + 1] = sums[i] + valueOf(outline.Blocks[i]);
         }
 
         return sums;
     }
 
+    private static double ProseOf(PageBlock block) => block.IsProse ? Math.Min(block.Text.Length, HeaviestParagraph) : 0;
+
     private static double WeightOf(PageBlock block) =>
         !block.Block.HasText || (block.IsHeading && block.LinkDensity < 0.5) ? 0
-        : block.IsProse ? Math.Min(block.Text.Length, HeaviestParagraph)
+        : block.IsProse ? ProseOf(block)
         : -Label - Math.Min(block.Text.Length, HeaviestLabel);
 }
