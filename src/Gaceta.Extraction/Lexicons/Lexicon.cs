@@ -4,6 +4,7 @@ using Gaceta.Extraction.Dates;
 using Gaceta.Extraction.Languages;
 using Gaceta.Extraction.Quotes;
 using Gaceta.Extraction.Reading.Lines;
+using Gaceta.Extraction.Reading.WebPages;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -34,6 +35,9 @@ internal sealed class Lexicon
 
     /// <summary>Who speaks: verbs of saying and what else introduces a quote.</summary>
     public SpeechWords Speech { get; init; } = new();
+
+    /// <summary>Words around authors and articles on web pages.</summary>
+    public PageLexicon Pages { get; private set; } = new();
 
     /// <summary>All lexicons, by code.</summary>
     public static IEnumerable<Lexicon> All => ByCode.Values;
