@@ -37,7 +37,7 @@ public sealed class Extractor(Knowledge knowledge)
         {
             File = file.Name,
             Title = title,
-            DisplayTitle = title ?? DisplayTitles.Derive(body, file.Name),
+            DisplayTitle = title ?? TwinEvidence.Keep(frontMatter, "displayTitle", DisplayTitles.Derive(body, file.Name)),
             TitleLanguage = LanguageChoice.OfTitle(title?.Value, language?.Value),
             Lead = Passages.Locate(Cues.Choose(draft.Leads), body),
             Published = Passages.Locate(published, body),
