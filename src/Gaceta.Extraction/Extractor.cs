@@ -49,7 +49,7 @@ public sealed class Extractor(Knowledge knowledge)
             Image = Cues.Choose(draft.Images),
             Body = body,
             Actors = actors,
-            Quotes = QuoteFinder.Find(body, language?.Value, actors),
+            Quotes = QuoteFinder.Find(body, language?.Value, actors, knowledge.Actors),
             Dates = DateMentionFinder.Find(body, language?.Value, published?.Value),
             Diagnostics = draft.Diagnostics,
             FrontMatter = frontMatter,
