@@ -30,7 +30,8 @@ public sealed class Extractor(Knowledge knowledge)
         Found<string>? title = Cues.Choose(draft.Titles);
         Found<string>? url = Cues.Choose(draft.Urls);
         (Found<string>? siteName, string? sourceId) = SourceFinder.Find(Cues.Choose(draft.SiteNames), url, knowledge.Sources);
-        ImmutableArray<ArticleActor> actors = ActorFinder.Find(body, title?.Value, language?.Value, knowledge.Actors);
+        ImmutableArray<ArticleActor> actors = GivenActors.AddTo(
+            ActorFinder.Find(body, title?.Value, language?.Value, knowledge.Actors), frontMatter, knowledge.Actors);
 
         return new Article
         {

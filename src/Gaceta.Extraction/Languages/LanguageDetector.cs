@@ -1,8 +1,57 @@
 namespace Gaceta.Extraction.Languages;
 
-/// <summary>Tells the language of a text by its words and letters.</summary>
+/// <summary>Tells the language of a text by its letters and its frequent words.</summary>
 internal static class LanguageDetector
 {
+    /// <summary>
+    /// Least weight of words that decides: one word of one language and a half. With less, names alone ("La Paz", "San Juan")
+    /// made English headlines Spanish.
+    /// </summary>
+    private const double LeastScore = 1.5;
+
+    /// <summary>How far the best language must lead. Portuguese and Catalan headlines come closest to Spanish, at about 1.2.</summary>
+    private const double LeastLead = 1.3;
+
+    /// <summary>Longest stretch that is looked at, in UTF-16 units: more of a text says nothing new.</summary>
+    private const int Sample = 8000;
+
     /// <summary>Two letters (ISO 639-1), or null when the text is too short or speaks for no language.</summary>
-    public static string? Detect(string text) => null;
+    public static string? Detect(string text)
+    {
+        string sample = text.Length > Sample ? text[..Sample] : text;
+        Script script = Scripts.MainOf(sample);
+        if (!LanguageProfile.ByScript.TryGetValue(script, out LanguageProfile? profile))
+        {
+            return null;
+        }
+
+        return profile.Codes is [var only] ? only : Best(profile, WordsOf(sample), script == Script.Latin);
+    }
+
+    private static string? Best(LanguageProfile profile, IEnumerable<string> words, bool needsProof)
+    {
+        double[] scores = profile.Score(words);
+        int[] ranks = [.. Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i])];
+        double best = scores[ranks[0]];
+        bool proven = best >= LeastScore && best >= scores[ranks[1]] * LeastLead;
+        return proven || (!needsProof && best > scores[ranks[1]]) ? profile.Codes[ranks[0]] : null;
+    }
+
+    private static IEnumerable<string> WordsOf(string text)
+    {
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool letter = i < text.Length && (char.IsLetter(text[i]) || text[i] is '·' or '¿' or '¡');
+            if (letter && start < 0)
+            {
+                start = i;
+            }
+            else if (!letter && start >= 0)
+            {
+                yield return text[start..i].ToLowerInvariant();
+                start = -1;
+            }
+        }
+    }
 }

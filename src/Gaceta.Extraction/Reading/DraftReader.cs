@@ -18,7 +18,7 @@ internal static class DraftReader
         draft = GivenCues.PutFirst(draft, frontMatter);
         return draft with
         {
-            Diagnostics = [.. decoded.Doubt is { } doubt ? [doubt] : Array.Empty<Diagnostic>(), .. opening.Diagnostics, .. draft.Diagnostics],
+            Diagnostics = [.. decoded.Doubt is { } doubt ? [doubt] : Array.Empty<Diagnostic>(), .. opening.Diagnostics, .. TwinEvidence.Doubts(frontMatter, file.Name), .. draft.Diagnostics],
         };
     }
 

@@ -18,6 +18,11 @@ internal static class TwinEvidence
             ? [.. list.Items.OfType<FrontMatterMap>().Select(Read)]
             : [];
 
+    /// <summary>The doubts about the original, which its twin keeps.</summary>
+    public static IEnumerable<Diagnostic> Doubts(FrontMatter frontMatter, string file) => IsIn(frontMatter)
+        ? frontMatter.Texts("Doubts").Select(doubt => new Diagnostic("doubt-about-original", Severity.Warning, file, doubt))
+        : [];
+
     private static Evidence Read(FrontMatterMap map) =>
         new(Enum.TryParse(TextOf(map, "certainty"), ignoreCase: true, out Certainty certainty) ? certainty : Certainty.Given,
             TextOf(map, "rule") ?? "front-matter",

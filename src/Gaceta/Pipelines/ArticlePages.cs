@@ -33,7 +33,7 @@ internal static class ArticlePages
             Quotes = [.. article.Quotes.Select((_, index) => context.Quote(placed, index))],
             Dates = NamedDates(article, context.Digest),
             Doubts = Doubts(context, article),
-            File = article.File,
+            File = article.OriginalFile,
             Markdown = MarkdownPath(placed),
             Json = JsonPath(placed),
             Newer = Link(newer),

@@ -7,7 +7,9 @@ using Gaceta.Output;
 namespace Gaceta.Preview;
 
 /// <summary>Adds to a served page what only preview shows: the faults of the input above it, and the script that reloads it.</summary>
-internal sealed class PreviewOverlay(bool reloads)
+/// <param name="root">Path of the site's root on its host, with slashes at both ends.</param>
+/// <param name="reloads">Whether pages load themselves again after a change.</param>
+internal sealed class PreviewOverlay(string root, bool reloads)
 {
     private const string Folder = "_preview/";
 
@@ -28,14 +30,15 @@ internal sealed class PreviewOverlay(bool reloads)
         return bytes;
     }
 
-    /// <summary>The page with the overlay: nothing else of it changes.</summary>
-    public ReadOnlyMemory<byte> AddTo(ReadOnlyMemory<byte> page, SitePath path, ImmutableArray<Diagnostic> diagnostics)
+    /// <summary>The page with the overlay; nothing else of it changes, and without errors and reloading nothing at all.</summary>
+    public ReadOnlyMemory<byte> AddTo(ReadOnlyMemory<byte> page, ImmutableArray<Diagnostic> diagnostics)
     {
+        string script = reloads ? $"<script src=\"{root}{Folder}reload.js\" defer></script>" : "";
+        string errors = Errors(diagnostics);
+        string style = errors.Length > 0 ? $"<link rel=\"stylesheet\" href=\"{root}{Folder}preview.css\">" : "";
         string html = Encoding.UTF8.GetString(page.Span);
-        string script = reloads ? $"<script src=\"{path.LinkTo(SitePath.OfFile(Folder + "reload.js"))}\" defer></script>" : "";
-        string style = $"<link rel=\"stylesheet\" href=\"{path.LinkTo(SitePath.OfFile(Folder + "preview.css"))}\">";
         html = Insert(html, html.IndexOf("</head>", StringComparison.OrdinalIgnoreCase), style + script);
-        return Encoding.UTF8.GetBytes(Insert(html, html.LastIndexOf("</body>", StringComparison.OrdinalIgnoreCase), Errors(diagnostics)));
+        return Encoding.UTF8.GetBytes(Insert(html, html.LastIndexOf("</body>", StringComparison.OrdinalIgnoreCase), errors));
     }
 
     private static string Errors(ImmutableArray<Diagnostic> diagnostics)

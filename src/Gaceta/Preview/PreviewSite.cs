@@ -21,7 +21,7 @@ internal sealed class PreviewSite : ISiteFiles, IDisposable
     public PreviewSite(Workplace workplace, ThemeComponents theme, DiagnosticReport report, bool reloads)
     {
         (_workplace, _theme, _report) = (workplace, theme, report);
-        _overlay = new PreviewOverlay(reloads);
+        _overlay = new PreviewOverlay(workplace.Settings.LinkRoot, reloads);
         Changes = reloads ? new ChangeSignal() : null;
         _plan = Plan(new BuildLog(AnsiConsole.Console), CancellationToken.None);
     }
@@ -61,7 +61,7 @@ internal sealed class PreviewSite : ISiteFiles, IDisposable
         {
             await using var renderer = new PageRenderer(_theme);
             ReadOnlyMemory<byte> bytes = await file.Make(renderer, cancellation);
-            return path.File.EndsWith(".html", StringComparison.Ordinal) ? _overlay.AddTo(bytes, path, plan.Diagnostics) : bytes;
+            return path.File.EndsWith(".html", StringComparison.Ordinal) ? _overlay.AddTo(bytes, plan.Diagnostics) : bytes;
         }
         finally
         {

@@ -1,0 +1,79 @@
+using Gaceta.Extraction.Actors.Tokens;
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Recognition;
+
+/// <summary>Finds how far a capitalised name reaches.</summary>
+internal static class NameRun
+{
+    /// <summary>The index behind the run of name words at <paramref name="start"/>, particles between them included.</summary>
+    public static int End(Scene scene, int start)
+    {
+        int end = start + 1;
+        while (scene.Text.SameBlock(start, end))
+        {
+            int next = BehindParticles(scene, end);
+            if (!Continues(scene, start, next) || (next > end && NamesOther(scene, next)))
+            {
+                break;
+            }
+
+            end = next + 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>
+    /// The index behind an organisation's name that goes on with small words: <c>Bank of England</c>,
+    /// <c>Instituto Nacional de Estadística y Censos</c>.
+    /// </summary>
+    public static int EndWithLinks(Scene scene, int start, int end)
+    {
+        while (BehindLinks(scene, end) is var next && next > end && Continues(scene, start, next) && !IsPersonStart(scene, next))
+        {
+            end = End(scene, next);
+        }
+
+        return end;
+    }
+
+    private static int BehindParticles(Scene scene, int position) => Behind(scene, position, WordRole.Particle);
+
+    private static int BehindLinks(Scene scene, int position) => Behind(scene, position, WordRole.Link);
+
+    private static int Behind(Scene scene, int position, WordRole role)
+    {
+        int end = position;
+        while (end < position + 3 && scene.Is(end, role | (end > position ? WordRole.Article : 0)) && scene[end].Shape is TokenShape.Lower or TokenShape.Mark)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool Continues(Scene scene, int start, int next) =>
+        scene.Has(next) && scene.Text.SameBlock(start, next) && (scene.IsNameWord(next) || IsSuffix(scene, next) || IsInHeadline(scene, start, next))
+        && !StartsTitle(scene, next);
+
+    private static bool IsSuffix(Scene scene, int index) => scene[index].HasCapital && scene.Is(index, WordRole.NameSuffix);
+
+    /// <summary>In a headline only a given name, or a name that the text has too, begins a run; one word more may follow it.</summary>
+    private static bool IsInHeadline(Scene scene, int start, int next) =>
+        scene.Text.IsHeadline(next) && next == start + 1 && scene.Is(start, WordRole.GivenName)
+        && scene[next].HasCapital && !scene.Is(next, WordRole.Common | WordRole.NoActor) && !scene.Text.SeenLower(scene[next].Folded);
+
+    private static bool StartsTitle(Scene scene, int index) =>
+        scene.Phrase(index, PhraseKind.Title) is { } title && !scene.Is(index, WordRole.OrganizationHead | WordRole.GivenName)
+        && !(scene.Has(title.End) && scene.Is(title.End, WordRole.OrganizationTail));
+
+    /// <summary>What follows "de" is a state, a place or an organisation: "Nicolás Maduro de Venezuela".</summary>
+    private static bool NamesOther(Scene scene, int index) =>
+        scene.Phrase(index, PhraseKind.State) is not null || scene.Phrase(index, PhraseKind.Place) is not null
+        || scene.Phrase(index, PhraseKind.Capital) is not null || scene.Phrase(index, PhraseKind.Organization) is not null
+        || scene.Is(index, WordRole.OrganizationHead);
+
+    private static bool IsPersonStart(Scene scene, int index) =>
+        scene.Is(index, WordRole.GivenName) && scene.Is(index - 1, WordRole.Conjunction) && scene.IsNameWord(index + 1);
+}

@@ -1,0 +1,107 @@
+using Gaceta.Extraction.Actors.Tokens;
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Recognition;
+
+/// <summary>Weighs what speaks for and against a run of capitalised words being a person's full name.</summary>
+/// <param name="Weight">Sum of the signs, in quarters of certainty: 4 is enough alone.</param>
+/// <param name="Words">Words of the name that are no particles.</param>
+/// <param name="Acts">Whether a title stands before it, or a verb of saying beside it.</param>
+internal readonly record struct PersonEvidence(int Weight, int Words, bool Acts)
+{
+    /// <summary>
+    /// From the labelled passages: at 3, places and brands of two words become persons; at 5, persons with rare given names are lost.
+    /// </summary>
+    private const int Enough = 4;
+
+    /// <summary>A person's full name has two words or more, and rarely more than this.</summary>
+    private const int MostWords = 6;
+
+    public bool IsPerson => Words is >= 2 and <= MostWords && Weight >= Enough;
+
+    public static PersonEvidence Weigh(Scene scene, int start, int end)
+    {
+        int words = CountWords(scene, start, end);
+        bool title = TitleBefore(scene, start);
+        bool speaks = SpeaksNearby(scene, start, end);
+        int weight = (title ? 4 : 0) + (speaks ? 3 : 0) + OfWords(scene, start, end, words) + OfPlace(scene, start, end);
+        return new(weight, words, title || speaks);
+    }
+
+    private static int OfWords(Scene scene, int start, int end, int words)
+    {
+        int weight = scene.Is(start, WordRole.GivenName) ? 4 : 0;
+        weight += words is 2 or 3 ? 2 : 0;
+        for (int i = start + 1; i < end; i++)
+        {
+            weight += scene[i].Shape == TokenShape.Initial ? 3 : 0;
+            weight += scene[i].Shape == TokenShape.Lower ? 1 : 0;
+            weight -= scene[i].Shape is TokenShape.Upper or TokenShape.Mixed && !scene.Text.IsHeadline(i) ? 3 : 0;
+        }
+
+        weight += scene[start].Shape == TokenShape.Initial ? 2 : 0;
+        weight += scene.Vocabulary.NameEndings.Any(e => scene[end - 1].Folded.EndsWith(e, StringComparison.Ordinal)) ? 2 : 0;
+        return weight - (scene[start].StartsSentence && !scene.Is(start, WordRole.GivenName) ? 1 : 0);
+    }
+
+    private static int OfPlace(Scene scene, int start, int end)
+    {
+        int weight = scene.Is(start - 1, WordRole.Article) ? -4 : 0;
+        weight -= scene.Is(start - 1, WordRole.PlacePreposition) ? 3 : 0;
+        weight += IsAge(scene, end) || RoleBehind(scene, end) ? 3 : 0;
+        return weight;
+    }
+
+    /// <summary>", 45," as news writes a person's age; also "(45)" and ", de 45 años".</summary>
+    private static bool IsAge(Scene scene, int end) =>
+        scene.Has(end + 1) && (scene[end].Is(',') || scene[end].Is('('))
+        && (IsAgeNumber(scene, end + 1) || (scene.Is(end + 1, WordRole.Particle) && IsAgeNumber(scene, end + 2)));
+
+    private static bool IsAgeNumber(Scene scene, int index) =>
+        scene.Has(index) && scene[index].Shape == TokenShape.Number && scene[index].Folded.Length is 1 or 2;
+
+    /// <summary>A title in apposition: ", the minister", ", alcaldesa de".</summary>
+    private static bool RoleBehind(Scene scene, int end)
+    {
+        if (!scene.Has(end) || !scene[end].Is(','))
+        {
+            return false;
+        }
+
+        int position = scene.Is(end + 1, WordRole.Article) ? end + 2 : end + 1;
+        return scene.Has(position) && RoleReader.Read(scene, position) is not null;
+    }
+
+    private static bool TitleBefore(Scene scene, int start)
+    {
+        if (!scene.Text.SameBlock(start - 1, start))
+        {
+            return false;
+        }
+
+        for (int first = start - 1; first >= start - 4 && scene.Text.SameBlock(first, start); first--)
+        {
+            if (scene.Phrase(first, PhraseKind.Title) is { } title)
+            {
+                return title.End == start || scene.Is(start - 1, WordRole.Portfolio);
+            }
+        }
+
+        return scene.Is(start - 1, WordRole.Honorific);
+    }
+
+    private static bool SpeaksNearby(Scene scene, int start, int end) =>
+        (scene.Text.SameBlock(start, end) && scene.Is(end, WordRole.Saying))
+        || (scene.Text.SameBlock(start - 1, start) && scene.Is(start - 1, WordRole.Saying));
+
+    private static int CountWords(Scene scene, int start, int end)
+    {
+        int words = 0;
+        for (int i = start; i < end; i++)
+        {
+            words += scene[i].HasCapital && !scene.Is(i, WordRole.NameSuffix) ? 1 : 0;
+        }
+
+        return words;
+    }
+}

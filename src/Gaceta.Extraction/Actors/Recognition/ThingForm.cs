@@ -1,0 +1,25 @@
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Recognition;
+
+/// <summary>Knows by its head word what has a name and is no actor: a street, a law, a cup, a hurricane.</summary>
+internal static class ThingForm
+{
+    public static bool Is(Scene scene, int start, int end)
+    {
+        bool headed = scene.Is(start, WordRole.ThingHead) || scene.Is(end - 1, WordRole.ThingHead);
+        bool person = end - start == 2 && scene.Is(start, WordRole.GivenName)
+            && !scene.Is(start - 1, WordRole.PlacePreposition | WordRole.Definite);
+        return (headed && !person) || IsNumbered(scene, end) || FollowsThing(scene, start);
+    }
+
+    /// <summary>Apollo 11, Windows 95.</summary>
+    private static bool IsNumbered(Scene scene, int end) =>
+        scene.Has(end) && scene.Text.SameBlock(end - 1, end) && scene[end].Shape == Tokens.TokenShape.Number && scene[end].Folded.Length <= 3
+        && !scene.Is(end - 2, WordRole.GivenName);
+
+    /// <summary>"calle Mayor", "river Thames": the head word stands before it in small letters.</summary>
+    private static bool FollowsThing(Scene scene, int start) =>
+        scene.Text.SameBlock(start - 1, start) && scene.Is(start - 1, WordRole.ThingHead) && !scene[start - 1].HasCapital
+        && !scene.Is(start, WordRole.GivenName);
+}

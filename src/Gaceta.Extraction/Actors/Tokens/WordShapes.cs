@@ -1,0 +1,21 @@
+namespace Gaceta.Extraction.Actors.Tokens;
+
+/// <summary>Tells how a word is written.</summary>
+internal static class WordShapes
+{
+    public static TokenShape Of(string word)
+    {
+        int upper = word.Count(char.IsUpper);
+        int lower = word.Count(char.IsLower);
+        return (upper, lower) switch
+        {
+            (0, 0) => TokenShape.Number,
+            (0, _) => TokenShape.Lower,
+            (1, 0) when word.Length <= 2 => TokenShape.Initial,
+            (_, 0) => TokenShape.Upper,
+            _ when char.IsUpper(word[0]) => TokenShape.Capital,
+            _ when char.IsDigit(word[0]) => TokenShape.Number,
+            _ => TokenShape.Mixed,
+        };
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Gaceta.Extraction.Dates;
+
+/// <summary>
+/// Reads dates as metadata and date lines write them: ISO timestamps, RFC 822, digits in any order, and months by name in any language
+/// of the lexicons. Times of day and zones are passed over. An order of digits that both day-first and month-first fit is read as
+/// the language writes it: month first in English and where the language is unknown, unless full stops part the digits.
+/// </summary>
+internal static class DateReader
+{
+    /// <summary>The first day that <paramref name="text"/> states with its year; without one, the first month.</summary>
+    /// <param name="language">Two letters; null when unknown.</param>
+    public static bool TryRead(string text, string? language, out DateReading reading)
+    {
+        ImmutableArray<DateReading> all = ReadAll(text, language);
+        reading = all.FirstOrDefault(r => r.Value.Precision == DatePrecision.Day, all.FirstOrDefault());
+        return all.Length > 0;
+    }
+
+    /// <summary>All dates that <paramref name="text"/> states with their years, in text order. A year alone is none.</summary>
+    public static ImmutableArray<DateReading> ReadAll(string text, string? language)
+    {
+        DateWords words = DateWords.ForLines(language);
+        return [.. DateGrammar.FindAll(TextTokens.Of(text), words, DateStyle.Line).Select(parts => Read(parts, words)).OfType<DateReading>()];
+    }
+
+    private static DateReading? Read(DateParts parts, DateWords words)
+    {
+        DateParts ordered = parts.IsAmbiguous && words.MonthFirst && !parts.IsDotted ? parts.Swapped : parts;
+        return ordered.Date is { } date
+            ? new DateReading(date, parts.Span) { Alternative = parts.IsAmbiguous ? ordered.Swapped.Date : null }
+            : null;
+    }
+}

@@ -1,0 +1,21 @@
+namespace Gaceta.Extraction.Languages;
+
+/// <summary>A system of letters. Named in the lexicons, in lower case.</summary>
+internal enum Script
+{
+    None,
+    Latin,
+    Cyrillic,
+    Greek,
+    Arabic,
+    Hebrew,
+    Devanagari,
+    Bengali,
+    Tamil,
+    Thai,
+    Georgian,
+    Armenian,
+    Hangul,
+    Kana,
+    Han,
+}

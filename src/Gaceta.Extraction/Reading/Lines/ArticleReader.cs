@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction.Languages;
+
+namespace Gaceta.Extraction.Reading.Lines;
+
+/// <summary>
+/// From the lines of a pasted article to a draft: each line is judged by itself, then by its neighbours, then by its place; what states
+/// something about the article becomes a cue, what is text a block, and the rest is left out.
+/// </summary>
+internal static class ArticleReader
+{
+    public static Draft Read(ImmutableArray<Line> lines, SourceText source)
+    {
+        string? language = LanguageDetector.Detect(string.Join(' ', lines.Where(LineShape.IsProse).Select(l => l.Text)));
+        ImmutableArray<JudgedLine> judged = [.. DatePrefix.Part(lines, language).Select(line => LineJudge.Judge(line, language))];
+        Layout layout = Layout.Of(Neighbours.Apply(judged, language));
+        FactCues facts = FactCues.Of(layout, source);
+        string? address = facts.Of(Field.Address) is [var first, ..] ? first.Value : null;
+        int title = TitleFinder.Find(layout, address);
+        (Cue<string>? lead, int repeated) = LeadFinder.Find(layout, title);
+        ImmutableArray<Block> blocks = new BodyBuilder(layout, title, repeated, language, address).Build();
+
+        return DateEvidence.Add(source, language, new Draft
+        {
+            Titles = TitleCues.Of(facts, title < 0 ? null : layout.Lines[title].Line),
+            Leads = [.. facts.Of(Field.Lead), .. lead is null ? Array.Empty<Cue<string>>() : [lead]],
+            Dates = facts.Dates,
+            Bylines = BylineCues.Of(facts, layout, title),
+            SiteNames = facts.Of(Field.Source),
+            Urls = facts.Of(Field.Address),
+            Images = facts.Of(Field.Image),
+            Languages = [.. facts.Of(Field.Language).Where(c => c.Value.Length == 2)],
+            Blocks = blocks,
+        });
+    }
+}

@@ -1,0 +1,20 @@
+namespace Gaceta.Extraction.Reading.Lines;
+
+/// <summary>What a line can state about its article; named in the lexicons, in lower case.</summary>
+internal enum Field
+{
+    Title,
+    Lead,
+    Date,
+
+    /// <summary>The day of an update, which is not that of publication.</summary>
+    Updated,
+    Byline,
+    Source,
+    Address,
+    Image,
+    Language,
+
+    /// <summary>What is stated of articles and has no use here, as keywords.</summary>
+    Ignored,
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace Gaceta.Extraction.Reading.Lines;
+
+/// <summary>Where an article's text begins and ends among its lines.</summary>
+/// <param name="Lines">All lines, judged.</param>
+/// <param name="First">Index of the first paragraph; the number of lines when there is none.</param>
+/// <param name="Second">Index of the second paragraph: up to it reach the lines of the header.</param>
+/// <param name="Last">Index of the last paragraph; -1 when there is none.</param>
+internal sealed record Layout(ImmutableArray<JudgedLine> Lines, int First, int Second, int Last)
+{
+    public static Layout Of(ImmutableArray<JudgedLine> lines)
+    {
+        int first = FirstText(lines);
+        int second = Enumerable.Range(first + 1, Math.Max(lines.Length - first - 1, 0)).FirstOrDefault(i => IsParagraph(lines[i]), lines.Length);
+        int last = Enumerable.Range(0, lines.Length).LastOrDefault(i => lines[i].IsText, -1);
+        return new(Judge(lines, second, last), first, second, last);
+    }
+
+    /// <summary>Index of the first paragraph; the number of lines when there is none.</summary>
+    public static int FirstText(ImmutableArray<JudgedLine> lines) =>
+        Enumerable.Range(0, lines.Length).FirstOrDefault(i => IsParagraph(lines[i]), lines.Length);
+
+    public bool IsHeader(int index) => index < Second;
+
+    public bool IsTail(int index) => index > Last;
+
+    /// <summary>Behind the last paragraph and some line that is not text: nothing there is article but by what it says of itself.</summary>
+    public bool IsBehindText(int index) =>
+        IsTail(index) && Enumerable.Range(Last + 1, index - Last - 1).Any(i => Lines[i].Kind is not (LineKind.Bare or LineKind.Rule or LineKind.Caption));
+
+    private static bool IsParagraph(JudgedLine line) => line.Kind is LineKind.Prose or LineKind.Post or LineKind.Fixed;
+
+    /// <summary>In the middle of the text a label with a colon is text: only header and tail state things about the article.</summary>
+    private static ImmutableArray<JudgedLine> Judge(ImmutableArray<JudgedLine> lines, int second, int last) =>
+        [.. lines.Select((line, i) => i > second && i < last && line.Facts.Any(f => IsTextInTheMiddle(f.Field)) ? new JudgedLine(line.Line, LineJudge.ByForm(line.Line)) : line)];
+
+    private static bool IsTextInTheMiddle(Field field) => field is Field.Title or Field.Lead or Field.Source or Field.Language or Field.Ignored;
+}

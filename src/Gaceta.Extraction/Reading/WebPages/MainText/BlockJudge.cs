@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace Gaceta.Extraction.Reading.WebPages.MainText;
+
+/// <summary>Decides which blocks of the chosen element are article, each by its form and its neighbours.</summary>
+internal static class BlockJudge
+{
+    /// <summary>Above it a paragraph is a list of links, or one link to another article.</summary>
+    private const double LinkedThrough = 0.8;
+
+    /// <param name="title">The article's title, which is no part of its text; null when unknown.</param>
+    public static ImmutableArray<PageBlock> Keep(ImmutableArray<PageBlock> blocks, string? title)
+    {
+        List<PageBlock> kept = [.. blocks.Where(b => !IsLinkLine(b) && !IsTitle(b, title))];
+        CutBeginning(kept);
+        CutEnd(kept);
+        DropEmptyHeadings(kept);
+        return DropRepeats(kept);
+    }
+
+    private static bool IsLinkLine(PageBlock block) => block.LinkDensity > LinkedThrough && block.Block.Kind != BlockKind.Code;
+
+    private static bool IsTitle(PageBlock block, string? title) => title is not null && block.Block.HasText && Slug.Of(block.Text) == Slug.Of(title);
+
+    private static void CutBeginning(List<PageBlock> blocks)
+    {
+        int first = blocks.FindIndex(b => b.IsProse);
+        int start = first > 0 && blocks[first - 1].IsHeading ? first - 1 : first;
+        if (start > 0)
+        {
+            blocks.RemoveAll(IsBefore(blocks, start));
+        }
+    }
+
+    private static Predicate<PageBlock> IsBefore(List<PageBlock> blocks, int start)
+    {
+        HashSet<PageBlock> early = new(blocks.Take(start).Where(b => b.Block.HasText), ReferenceEqualityComparer.Instance);
+        return early.Contains;
+    }
+
+    private static void CutEnd(List<PageBlock> blocks)
+    {
+        int last = blocks.FindLastIndex(b => b.IsProse);
+        if (last >= 0)
+        {
+            blocks.RemoveRange(last + 1, blocks.Count - last - 1);
+        }
+    }
+
+    /// <summary>A heading with nothing before the next one of its rank announced what has been left out.</summary>
+    private static void DropEmptyHeadings(List<PageBlock> blocks)
+    {
+        int next = int.MaxValue;
+        bool filled = false;
+        for (int i = blocks.Count - 1; i >= 0; i--)
+        {
+            if (!blocks[i].IsHeading)
+            {
+                filled |= blocks[i].Block.HasText;
+                continue;
+            }
+
+            if (!filled && blocks[i].Block.Level >= next)
+            {
+                blocks.RemoveAt(i);
+                continue;
+            }
+
+            (next, filled) = (blocks[i].Block.Level, false);
+        }
+    }
+
+    private static ImmutableArray<PageBlock> DropRepeats(List<PageBlock> blocks)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. blocks.Where(b => b.Text.Length < 40 || seen.Add(b.Text))];
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+
+namespace Gaceta.Extraction;
+
+/// <summary>Cuts a text into words, numbers and other characters.</summary>
+internal static class TextTokens
+{
+    private const int MostDigits = 9;
+
+    public static ImmutableArray<TextToken> Of(string text)
+    {
+        var tokens = ImmutableArray.CreateBuilder<TextToken>();
+        for (int i = 0; i < text.Length;)
+        {
+            int end = EndOf(text, i);
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                tokens.Add(Token(text, new TextSpan(i, end)));
+            }
+
+            i = end;
+        }
+
+        return tokens.ToImmutable();
+    }
+
+    private static int EndOf(string text, int start)
+    {
+        Func<char, bool> belongs = char.IsDigit(text[start]) ? char.IsDigit : IsWordLetter(text[start]) ? IsWordLetter : _ => false;
+        int end = start + 1;
+        while (end < text.Length && belongs(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Han and Hangul write no spaces between words and numbers' marks: each character stands for itself.</summary>
+    private static bool IsWordLetter(char c) => (char.IsLetter(c) || c is >= '\u0300' and <= '\u036F') && c is not ((>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF'));
+
+    private static TextToken Token(string text, TextSpan span)
+    {
+        char first = text[span.Start];
+        if (char.IsDigit(first))
+        {
+            return new(TextTokenKind.Number, span, "", NumberOf(text, span));
+        }
+
+        return IsWordLetter(first)
+            ? new(TextTokenKind.Word, span, Folding.Fold(span.In(text)), -1) { Capital = char.IsUpper(first) }
+            : new(TextTokenKind.Sign, span, span.In(text), -1);
+    }
+
+    private static int NumberOf(string text, TextSpan span)
+    {
+        if (span.Length > MostDigits)
+        {
+            return -1;
+        }
+
+        int number = 0;
+        for (int i = span.Start; i < span.End; i++)
+        {
+            number = (number * 10) + (int)char.GetNumericValue(text[i]);
+        }
+
+        return number;
+    }
+}
