@@ -37,7 +37,7 @@ public sealed class Extractor(Knowledge knowledge)
         {
             File = file.Name,
             Title = title,
-            DisplayTitle = title ?? DisplayTitles.Derive(body, file.Name),
+            DisplayTitle = title ?? TwinEvidence.Keep(frontMatter, "displayTitle", DisplayTitles.Derive(body, file.Name)),
             TitleLanguage = LanguageChoice.OfTitle(title?.Value, language?.Value),
             Lead = Passages.Locate(Cues.Choose(draft.Leads), body),
             Published = Passages.Locate(published, body),
@@ -49,7 +49,7 @@ public sealed class Extractor(Knowledge knowledge)
             Image = Cues.Choose(draft.Images),
             Body = body,
             Actors = actors,
-            Quotes = QuoteFinder.Find(body, language?.Value, actors),
+            Quotes = QuoteFinder.Find(body, language?.Value, actors, knowledge.Actors),
             Dates = DateMentionFinder.Find(body, language?.Value, published?.Value),
             Diagnostics = draft.Diagnostics,
             FrontMatter = frontMatter,

@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using Gaceta.Extraction.Actors.Tokens;
+using Gaceta.Extraction.Actors.Vocabularies;
+using Gaceta.Extraction.Quotes.Marks;
+using Gaceta.Extraction.Quotes.Speakers;
 
 namespace Gaceta.Extraction.Quotes;
 
@@ -7,5 +11,13 @@ internal static class QuoteFinder
 {
     /// <param name="language">Two letters; null when unknown.</param>
     /// <param name="actors">Whose mentions may name a speaker.</param>
-    public static ImmutableArray<Quote> Find(Body body, string? language, ImmutableArray<ArticleActor> actors) => [];
+    /// <param name="known">Whose variants may name the account of a post.</param>
+    public static ImmutableArray<Quote> Find(Body body, string? language, ImmutableArray<ArticleActor> actors, ImmutableArray<KnownActor> known)
+    {
+        TokenizedText text = Tokenizer.Read(body);
+        Vocabulary vocabulary = Vocabulary.For(language, text);
+        var discourse = new Discourse(text, vocabulary, Speech.For(vocabulary.Language), actors);
+        var turns = new Turns(body, discourse, actors, known);
+        return [.. QuotedSpans.Find(body, position => discourse.EndOfVerb(discourse.TokenFrom(position)) is not null).Select(turns.Read).OfType<Quote>()];
+    }
 }

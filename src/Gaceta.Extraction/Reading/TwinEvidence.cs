@@ -18,6 +18,10 @@ internal static class TwinEvidence
             ? [.. list.Items.OfType<FrontMatterMap>().Select(Read)]
             : [];
 
+    /// <summary>A value that is concluded anew from the body, with the evidence that the original had for it.</summary>
+    public static Found<string> Keep(FrontMatter frontMatter, string field, Found<string> concluded) =>
+        Of(frontMatter, field) is { Length: > 0 } kept && kept[0].Reads == concluded.Value ? concluded with { Evidence = kept } : concluded;
+
     /// <summary>The doubts about the original, which its twin keeps.</summary>
     public static IEnumerable<Diagnostic> Doubts(FrontMatter frontMatter, string file) => IsIn(frontMatter)
         ? frontMatter.Texts("Doubts").Select(doubt => new Diagnostic("doubt-about-original", Severity.Warning, file, doubt))

@@ -42,7 +42,8 @@ internal static class MarkdownBody
             return "";
         }
 
-        string words = MarkdownText.Escape(attribution.Words ?? "— " + attribution.Author);
+        string handle = attribution.Handle is { } account ? $" ({account})" : "";
+        string words = MarkdownText.Escape(attribution.Words ?? $"— {attribution.Author}{handle} {attribution.Date}".TrimEnd());
         return "\n>\n> " + (block.Address is { } address ? $"[{words}]({MarkdownText.Address(address)})" : words);
     }
 

@@ -50,7 +50,7 @@ internal sealed class Cast(Vocabulary vocabulary, KnownNames known)
 
     private Member Known(KnownActor actor)
     {
-        var member = new Member(actor.Kind, actor.Name) { Known = actor };
+        var member = new Member(actor.Kind, actor.Name) { Known = actor, Institution = InstitutionIn(actor.Name) };
         if (actor.Kind == ActorKind.Person)
         {
             AddName(member, PersonName.Parse(actor.Name, vocabulary), actor.Name);
@@ -58,6 +58,9 @@ internal sealed class Cast(Vocabulary vocabulary, KnownNames known)
 
         return member;
     }
+
+    /// <summary>What "Ministry of Foreign Affairs of Russia" is, so that "the Foreign Ministry" finds it.</summary>
+    private string? InstitutionIn(string name) => vocabulary.Institutions.FirstOrDefault(i => name.StartsWith(i + " of ", StringComparison.Ordinal));
 
     private Member GetOrAdd(string key, Func<Member> create)
     {

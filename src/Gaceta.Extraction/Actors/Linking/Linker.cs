@@ -40,6 +40,7 @@ internal sealed class Linker
 
         linker.LinkFullNames();
         linker.LinkTheRest();
+        linker.LinkStatesOfInstitutions();
         return linker._cast.ToActors();
     }
 
@@ -78,6 +79,22 @@ internal sealed class Linker
             {
                 Mention(member, sighting, rule);
                 member.Offices.AddRange(sighting.Kind == SightingKind.Loose ? _offices.GetValueOrDefault(i) ?? [] : []);
+            }
+        }
+    }
+
+    /// <summary>
+    /// A state that acts only through an institution ("the North Korean Foreign Ministry said") is an actor too; its nationality inside
+    /// the institution's name is then its mention.
+    /// </summary>
+    private void LinkStatesOfInstitutions()
+    {
+        foreach (Sighting sighting in _sightings.Where(s => s.Nationality > s.First))
+        {
+            Member state = _cast.Get(ActorKind.State, _scene.Vocabulary.StateName(sighting.State!));
+            if (!state.IsMentioned)
+            {
+                Mention(state, sighting.MovedTo(sighting.First, sighting.Nationality), "institution");
             }
         }
     }

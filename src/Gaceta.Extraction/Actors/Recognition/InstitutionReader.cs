@@ -27,7 +27,7 @@ internal static class InstitutionReader
         }
 
         (string? host, int hostEnd) = institution.Value.Key == Embassy ? HostBehind(scene, end) : (null, end);
-        return new Sighting(SightingKind.Institution, start, hostEnd, institution.Value.Key, "institution") { State = state, Host = host };
+        return new Sighting(SightingKind.Institution, start, hostEnd, institution.Value.Key, "institution") { State = state, Host = host, Nationality = before?.End ?? 0 };
     }
 
     private static Sighting? ReadShort(Scene scene, int start) =>

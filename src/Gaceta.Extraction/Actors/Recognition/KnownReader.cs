@@ -1,3 +1,5 @@
+using Gaceta.Extraction.Actors.Vocabularies;
+
 namespace Gaceta.Extraction.Actors.Recognition;
 
 /// <summary>Reads the variants of known actors.</summary>
@@ -17,7 +19,17 @@ internal static class KnownReader
         }
 
         bool partOfLonger = actor.Kind == ActorKind.Person && NameReader.Read(scene, start) is { Kind: SightingKind.Person or SightingKind.Organization } name && name.End > found.End;
-        return partOfLonger ? null : new Sighting(SightingKind.Known, start, found.End, actor.Id, "known-variant");
+        if (partOfLonger)
+        {
+            return null;
+        }
+
+        (Phrase Value, int End)? nationality = actor.Kind == ActorKind.Organization ? scene.Phrase(start, PhraseKind.Demonym) : null;
+        return new Sighting(SightingKind.Known, start, found.End, actor.Id, "known-variant")
+        {
+            State = nationality?.Value.Key,
+            Nationality = nationality?.End ?? 0,
+        };
     }
 
     private static bool IsSpelled(Scene scene, int start, int end, string? exact) =>

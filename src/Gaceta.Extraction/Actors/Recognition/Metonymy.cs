@@ -6,6 +6,9 @@ namespace Gaceta.Extraction.Actors.Recognition;
 /// <summary>Tells whether a capital acts for its government ("Moscow said", "forces of Washington") or is a place ("in Moscow").</summary>
 internal static class Metonymy
 {
+    /// <summary>Tokens between two commas that may part a subject from its verb. Longer ones are more often parts of a list.</summary>
+    private const int LongestInsertion = 9;
+
     public static bool Acts(Scene scene, int start, int end)
     {
         if (scene.Is(start - 1, WordRole.PlacePreposition) || IsDateline(scene, start, end))
@@ -26,7 +29,21 @@ internal static class Metonymy
 
         return scene[end].Shape == TokenShape.Possessive
             ? HasNearby(scene, end + 1, WordRole.MetonymNoun)
-            : IsVerb(scene, end) || (IsAdverb(scene, end) && IsVerb(scene, end + 1));
+            : IsVerb(scene, end) || (IsAdverb(scene, end) && IsVerb(scene, end + 1)) || IsVerbBehindInsertion(scene, end);
+    }
+
+    /// <summary>"Beijing, following its neighbour's lead, called": what stands between two commas does not part subject and verb.</summary>
+    private static bool IsVerbBehindInsertion(Scene scene, int end)
+    {
+        for (int i = end + 2; scene[end].Is(',') && i <= end + LongestInsertion && scene.Text.SameBlock(end, i); i++)
+        {
+            if (scene[i].Is(','))
+            {
+                return IsVerb(scene, i + 1);
+            }
+        }
+
+        return false;
     }
 
     private static bool IsVerb(Scene scene, int index) =>

@@ -18,7 +18,7 @@ internal static class NameReader
 
         if (ThingForm.Is(scene, start, end))
         {
-            return Nothing(start, NameRun.EndWithLinks(scene, start, end));
+            return Nothing(start, NameRun.EndOfThing(scene, start, end));
         }
 
         PersonEvidence evidence = PersonEvidence.Weigh(scene, start, end);

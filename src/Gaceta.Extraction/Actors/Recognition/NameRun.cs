@@ -38,6 +38,12 @@ internal static class NameRun
         return end;
     }
 
+    /// <summary>
+    /// The index behind what is no actor, as <c>Carta de Derechos</c>; an actor in its name ("Carta de las Naciones Unidas") is one all the same.
+    /// </summary>
+    public static int EndOfThing(Scene scene, int start, int end) =>
+        BehindLinks(scene, end) is var next && next > end && Continues(scene, start, next) && !NamesOther(scene, next) ? End(scene, next) : end;
+
     private static int BehindParticles(Scene scene, int position) => Behind(scene, position, WordRole.Particle);
 
     private static int BehindLinks(Scene scene, int position) => Behind(scene, position, WordRole.Link);
@@ -54,10 +60,15 @@ internal static class NameRun
     }
 
     private static bool Continues(Scene scene, int start, int next) =>
-        scene.Has(next) && scene.Text.SameBlock(start, next) && (scene.IsNameWord(next) || IsSuffix(scene, next) || IsInHeadline(scene, start, next))
+        scene.Has(next) && scene.Text.SameBlock(start, next) && (scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsSuffix(scene, next) || IsInHeadline(scene, start, next))
         && !StartsTitle(scene, next);
 
     private static bool IsSuffix(Scene scene, int index) => scene[index].HasCapital && scene.Is(index, WordRole.NameSuffix);
+
+    /// <summary>A nationality behind a given name is a surname: Volker Turk, Tom English.</summary>
+    private static bool IsSurnameOfNation(Scene scene, int start, int next) =>
+        next == start + 1 && scene.Is(start, WordRole.GivenName) && scene[next].Shape == TokenShape.Capital
+        && !scene.Text.IsHeadline(next) && scene.Phrase(next, PhraseKind.Demonym)?.End == next + 1 && !scene.Is(next, WordRole.NoActor);
 
     /// <summary>In a headline only a given name, or a name that the text has too, begins a run; one word more may follow it.</summary>
     private static bool IsInHeadline(Scene scene, int start, int next) =>

@@ -13,7 +13,7 @@ internal static class OrganizationForm
         if (head >= 0 && !IsPersonWithSuchName(scene, start, end))
         {
             int extended = NameRun.EndWithLinks(scene, start, end);
-            bool named = extended - start > 1;
+            bool named = extended - start > 1 && !(scene.Is(start, WordRole.Government) && extended == end);
             return named ? extended : null;
         }
 

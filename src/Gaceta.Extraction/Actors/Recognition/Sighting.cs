@@ -15,6 +15,9 @@ internal sealed record Sighting(SightingKind Kind, int First, int End, string Ke
     /// <summary>Code of the state in which an embassy is: <c>embassy in Caracas</c>.</summary>
     public string? Host { get; init; }
 
+    /// <summary>Index behind the nationality that an institution's name begins with; 0 when it begins with none.</summary>
+    public int Nationality { get; init; }
+
     /// <summary>Whether an article or the like stands before it, so that a role can stand for its holder.</summary>
     public bool IsDefinite { get; init; }
 

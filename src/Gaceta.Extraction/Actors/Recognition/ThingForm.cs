@@ -5,12 +5,29 @@ namespace Gaceta.Extraction.Actors.Recognition;
 /// <summary>Knows by its head word what has a name and is no actor: a street, a law, a cup, a hurricane.</summary>
 internal static class ThingForm
 {
+    /// <summary>Tokens from "characters of legend" to the last of two names with their translations in brackets.</summary>
+    private const int FictionReach = 14;
+
     public static bool Is(Scene scene, int start, int end)
     {
         bool headed = scene.Is(start, WordRole.ThingHead) || scene.Is(end - 1, WordRole.ThingHead);
         bool person = end - start == 2 && scene.Is(start, WordRole.GivenName)
             && !scene.Is(start - 1, WordRole.PlacePreposition | WordRole.Definite);
-        return (headed && !person) || IsNumbered(scene, end) || FollowsThing(scene, start);
+        return (headed && !person) || IsOfFiction(scene, start) || IsNumbered(scene, end) || FollowsThing(scene, start);
+    }
+
+    /// <summary>The sentence speaks of folklore, characters or legends just before: whoever follows acts in no news.</summary>
+    private static bool IsOfFiction(Scene scene, int start)
+    {
+        for (int i = start - 1; i >= start - FictionReach && scene.Text.SameBlock(i, start) && !scene[i].EndsSentence; i--)
+        {
+            if (scene.Is(i, WordRole.Fiction))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Apollo 11, Windows 95.</summary>

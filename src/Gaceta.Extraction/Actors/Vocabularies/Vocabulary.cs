@@ -21,6 +21,9 @@ internal sealed class Vocabulary(
     /// <summary>Ends of surnames that few other words have.</summary>
     public ImmutableArray<string> NameEndings { get; init; } = [];
 
+    /// <summary>What institutions are called in the names of actors, longest first.</summary>
+    public ImmutableArray<string> Institutions { get; init; } = [];
+
     public FrozenSet<string> CompoundTails { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The vocabulary of a language, or, where there is none, the one that knows most of the text's words.</summary>

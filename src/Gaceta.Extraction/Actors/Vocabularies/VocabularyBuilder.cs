@@ -30,6 +30,7 @@ internal sealed class VocabularyBuilder
             ActingEndings = [.. own.Names.ActingEndings.Select(Folding.Fold)],
             AdverbEndings = [.. own.Names.AdverbEndings.Select(Folding.Fold)],
             NameEndings = [.. Lexicon.All.SelectMany(l => l.Names.NameEndings).Select(Folding.Fold).Distinct()],
+            Institutions = [.. own.Names.Institutions.Keys.OrderByDescending(k => k.Length)],
             CompoundTails = own.Names.CompoundTails.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
         };
     }
@@ -72,6 +73,7 @@ internal sealed class VocabularyBuilder
         AddWords(WordRole.MetonymNoun, names.MetonymNouns);
         AddWords(WordRole.MetonymBefore, names.MetonymBefore);
         AddWords(WordRole.Acting, names.ActingWords);
+        AddWords(WordRole.Fiction, names.Fiction);
         AddWords(WordRole.Conjunction, names.Conjunctions);
         AddWords(WordRole.Government, names.Government);
         AddWords(WordRole.Honorific, names.Honorifics);

@@ -33,4 +33,7 @@ internal enum WordRole
     Preposition = 1 << 20,
     Honorific = 1 << 21,
     Conjunction = 1 << 22,
+
+    /// <summary>Speaks of tales: folklore, character.</summary>
+    Fiction = 1 << 23,
 }

@@ -16,16 +16,18 @@ internal static class ArticleReader
         Layout layout = Layout.Of(Neighbours.Apply(judged, language));
         FactCues facts = FactCues.Of(layout, source);
         string? address = facts.Of(Field.Address) is [var first, ..] ? first.Value : null;
-        int title = TitleFinder.Find(layout, address);
-        (Cue<string>? lead, int repeated) = LeadFinder.Find(layout, title);
-        ImmutableArray<Block> blocks = new BodyBuilder(layout, title, repeated, language, address).Build();
+        string? labelled = facts.Of(Field.Title) is [var titled, ..] ? titled.Value : null;
+        int title = TitleFinder.Find(layout, address, labelled);
+        int top = title < 0 && labelled is not null ? layout.LastFact(Field.Title) : title;
+        (Cue<string>? lead, int repeated) = LeadFinder.Find(layout, top);
+        ImmutableArray<Block> blocks = new BodyBuilder(layout, title, top, repeated, language, address).Build();
 
         return DateEvidence.Add(source, language, new Draft
         {
             Titles = TitleCues.Of(facts, title < 0 ? null : layout.Lines[title].Line),
             Leads = [.. facts.Of(Field.Lead), .. lead is null ? Array.Empty<Cue<string>>() : [lead]],
             Dates = facts.Dates,
-            Bylines = BylineCues.Of(facts, layout, title),
+            Bylines = BylineCues.Of(facts, layout, top),
             SiteNames = facts.Of(Field.Source),
             Urls = facts.Of(Field.Address),
             Images = facts.Of(Field.Image),

@@ -3,7 +3,10 @@ using System.Collections.Immutable;
 namespace Gaceta.Extraction.Reading.Lines;
 
 /// <summary>Makes an article's blocks of its judged lines.</summary>
-internal sealed class BodyBuilder(Layout layout, int title, int repeatedLead, string? language, string? address)
+/// <param name="title">Index of the headline's line; -1 without one.</param>
+/// <param name="top">Index of the line that gives the title, be it a headline or a label; -1 without one.</param>
+/// <param name="repeatedLead">Index of a standfirst that the text repeats; -1 without one.</param>
+internal sealed class BodyBuilder(Layout layout, int title, int top, int repeatedLead, string? language, string? address)
 {
     /// <summary>A longer line without the end of a sentence is a paragraph that lacks its full stop.</summary>
     private const int LongestHeading = 15;
@@ -32,7 +35,7 @@ internal sealed class BodyBuilder(Layout layout, int title, int repeatedLead, st
             case LineKind.Prose or LineKind.Fixed:
                 AddBlock(line.Line, BlockKind.Paragraph);
                 break;
-            case LineKind.ListItem when index > layout.First || index > title:
+            case LineKind.ListItem when index > layout.First || index > top:
                 AddItem(line.Line);
                 break;
             case LineKind.Post:
@@ -66,7 +69,7 @@ internal sealed class BodyBuilder(Layout layout, int title, int repeatedLead, st
 
     /// <summary>Between headline and text: a standfirst, or the heading of the first part right above it.</summary>
     private bool IsKeptAboveText(int index, Line line) =>
-        (title >= 0 && index > title && (line.Words.Length >= LeadFinder.LeastBareWords || (index == layout.First - 1 && line.Words.Length > 1)))
+        (top >= 0 && index > top && (line.Words.Length >= LeadFinder.LeastBareWords || (index == layout.First - 1 && line.Words.Length > 1)))
         || line.Block is { Kind: BlockKind.Heading };
 
     private bool IsBeforeText(int index)

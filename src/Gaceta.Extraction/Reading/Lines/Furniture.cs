@@ -11,6 +11,9 @@ internal static class Furniture
     /// <summary>A longer line is a paragraph: notices of consent and comment policies end well before.</summary>
     private const int LongestNotice = 60;
 
+    /// <summary>One sentence that asks for something; in a longer notice more of the site's words come together.</summary>
+    private const int LongestRequest = 14;
+
     /// <summary>A button or menu entry, every word of which is the site's.</summary>
     private const int LongestButton = 12;
 
@@ -34,7 +37,8 @@ internal static class Furniture
         bool phrase = ReadingWords.Phrases.IsIn(words);
         return !quotes
             && ((phrase && (words.Length <= LongestButton || address > 0 || site >= 3))
-                || (address > 0 && site >= 2 && site * 8 >= words.Length && (words.Length <= 14 || site >= 4)));
+                || (address > 0 && site >= 2 && words.Length <= LongestRequest && site * 4 >= words.Length)
+                || (address > 1 && site >= 4 && site * 10 >= words.Length));
     }
 
     /// <summary>All words but the frequent ones are the site's, as in "Facebook Twitter WhatsApp Copy link".</summary>

@@ -12,6 +12,9 @@ internal static class LineShape
     /// <summary>A line that ends in a colon introduces what follows; with fewer words it is a heading or a label.</summary>
     private const int IntroductionWords = 10;
 
+    /// <summary>A shorter word with a full stop is an abbreviation, as "Sen."</summary>
+    private const int ShortestLastWord = 4;
+
     private const string Closers = "\"'”’»›)]}*_“„";
 
     /// <summary>Whether the line holds sentences, not a headline or label.</summary>
@@ -47,7 +50,8 @@ internal static class LineShape
     {
         for (int i = 2; i < text.Length - 2; i++)
         {
-            if (text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]))
+            bool end = text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]);
+            if (end && i - 1 - text.LastIndexOf(' ', i) >= ShortestLastWord)
             {
                 return true;
             }

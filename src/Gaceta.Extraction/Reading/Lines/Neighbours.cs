@@ -17,7 +17,7 @@ internal static class Neighbours
         JudgedLine[] judged = [.. lines];
         MarkRepeated(judged, first);
         MarkForeign(judged, first, language);
-        MarkLists(judged);
+        MarkLists(judged, first);
         MarkComments(judged);
         return [.. judged];
     }
@@ -50,11 +50,11 @@ internal static class Neighbours
         }
     }
 
-    /// <summary>Below the heading of a list, up to the next sentence, all is links.</summary>
-    private static void MarkLists(JudgedLine[] lines)
+    /// <summary>Below the heading of a list, up to the next sentence, all is links. Above the text it is a button, and the headline follows.</summary>
+    private static void MarkLists(JudgedLine[] lines, int first)
     {
         bool inList = false;
-        for (int i = 0; i < lines.Length; i++)
+        for (int i = first; i < lines.Length; i++)
         {
             inList = lines[i].Kind == LineKind.ListHead || (inList && lines[i].Kind is not (LineKind.Prose or LineKind.Post));
             if (inList && (lines[i].Kind is LineKind.Bare or LineKind.ListItem || IsBareDate(lines[i])))

@@ -13,9 +13,15 @@ internal static class TitleFinder
     private const double SlugShare = 0.5;
 
     /// <param name="address">The article's address, whose path often repeats the title; null when unknown.</param>
+    /// <param name="labelled">The title that a label names: then only the line that repeats it is the headline. Null without one.</param>
     /// <returns>Index of the line; -1 when none is a title.</returns>
-    public static int Find(Layout layout, string? address)
+    public static int Find(Layout layout, string? address, string? labelled)
     {
+        if (labelled is not null)
+        {
+            return Enumerable.Range(0, layout.First).FirstOrDefault(i => LineShape.Key(layout.Lines[i].Line) == LineShape.Key(new Line(labelled, default)), -1);
+        }
+
         ImmutableArray<int> candidates = [.. Enumerable.Range(0, Math.Min(layout.Second, layout.Lines.Length))
             .Where(i => layout.Lines[i].Kind == LineKind.Bare && (i < layout.First || IsMarked(layout.Lines[i].Line)) && !IsSite(layout.Lines[i].Line, address))];
         string slug = Slug.Of(address is null ? "" : Uri.UnescapeDataString(address).Replace('_', '-'));

@@ -47,7 +47,7 @@ internal sealed class Page
     }
 
     public static Page Parse(string markUp, string? address) =>
-        new(new HtmlParser(new HtmlParserOptions { IsScripting = true }).ParseDocument(NestingLimit.Apply(markUp)), WebAddress.Parse(address));
+        new(new HtmlParser().ParseDocument(NestingLimit.Apply(markUp)), WebAddress.Parse(address));
 
     private static ImmutableArray<IElement> ElementsOf(IHtmlDocument document)
     {

@@ -41,11 +41,23 @@ internal static class BlockJudge
     private static void CutEnd(List<PageBlock> blocks)
     {
         int last = blocks.FindLastIndex(b => b.IsProse);
+        while (last >= 0 && last + 1 < blocks.Count && Continues(blocks, last + 1))
+        {
+            last++;
+        }
+
         if (last >= 0)
         {
             blocks.RemoveRange(last + 1, blocks.Count - last - 1);
         }
     }
+
+    /// <summary>Behind the last prose a list of facts may follow, with its heading.</summary>
+    private static bool Continues(List<PageBlock> blocks, int at) =>
+        IsFact(blocks[at]) || (blocks[at].IsHeading && at + 1 < blocks.Count && IsFact(blocks[at + 1]));
+
+    private static bool IsFact(PageBlock block) =>
+        block.Block.Kind is BlockKind.ListItem or BlockKind.Table && block.LinkDensity < 0.3;
 
     /// <summary>A heading with nothing before the next one of its rank announced what has been left out.</summary>
     private static void DropEmptyHeadings(List<PageBlock> blocks)

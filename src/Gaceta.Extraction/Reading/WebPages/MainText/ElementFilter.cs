@@ -25,7 +25,7 @@ internal sealed class ElementFilter(Strictness strictness, ProseMass mass)
 
     private bool IsFurniture(IElement element) =>
         IsHidden(element)
-        || element.LocalName is "footer" or "aside" or "form" or "dialog"
+        || element.LocalName is "footer" or "aside" or "form" or "dialog" or "noscript"
         || FurnitureWords.SayRole(element)
         || (strictness == Strictness.Full && !IsTextLevel(element) && FurnitureWords.SayFurniture(element));
 

@@ -6,12 +6,12 @@ namespace Gaceta.Extraction.Reading.WebPages.MainText;
 internal static class ElementName
 {
     private static readonly FrozenSet<string> Silent = Set(
-        "script style noscript noframes template svg math iframe frame frameset object embed applet param video audio source track canvas map area "
+        "script style noframes template svg math iframe frame frameset object embed applet param video audio source track canvas map area "
         + "button input select textarea option optgroup datalist label progress meter output head title base link meta dialog menu nav rp rt");
 
     private static readonly FrozenSet<string> Blocks = Set(
         "html body div p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote pre figure figcaption article section main "
-        + "header footer aside address center details summary fieldset form hgroup hr legend dir listing xmp search");
+        + "header footer aside noscript address center details summary fieldset form hgroup hr legend dir listing xmp search");
 
     private static readonly FrozenSet<string> Sections = Set("html body div article section main td form center");
 

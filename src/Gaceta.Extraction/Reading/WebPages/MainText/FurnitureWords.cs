@@ -17,7 +17,7 @@ internal static class FurnitureWords
         + "affiliate affiliates commercial "
         // what readers are asked to do
         + "share sharing sharebar sharedaddy social socials addthis addtoany follow newsletter newsletters subscribe subscription subscriptions signup login "
-        + "signin register paywall donate donation poll polls quiz rating ratings vote votes print printfriendly feedback survey contact "
+        + "signin register donate donation poll polls quiz rating ratings vote votes print printfriendly feedback survey contact "
         // what readers wrote
         + "comment comments commentlist disqus respond replies reply "
         // about the article
@@ -25,7 +25,7 @@ internal static class FurnitureWords
         + "caption captions timestamp dateline pubdate "
         // the site's frame
         + "footer masthead colophon cookie cookies gdpr consent popup popups popover modal rollover hovercard overlay lightbox tooltip alert alerts offscreen "
-        + "hidden invisible hide dropdown widget widgets carousel slideshow gallery slider player jwplayer video weather ticker");
+        + "hidden invisible hide dropdown widget widgets carousel slideshow slider player jwplayer video weather ticker");
 
     /// <summary>However much of a page's text stands in them: readers' comments and notices about cookies can be longer than an article.</summary>
     private static readonly FrozenSet<string> Never = Set("comments commentlist disqus cookie cookies gdpr consent modal");

@@ -1,0 +1,63 @@
+using Gaceta.Extraction.Quotes.Marks;
+
+namespace Gaceta.Extraction.Quotes.Speakers;
+
+/// <summary>From a cue and its subject to the actor who speaks.</summary>
+internal sealed class SpeakerFinder(Discourse discourse)
+{
+    public Utterance Find(QuotedSpan quote, Clause clause)
+    {
+        int outerEnd = discourse.TokenFrom(quote.Outer.End);
+        if (CueFinder.Find(clause, outerEnd, discourse) is not { } cue)
+        {
+            return Utterance.None;
+        }
+
+        bool behind = cue.First >= outerEnd;
+        int from = behind ? outerEnd : Math.Min(clause.SentenceStart, cue.First);
+        from = cue.First < clause.SentenceStart ? StartOf(cue.First) : from;
+        int to = behind ? clause.SentenceEnd : Math.Max(cue.End, discourse.TokenFrom(quote.Outer.Start));
+        return SubjectFinder.Find(discourse, cue, from, to) is { } subject
+            ? new Utterance(cue, ActorOf(subject, cue.First), subject)
+            : new Utterance(cue, discourse.LastBefore(from, _ => true)?.Actor.Id, null);
+    }
+
+    private int StartOf(int token)
+    {
+        int start = token;
+        while (start > 0 && discourse.Text.SameBlock(start - 1, token) && !discourse.Text[start - 1].EndsSentence)
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private string? ActorOf((int First, int End) subject, int cue)
+    {
+        if (discourse.At(subject.First) is { } named)
+        {
+            return named.Actor.Id;
+        }
+
+        if (discourse.Is(subject.First, SpeechRole.Indefinite) && subject.End - subject.First > 1)
+        {
+            return null;
+        }
+
+        int before = Math.Min(subject.First, cue);
+        return discourse.LastBefore(before, actor => MayBe(actor, subject))?.Actor.Id;
+    }
+
+    private bool MayBe(ArticleActor actor, (int First, int End) subject)
+    {
+        if (subject.End - subject.First == 1 && discourse.Is(subject.First, SpeechRole.Male | SpeechRole.Female))
+        {
+            return actor.Kind == ActorKind.Person && Genders.May(actor, discourse.Is(subject.First, SpeechRole.Female), discourse.Vocabulary);
+        }
+
+        bool text = discourse.Is(subject.End - 1, SpeechRole.Text);
+        bool pronoun = discourse.Is(subject.First, SpeechRole.AnyPronoun);
+        return text || pronoun || actor.Kind == ActorKind.Person;
+    }
+}

@@ -1,0 +1,56 @@
+using Gaceta.Extraction.Quotes.Marks;
+using Gaceta.Extraction.Quotes.Speakers;
+
+namespace Gaceta.Extraction.Quotes;
+
+/// <summary>Tells what somebody said from words that stand in marks for another reason: a label, an irony, a title of a work.</summary>
+internal static class StatementTest
+{
+    /// <summary>Words that a cue in the same sentence makes a statement: "ilegal e injustificada". Below, a cue must touch the marks.</summary>
+    private const int FewestWithCue = 3;
+
+    /// <summary>Words behind a label ("described it as") that are a statement all the same: "an act of aggression".</summary>
+    private const int FewestBehindLabel = 4;
+
+    /// <summary>Words without any cue: whole sentences in marks of their own.</summary>
+    private const int FewestAlone = 6;
+
+    /// <summary>How far before the marks a label counts: "calling such claims a".</summary>
+    private const int LabelReach = 5;
+
+    public static bool IsStatement(QuotedSpan quote, Clause clause, Utterance utterance, Discourse discourse)
+    {
+        if (quote.Form is QuoteForm.Block or QuoteForm.Dash)
+        {
+            return true;
+        }
+
+        int words = discourse.Text.Tokens.AsSpan(clause.First, clause.End - clause.First).ToArray().Count(t => t.IsWord);
+        if (utterance.Cue is not { } cue)
+        {
+            return words >= FewestAlone && IsSentence(clause, discourse) && !HasBefore(discourse, clause, SpeechRole.Work, 2);
+        }
+
+        bool touches = cue.End >= clause.First - 2 || cue.First >= clause.End;
+        bool behind = cue.First >= clause.End;
+        return (behind || !HasBefore(discourse, clause, SpeechRole.Work, 2))
+            && (behind || words >= FewestBehindLabel || !HasBefore(discourse, clause, SpeechRole.Label, LabelReach))
+            && (words >= FewestWithCue || (touches && words > 0 && (behind ? IsSentence(clause, discourse) : words > 1)));
+    }
+
+    private static bool IsSentence(Clause clause, Discourse discourse) =>
+        clause.End > clause.First && (discourse.Text[clause.First].HasCapital || !discourse.Text[clause.First].IsWord);
+
+    private static bool HasBefore(Discourse discourse, Clause clause, SpeechRole role, int reach)
+    {
+        for (int i = clause.First - 2; i >= Math.Max(clause.SentenceStart, clause.First - 1 - reach); i--)
+        {
+            if (discourse.Is(i, role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Gaceta.Extraction.Actors;
+using Gaceta.Extraction.Quotes;
+
+namespace Gaceta.Extraction.Tests.People;
+
+public sealed class SpeedTests
+{
+    /// <summary>A machine under load is several times slower than one at rest; a loop over pairs of mentions is thousands of times slower.</summary>
+    private const int Patience = 8;
+
+    [Fact]
+    public void Time_grows_in_line_with_the_text()
+    {
+        string text = InputFolder.Article("004").Text + "\n\n" + InputFolder.Article("000").Text;
+        Run(Body(text, 4));
+        TimeSpan small = Run(Body(text, 8));
+        TimeSpan large = Run(Body(text, 80));
+        Assert.True(large < small * 10 * Patience, $"ten times the text took {large / small:0.0} times as long");
+    }
+
+    private static Body Body(string text, int times) =>
+        new([.. Enumerable.Repeat(text.Split("\n\n"), times).SelectMany(lines => lines).Select(line => new Block(BlockKind.Paragraph, line))]);
+
+    private static TimeSpan Run(Body body)
+    {
+        long start = Stopwatch.GetTimestamp();
+        ImmutableArray<ArticleActor> actors = ActorFinder.Find(body, null, "en", InputFolder.Actors);
+        QuoteFinder.Find(body, "en", actors, InputFolder.Actors);
+        return Stopwatch.GetElapsedTime(start);
+    }
+}
