@@ -70,8 +70,8 @@ public sealed class LabelledPassagesTests(ITestOutputHelper output)
 
     private Tally Quotes(Passage passage)
     {
-        TextSpan[] found = [.. Found(passage).Select(q => q.Span)];
-        TextSpan[] expected = [.. passage.Quotes.Select(q => q.Span)];
+        TextSpan[] found = [.. Found(passage).Select(q => Bare(passage, q.Span))];
+        TextSpan[] expected = [.. passage.Quotes.Select(q => Bare(passage, q.Span))];
         Report(passage, "quote", found, expected);
         return Tally.Of(found, expected);
     }
@@ -79,18 +79,27 @@ public sealed class LabelledPassagesTests(ITestOutputHelper output)
     /// <summary>Of the quotes found, how many have the right speaker.</summary>
     private Tally Speakers(Passage passage)
     {
-        (TextSpan, string?)[] expected = [.. passage.Quotes.Select(q => (q.Span, q.Speaker))];
-        (TextSpan, string?)[] found = [.. Found(passage).Select(q => (q.Span, q.Speaker)).Where(f => expected.Any(e => e.Item1 == f.Span))];
+        (TextSpan, string?)[] expected = [.. passage.Quotes.Select(q => (Bare(passage, q.Span), q.Speaker))];
+        (TextSpan, string?)[] found = [.. Found(passage).Select(q => (Bare(passage, q.Span), q.Speaker)).Where(f => expected.Any(e => e.Item1 == f.Item1))];
         Report(passage, "speaker", found, [.. expected.Where(e => found.Any(f => f.Item1 == e.Item1))]);
         return Tally.Of(found, expected);
     }
+
+    /// <summary>Without the stop or comma at its end, which styles set inside or outside the marks.</summary>
+    private static TextSpan Bare(Passage passage, TextSpan span) => TextSpan.At(span.Start, span.In(passage.Body.Text).TrimEnd(',', '.').Length);
 
     private static ImmutableArray<ArticleActor> Actors(Passage passage) => ActorFinder.Find(passage.Body, null, passage.Language, []);
 
     private static ImmutableArray<Quote> Found(Passage passage) => QuoteFinder.Find(passage.Body, passage.Language, Actors(passage), []);
 
+    /// <summary>Lists the faults of a tuned passage. Those of held-back passages stay unseen.</summary>
     private void Report<T>(Passage passage, string what, T[] found, T[] expected)
     {
+        if (passage.IsHeldBack)
+        {
+            return;
+        }
+
         foreach (T item in found.Except(expected))
         {
             output.WriteLine($"  too much {what}: {Show(item)} in {passage.Body.Text[..Math.Min(40, passage.Body.Text.Length)]}");

@@ -15,10 +15,10 @@ internal sealed class PassageReader
     public static ImmutableArray<Passage> ReadFile(string name)
     {
         string text = File.ReadAllText(Path.Combine(Folder(), "Labelled", name + ".txt"));
-        return [.. text.Split("\n=== ").Skip(1).Select(p => new PassageReader().Read(name[..2], p[(p.IndexOf('\n', StringComparison.Ordinal) + 1)..].Trim()))];
+        return [.. text.Split("\n=== ").Skip(1).Select(p => new PassageReader().Read(name, p[(p.IndexOf('\n', StringComparison.Ordinal) + 1)..].Trim()))];
     }
 
-    private Passage Read(string language, string marked)
+    private Passage Read(string file, string marked)
     {
         for (int i = 0; i < marked.Length; i++)
         {
@@ -26,7 +26,7 @@ internal sealed class PassageReader
         }
 
         Body body = new([.. _text.ToString().Split("\n\n").Select(line => new Block(BlockKind.Paragraph, line))]);
-        return new Passage(language, body, _mentions.ToImmutable(), _quotes.ToImmutable());
+        return new Passage(file[..2], file.EndsWith("held-back", StringComparison.Ordinal), body, _mentions.ToImmutable(), _quotes.ToImmutable());
     }
 
     private int Step(string marked, int at)

@@ -19,7 +19,8 @@ internal sealed record Scene(TokenizedText Text, Vocabulary Vocabulary, KnownNam
     /// <summary>Whether the token is a word of a name: it has a capital that neither its place nor a common word explains.</summary>
     public bool IsNameWord(int index)
     {
-        if (!Has(index) || !Text[index].HasCapital || Is(index, WordRole.Common | WordRole.NoActor | WordRole.Article | WordRole.Honorific) || IsAdjective(index))
+        if (!Has(index) || !Text[index].HasCapital || IsAdjective(index)
+            || (Is(index, WordRole.Common | WordRole.NoActor | WordRole.Article | WordRole.Honorific) && !BeginsOrganization(index)))
         {
             return false;
         }
@@ -39,9 +40,28 @@ internal sealed record Scene(TokenizedText Text, Vocabulary Vocabulary, KnownNam
             : Phrase(index, PhraseKind.Demonym) is { } demonym && demonym.End == index + 1;
     }
 
+    /// <summary>National Hurricane Center: a common word before a head word, all in capitals inside a sentence.</summary>
+    private bool BeginsOrganization(int index)
+    {
+        int end = index;
+        while (end < index + 3 && Has(end) && Text.SameBlock(index, end) && Text[end].Shape == TokenShape.Capital && !Text[end].StartsSentence
+            && !Is(end, WordRole.Article | WordRole.NoActor | WordRole.Honorific) && !Text.IsHeadline(end))
+        {
+            if (end > index && Is(end, WordRole.OrganizationHead))
+            {
+                return true;
+            }
+
+            end++;
+        }
+
+        return false;
+    }
+
     private bool MayStartSentence(int index) =>
         Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded)
-        || (!Text.SeenLower(Text[index].Folded) && (Text[index].Shape is TokenShape.Upper or TokenShape.Mixed || FollowedByName(index)));
+        || (!Text.SeenLower(Text[index].Folded) && (Text[index].Shape is TokenShape.Upper or TokenShape.Mixed || FollowedByName(index)))
+        || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link));
 
     private bool FollowedByName(int index) =>
         Has(index + 1) && Text.SameBlock(index, index + 1) && Text[index + 1].HasCapital && !Is(index + 1, WordRole.Common | WordRole.NoActor);

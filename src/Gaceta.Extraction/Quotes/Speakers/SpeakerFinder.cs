@@ -19,7 +19,7 @@ internal sealed class SpeakerFinder(Discourse discourse)
         int to = behind ? clause.SentenceEnd : Math.Max(cue.End, discourse.TokenFrom(quote.Outer.Start));
         return SubjectFinder.Find(discourse, cue, from, to) is { } subject
             ? new Utterance(cue, ActorOf(subject, cue.First), subject)
-            : new Utterance(cue, discourse.LastBefore(from, _ => true)?.Actor.Id, null);
+            : new Utterance(cue, (discourse.LastBefore(from, a => a.Kind == ActorKind.Person) ?? discourse.LastBefore(from, _ => true))?.Actor.Id, null);
     }
 
     private int StartOf(int token)
