@@ -31,7 +31,7 @@ internal static class NameRun
     public static int EndWithLinks(Scene scene, int start, int end)
     {
         end = BehindCommon(scene, end);
-        while (BehindLinks(scene, end) is var next && next > end && (Continues(scene, start, next) || IsCommonInName(scene, next)) && !IsPersonStart(scene, next))
+        while (BehindLinks(scene, end) is var next && next > end && (Continues(scene, start, next) || IsCommonInName(scene, next)) && !BeginsNext(scene, end, next))
         {
             end = BehindCommon(scene, End(scene, next));
         }
@@ -101,6 +101,7 @@ internal static class NameRun
         || scene.Phrase(index, PhraseKind.Capital) is not null || scene.Phrase(index, PhraseKind.Organization) is not null
         || scene.Is(index, WordRole.OrganizationHead);
 
-    private static bool IsPersonStart(Scene scene, int index) =>
-        scene.Is(index, WordRole.GivenName) && scene.Is(index - 1, WordRole.Conjunction) && scene.IsNameWord(index + 1);
+    /// <summary>Behind "and", an article, a head word or a given name begins another name: "the University of … and the … Foundation".</summary>
+    private static bool BeginsNext(Scene scene, int link, int next) =>
+        scene.Is(link, WordRole.Conjunction) && (next > link + 1 || scene.Is(next, WordRole.OrganizationHead | WordRole.GivenName));
 }

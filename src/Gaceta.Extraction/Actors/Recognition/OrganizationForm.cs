@@ -18,7 +18,7 @@ internal static class OrganizationForm
         if (head >= 0 && !IsPersonWithSuchName(scene, start, end))
         {
             int extended = NameRun.EndWithLinks(scene, start, end);
-            return extended - start > 1 ? extended : null;
+            return extended - start > 1 ? TailBehind(scene, start, extended) ?? extended : null;
         }
 
         bool tail = end - start > 1 && scene.Is(end - 1, WordRole.OrganizationTail) && !IsPersonWithSuchName(scene, start, end);

@@ -36,10 +36,15 @@ internal readonly record struct PersonEvidence(int Weight, int Words, bool Acts)
     {
         int weight = scene.Is(start, WordRole.GivenName) ? 4 : 0;
         weight += words is 2 or 3 ? 2 : 0;
+        for (int i = start; i < end; i++)
+        {
+            weight -= scene.Text.SeenLower(scene[i].Folded) && scene[i].HasCapital && !scene.Is(i, WordRole.GivenName) ? 2 : 0;
+        }
+
         for (int i = start + 1; i < end; i++)
         {
             weight += scene[i].Shape == TokenShape.Initial ? 3 : 0;
-            weight += scene[i].Shape == TokenShape.Lower ? 1 : 0;
+            weight -= scene[i].Shape == TokenShape.Lower && !scene.Is(start, WordRole.GivenName) ? 1 : 0;
             weight -= scene[i].Shape is TokenShape.Upper or TokenShape.Mixed && !scene.Text.IsHeadline(i) ? 3 : 0;
         }
 
@@ -50,7 +55,7 @@ internal readonly record struct PersonEvidence(int Weight, int Words, bool Acts)
 
     private static int OfPlace(Scene scene, int start, int end)
     {
-        int weight = scene.Is(start - 1, WordRole.Article) ? -4 : 0;
+        int weight = scene.Is(start - 1, WordRole.Definite) ? -4 : 0;
         weight -= scene.Is(start - 1, WordRole.PlacePreposition) ? 3 : 0;
         weight += IsAge(scene, end) || RoleBehind(scene, end) || IsWho(scene, end) ? 3 : 0;
         return weight + (scene.Text.SameBlock(start, end) && scene.Is(end, WordRole.Acting) ? 2 : 0);

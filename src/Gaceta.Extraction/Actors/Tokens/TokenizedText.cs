@@ -60,13 +60,12 @@ internal sealed class TokenizedText
         {
             _seenLower.Add(token.Folded);
         }
-        else if (token.HasCapital && (!token.StartsSentence || beginsName) && Styles[token.Block] == CaseStyle.Sentence)
+        else if (token.HasCapital && Styles[token.Block] == CaseStyle.Sentence)
         {
-            _seenCapital.Add(token.Folded);
-            if (!beginsName && !HasCapitalBeside(index))
-            {
-                _seenAlone.Add(token.Folded);
-            }
+            HashSet<string>? seen = !HasCapitalBeside(index) ? _seenAlone : null;
+            seen?.Add(token.Folded);
+            seen = !token.StartsSentence || beginsName ? _seenCapital : null;
+            seen?.Add(token.Folded);
         }
     }
 }
