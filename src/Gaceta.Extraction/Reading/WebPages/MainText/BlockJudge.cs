@@ -11,7 +11,7 @@ internal static class BlockJudge
     /// <param name="title">The article's title, which is no part of its text; null when unknown.</param>
     public static ImmutableArray<PageBlock> Keep(ImmutableArray<PageBlock> blocks, string? title)
     {
-        List<PageBlock> kept = [.. blocks.Where(b => !IsLinkLine(b) && !IsTitle(b, title))];
+        List<PageBlock> kept = [.. blocks.Where(b => !IsLinkLine(b) && !IsTitle(b, title) && !PageLines.IsFurniture(b))];
         CutBeginning(kept);
         CutEnd(kept);
         DropEmptyHeadings(kept);

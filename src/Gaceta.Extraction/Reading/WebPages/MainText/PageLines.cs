@@ -1,0 +1,40 @@
+using Gaceta.Extraction.Dates;
+using Gaceta.Extraction.Lexicons;
+
+namespace Gaceta.Extraction.Reading.WebPages.MainText;
+
+/// <summary>Tells by its words which line speaks of the page and not of the matter.</summary>
+internal static class PageLines
+{
+    /// <summary>A longer text with such words is an article that has them, in UTF-16 units.</summary>
+    private const int LongestLine = 320;
+
+    /// <summary>A line of a date, a time and a label is no longer.</summary>
+    private const int LongestDateLine = 60;
+
+    private static readonly PhraseSet Labels = new(Lexicon.All.SelectMany(l => l.Pages.Labels));
+    private static readonly PhraseSet Openings = new(Lexicon.All.SelectMany(l => l.Pages.Openings));
+    private static readonly PhraseSet Inside = new(Lexicon.All.SelectMany(l => l.Pages.Inside));
+
+    public static bool IsFurniture(PageBlock block) =>
+        block.Text.Length <= LongestLine && block.Block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem
+        && (SaysFurniture(block) || IsDate(block.Text));
+
+    /// <summary>Labels stand alone; openings need a line that is short, or holds a link, or stands under no sentence of its own.</summary>
+    private static bool SaysFurniture(PageBlock block)
+    {
+        string[] words = Words(block.Text);
+        return words.Length > 0
+            && (Labels.Holds(words) || Openings.BeginsAt(words, 0) || Enumerable.Range(1, words.Length - 1).Any(i => Inside.BeginsAt(words, i)));
+    }
+
+    private static bool IsDate(string text) =>
+        text.Length <= LongestDateLine && DateReader.TryRead(text, null, out DateReading reading)
+        && reading.Span.Length * 2 > text.Length && !text.EndsWith('.');
+
+    private static string[] Words(string text)
+    {
+        string folded = Folding.Fold(text);
+        return string.Concat(folded.Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+}
