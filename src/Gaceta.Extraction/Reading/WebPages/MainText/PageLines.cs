@@ -20,13 +20,16 @@ internal static class PageLines
         block.Text.Length <= LongestLine && block.Block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem
         && (SaysFurniture(block) || IsDate(block.Text));
 
-    /// <summary>Labels stand alone; openings need a line that is short, or holds a link, or stands under no sentence of its own.</summary>
     private static bool SaysFurniture(PageBlock block)
     {
         string[] words = Words(block.Text);
         return words.Length > 0
-            && (Labels.Holds(words) || Openings.BeginsAt(words, 0) || Enumerable.Range(1, words.Length - 1).Any(i => Inside.BeginsAt(words, i)));
+            && (Labels.Holds(words) || Openings.BeginsAt(words, 0) || IsLabelled(block.Text) || Enumerable.Range(1, words.Length - 1).Any(i => Inside.BeginsAt(words, i)));
     }
+
+    /// <summary>A label, a colon, and what it names: "Photo: M. Sands", "Related: Port to grow".</summary>
+    private static bool IsLabelled(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Labels.Holds(Words(text[..colon]));
 
     private static bool IsDate(string text) =>
         text.Length <= LongestDateLine && DateReader.TryRead(text, null, out DateReading reading)
