@@ -11,7 +11,8 @@ internal static class WordShapes
         {
             (0, 0) => TokenShape.Number,
             (0, _) => TokenShape.Lower,
-            (1, 0) when word.Length <= 2 => TokenShape.Initial,
+            (1, 0) when word.Length == 1 || word[1] == '.' => TokenShape.Initial,
+            (1, 0) => TokenShape.Number,
             (_, 0) => TokenShape.Upper,
             _ when char.IsUpper(word[0]) => TokenShape.Capital,
             _ when char.IsDigit(word[0]) => TokenShape.Number,
