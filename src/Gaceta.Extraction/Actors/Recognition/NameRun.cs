@@ -108,5 +108,6 @@ internal static class NameRun
 
     /// <summary>Behind "and", an article, a head word or a given name begins another name: "the University of … and the … Foundation".</summary>
     private static bool BeginsNext(Scene scene, int link, int next) =>
-        scene.Is(link, WordRole.Conjunction) && (next > link + 1 || scene.Is(next, WordRole.OrganizationHead | WordRole.GivenName));
+        scene.Is(link, WordRole.Conjunction)
+        && (next > link + 1 || scene.Is(next, WordRole.GivenName) || NamesOther(scene, next) || scene.Phrase(next, PhraseKind.Title) is not null);
 }

@@ -29,8 +29,13 @@ internal static class OrganizationForm
             return IndexOf(scene, end, longer, WordRole.OrganizationHead) >= 0 ? longer : end;
         }
 
-        return TailBehind(scene, start, end);
+        return IsTeam(scene, start, end) ? end : TailBehind(scene, start, end);
     }
+
+    /// <summary>The Brooklyn Nets: a place and a plural, behind an article.</summary>
+    private static bool IsTeam(Scene scene, int start, int end) =>
+        scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Definite) && !scene.Is(end - 1, WordRole.ThingHead) && scene[end - 1].Folded.EndsWith('s')
+        && (scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.Capital)) is { } place && place.End == end - 1;
 
     /// <summary>Academy Award: where the last word is the head, it tells, and names no organisation.</summary>
     private static bool EndsAsThing(Scene scene, int start, int end) =>

@@ -46,7 +46,7 @@ internal sealed class Scene
     public bool IsNameWord(int index)
     {
         if (!Has(index) || !Text[index].HasCapital || IsContraction(Text[index].Folded)
-            || ((IsAdjective(index) || Is(index, WordRole.Common | WordRole.NoActor | WordRole.Article | WordRole.Honorific)) && !BeginsOrganization(index)))
+            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index)))
         {
             return false;
         }
@@ -55,6 +55,11 @@ internal sealed class Scene
             ? Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded)
             : !Text[index].StartsSentence || MayStartSentence(index);
     }
+
+    /// <summary>A word whose capital names nobody. Given names that are common words too (Will, Mark) count where no sentence begins.</summary>
+    private bool IsOrdinary(int index) =>
+        Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific)
+        || (Is(index, WordRole.Common) && (Text[index].StartsSentence || !Is(index, WordRole.GivenName)));
 
     /// <summary>A compound such as Moscow-backed or Russian-Venezuelan, or a nationality.</summary>
     public bool IsAdjective(int index)
@@ -71,7 +76,7 @@ internal sealed class Scene
     {
         int end = index;
         while (end < index + LongestBeginning && Has(end) && Text.SameBlock(index, end) && Text[end].Shape == TokenShape.Capital && !Text[end].StartsSentence
-            && !Is(end, WordRole.Article | WordRole.NoActor | WordRole.Honorific) && !Text.IsHeadline(end))
+            && !Is(end, WordRole.Article | WordRole.Honorific) && !Text.IsHeadline(end))
         {
             if (end > index && Is(end, WordRole.OrganizationHead | WordRole.OrganizationTail) && Phrase(end, PhraseKind.Title) is null)
             {

@@ -15,8 +15,13 @@ internal static class WordShapes
             (1, 0) => TokenShape.Number,
             (_, 0) => TokenShape.Upper,
             _ when char.IsUpper(word[0]) => TokenShape.Capital,
+            _ when HasCapitalBehindHyphen(word) => TokenShape.Capital,
             _ when char.IsDigit(word[0]) => TokenShape.Number,
             _ => TokenShape.Mixed,
         };
     }
+
+    /// <summary>al-Masri, el-Sayed.</summary>
+    private static bool HasCapitalBehindHyphen(string word) =>
+        word.IndexOf('-', StringComparison.Ordinal) is > 0 and int hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
 }

@@ -109,7 +109,7 @@ internal sealed class Discourse
 
                 for (int i = first; i < end; i++)
                 {
-                    at[i] = new Named(first, end, actor);
+                    at[i] = at[i] is { } outer && outer.End - outer.First > end - first ? outer : new Named(first, end, actor);
                 }
             }
         }
