@@ -5,10 +5,13 @@ namespace Gaceta.Extraction.Reading.Lines;
 /// <summary>The days of publication that an article states. Decides which day digits in either order mean: the one that another date of the same article agrees with.</summary>
 internal static class DateOrder
 {
+    /// <summary>No article states more dates of its own; a file of nothing but dates is read all the same.</summary>
+    private const int MostDates = 20;
+
     public static IEnumerable<(Fact Fact, EdtfDate Date)> Resolve(IEnumerable<Fact> facts)
     {
         (Fact Fact, EdtfDate Date)[] dates = [.. facts.Select(f => (f, DateOf(f))).Where(p => p.Item2.Year > 0)];
-        EdtfDate[] certain = [.. dates.Where(d => d.Fact.Alternative is null).Select(d => d.Date)];
+        EdtfDate[] certain = [.. dates.Where(d => d.Fact.Alternative is null).Select(d => d.Date).Distinct().Take(MostDates)];
         return dates.Where(d => d.Fact.Field == Field.Date).Select(d => d.Fact.Alternative is { } other && Distance(other, certain) < Distance(d.Date, certain) ? (d.Fact, other) : d);
     }
 

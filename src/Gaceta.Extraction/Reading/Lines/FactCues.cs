@@ -13,6 +13,7 @@ internal sealed class FactCues
     public ImmutableArray<Cue<EdtfDate>> Dates =>
         [.. DateOrder.Resolve(_facts)
             .OrderBy(pair => pair.Fact.Rule == "date-line" ? 1 : 0)
+            .DistinctBy(pair => (pair.Date, pair.Fact.Rule))
             .Select(pair => new Cue<EdtfDate>(pair.Date, EvidenceOf(pair.Fact) with { Reads = pair.Date.ToString() }))];
 
     public static FactCues Of(Layout layout, SourceText source)
