@@ -50,7 +50,7 @@ public sealed class DateDrawingTests
         Path = SitePath.Page("dates", "2026", "01"),
         Site = new SiteInfo("Test site", null, language, null, []),
         Title = "2026-01",
-        Month = new CalendarMonth(2026, 1, SitePath.Page("dates", "2026", "01"), [.. Enumerable.Range(1, 31).Select(Day)]),
+        Month = new CalendarMonth(2026, 1, SitePath.Page("dates", "2026", "01"), 2, [.. Enumerable.Range(1, 31).Select(Day)]),
         Days = [],
         Uncertain = [],
         Earlier = new PageLink("2025-12", SitePath.Page("dates", "2025", "12")),
