@@ -28,7 +28,7 @@ internal static class MainTextReader
     }
 
     private static ImmutableArray<Block> Read(Outline outline, KnownFields known) =>
-        RootChoice.Choose(outline) is { } root
+        RootChoice.Choose(outline, known) is { } root
             ? [.. BlockJudge.Keep([.. Standfirst.Find(outline, root, known), .. outline.Blocks[root.First..root.End]], known).Select(b => b.Block)]
             : [];
 
