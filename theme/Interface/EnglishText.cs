@@ -110,7 +110,6 @@ internal sealed class EnglishText : InterfaceText
         _ => "States",
     };
 
-    public override string Roles => "Roles";
     public override string Variants => "Written as";
     public override string Says => "Quoted";
     public override string AppearsIn => "Appears in";

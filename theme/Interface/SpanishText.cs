@@ -112,7 +112,6 @@ internal sealed class SpanishText : InterfaceText
         _ => "Estados",
     };
 
-    public override string Roles => "Cargos";
     public override string Variants => "Escrito como";
     public override string Says => "Citas";
     public override string AppearsIn => "Aparece en";
