@@ -3,24 +3,24 @@ using System.Collections.Immutable;
 namespace Gaceta.Extraction.Dates;
 
 /// <summary>A place in a row of tokens that moves over what is expected, and stays where something else stands.</summary>
-internal sealed class DateCursor(ImmutableArray<DateToken> tokens, int start, DateWords words)
+internal sealed class DateCursor(ImmutableArray<TextToken> tokens, int start, DateWords words)
 {
     private readonly int _start = start;
 
     // Behind the last token, and matched by nothing.
-    private static readonly DateToken End = new(DateTokenKind.Sign, default, "\0", -1);
+    private static readonly TextToken End = new(TextTokenKind.Sign, default, "\0", -1);
 
     public DateWords Words => words;
 
     /// <summary>Index of the token that comes next.</summary>
     public int Position { get; private set; } = start;
 
-    public DateToken Current => At(0);
+    public TextToken Current => At(0);
 
     /// <summary>The words from where the cursor began to the last token passed.</summary>
     public TextSpan Span => new(tokens[_start].Span.Start, tokens[Math.Max(Position - 1, _start)].Span.End);
 
-    public DateToken At(int offset) => Position + offset is int i && i >= 0 && i < tokens.Length ? tokens[i] : End;
+    public TextToken At(int offset) => Position + offset is int i && i >= 0 && i < tokens.Length ? tokens[i] : End;
 
     /// <summary>Whether the token at <paramref name="offset"/> follows the one before it without a space.</summary>
     public bool Joins(int offset) => At(offset).Word != End.Word && At(offset - 1).Span.End == At(offset).Span.Start;
@@ -29,7 +29,7 @@ internal sealed class DateCursor(ImmutableArray<DateToken> tokens, int start, Da
 
     public void Return(int position) => Position = position;
 
-    public bool Take(Func<DateToken, bool> expected)
+    public bool Take(Func<TextToken, bool> expected)
     {
         if (!expected(Current))
         {
@@ -40,7 +40,7 @@ internal sealed class DateCursor(ImmutableArray<DateToken> tokens, int start, Da
         return true;
     }
 
-    public void TakeAll(Func<DateToken, bool> expected, int most)
+    public void TakeAll(Func<TextToken, bool> expected, int most)
     {
         for (int i = 0; i < most && Take(expected); i++)
         {

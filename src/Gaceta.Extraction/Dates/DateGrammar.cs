@@ -7,7 +7,7 @@ namespace Gaceta.Extraction.Dates;
 /// </summary>
 internal static class DateGrammar
 {
-    public static IEnumerable<DateParts> FindAll(ImmutableArray<DateToken> tokens, DateWords words, DateStyle style)
+    public static IEnumerable<DateParts> FindAll(ImmutableArray<TextToken> tokens, DateWords words, DateStyle style)
     {
         for (int i = 0; i < tokens.Length;)
         {
@@ -22,6 +22,6 @@ internal static class DateGrammar
         }
     }
 
-    private static bool MayBegin(DateToken token, DateWords words) =>
-        token.Kind == DateTokenKind.Number || words.MonthOf(token) > 0 || words.WeekdayOf(token) is not null;
+    private static bool MayBegin(TextToken token, DateWords words) =>
+        token.Kind == TextTokenKind.Number || words.MonthOf(token) > 0 || words.WeekdayOf(token) is not null;
 }

@@ -22,7 +22,7 @@ internal static class DateReader
     public static ImmutableArray<DateReading> ReadAll(string text, string? language)
     {
         DateWords words = DateWords.ForLines(language);
-        return [.. DateGrammar.FindAll(DateTokens.Of(text), words, DateStyle.Line).Select(parts => Read(parts, words)).OfType<DateReading>()];
+        return [.. DateGrammar.FindAll(TextTokens.Of(text), words, DateStyle.Line).Select(parts => Read(parts, words)).OfType<DateReading>()];
     }
 
     private static DateReading? Read(DateParts parts, DateWords words)

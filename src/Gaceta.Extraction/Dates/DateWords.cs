@@ -42,17 +42,17 @@ internal sealed class DateWords
     public static DateWords ForText(string? language) => language is not null && Alone.TryGetValue(language, out DateWords? words) ? words : OfAll;
 
     /// <summary>1 to 12; 0 for another word.</summary>
-    public int MonthOf(DateToken token) => token.Kind == DateTokenKind.Word && (token.Capital || !Capitalised) ? _months.GetValueOrDefault(token.Word) : 0;
+    public int MonthOf(TextToken token) => token.Kind == TextTokenKind.Word && (token.Capital || !Capitalised) ? _months.GetValueOrDefault(token.Word) : 0;
 
-    public DayOfWeek? WeekdayOf(DateToken token) =>
-        token.Kind == DateTokenKind.Word && (token.Capital || !Capitalised) && _weekdays.TryGetValue(token.Word, out int day) ? (DayOfWeek)(day % 7) : null;
+    public DayOfWeek? WeekdayOf(TextToken token) =>
+        token.Kind == TextTokenKind.Word && (token.Capital || !Capitalised) && _weekdays.TryGetValue(token.Word, out int day) ? (DayOfWeek)(day % 7) : null;
 
-    public bool IsFiller(DateToken token) => token.Kind == DateTokenKind.Word && _fillers.Contains(token.Word);
+    public bool IsFiller(TextToken token) => token.Kind == TextTokenKind.Word && _fillers.Contains(token.Word);
 
-    public bool IsOrdinal(DateToken token) => token.Kind == DateTokenKind.Word && _ordinals.Contains(token.Word);
+    public bool IsOrdinal(TextToken token) => token.Kind == TextTokenKind.Word && _ordinals.Contains(token.Word);
 
     /// <param name="unit">0 for the sign behind a year, 1 behind a month, 2 behind a day.</param>
-    public bool IsMark(DateToken token, int unit) => token.Word.Length == 1 && _marks[unit].Contains(token.Word);
+    public bool IsMark(TextToken token, int unit) => token.Word.Length == 1 && _marks[unit].Contains(token.Word);
 
     private static IEnumerable<Lexicon> Preferred(string? first) =>
         Lexicon.All.OrderBy(l => l.Code == first ? 0 : l.Code == "en" ? 1 : 2);

@@ -37,7 +37,7 @@ internal static class NamedDates
 
         cursor.Skip(1);
         cursor.TakeAll(t => t.Is(',') || t.Is('.') || t.Is('-') || cursor.Words.IsFiller(t), MostFillers);
-        if (cursor.Current.Kind == DateTokenKind.Number || cursor.Words.MonthOf(cursor.Current) > 0)
+        if (cursor.Current.Kind == TextTokenKind.Number || cursor.Words.MonthOf(cursor.Current) > 0)
         {
             return weekday;
         }
@@ -109,10 +109,8 @@ internal static class NamedDates
         if (month > 0)
         {
             cursor.Skip(1);
-            if (cursor.Joins(0))
-            {
-                cursor.Take(t => t.Is('.'));
-            }
+            bool abbreviated = cursor.Joins(0) && cursor.Current.Is('.') && (cursor.At(1).Kind == TextTokenKind.Number || cursor.At(1).Is(',') || cursor.Words.IsFiller(cursor.At(1)));
+            cursor.Skip(abbreviated ? 1 : 0);
         }
 
         return month;
@@ -121,8 +119,8 @@ internal static class NamedDates
     /// <summary>1 to 31 with its ordinal sign; 0 where no day stands. A number of a time of day is none.</summary>
     private static int Day(DateCursor cursor)
     {
-        DateToken token = cursor.Current;
-        bool time = cursor.At(1).Is(':') || (cursor.At(-1).Is(':') && cursor.At(-2).Kind == DateTokenKind.Number);
+        TextToken token = cursor.Current;
+        bool time = cursor.At(1).Is(':') || (cursor.At(-1).Is(':') && cursor.At(-2).Kind == TextTokenKind.Number);
         if (!token.IsShortNumber || token.Number is < 1 or > 31 || time || IsDecimal(cursor))
         {
             return 0;
@@ -139,7 +137,7 @@ internal static class NamedDates
     }
 
     private static bool IsDecimal(DateCursor cursor) =>
-        cursor.Joins(1) && cursor.Joins(2) && (cursor.At(1).Is('.') || cursor.At(1).Is(',')) && cursor.At(2).Kind == DateTokenKind.Number && cursor.At(2).Span.Length != 4;
+        cursor.Joins(1) && cursor.Joins(2) && (cursor.At(1).Is('.') || cursor.At(1).Is(',')) && cursor.At(2).Kind == TextTokenKind.Number && cursor.At(2).Span.Length != 4;
 
     /// <summary>The year behind day and month; the cursor stays where none stands.</summary>
     private static int Year(DateCursor cursor, bool mayBeShort)
@@ -166,7 +164,7 @@ internal static class NamedDates
 
     private static int YearHere(DateCursor cursor, bool mayBeShort)
     {
-        DateToken token = cursor.Current;
+        TextToken token = cursor.Current;
         if (cursor.At(1).Is(':') || !(NumericDates.IsYear(token) || (mayBeShort && token.IsNumber(2))))
         {
             return 0;
@@ -184,8 +182,8 @@ internal static class NamedDates
             return;
         }
 
-        cursor.TakeAll(t => (t.Kind == DateTokenKind.Number && !NumericDates.IsYear(t)) || t.Is(':') || t.Is('.'), MostOfTime);
-        cursor.TakeAll(t => t.Is('+') || t.Is('-') || t.Is(',') || (t.Kind == DateTokenKind.Word && t.Word.Length is >= 1 and <= 4), MostFillers);
+        cursor.TakeAll(t => (t.Kind == TextTokenKind.Number && !NumericDates.IsYear(t)) || t.Is(':') || t.Is('.'), MostOfTime);
+        cursor.TakeAll(t => t.Is('+') || t.Is('-') || t.Is(',') || (t.Kind == TextTokenKind.Word && t.Word.Length is >= 1 and <= 4), MostFillers);
         bool offset = cursor.Current.IsNumber(4) && (cursor.At(-1).Is('+') || cursor.At(-1).Is('-'));
         cursor.Skip(offset ? 1 : 0);
     }

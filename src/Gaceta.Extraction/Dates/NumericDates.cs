@@ -6,10 +6,13 @@ internal static class NumericDates
     /// <summary>Two digits of a year up to this one mean 20xx, above it 19xx: the usual window of libraries that read dates.</summary>
     private const int LastShortYear = 69;
 
+    /// <summary>Tokens of a date whose numbers carry marks, behind which words follow without a space.</summary>
+    private const int MarkedLength = 6;
+
     /// <summary>Moves the cursor behind the date and returns it; without a date the cursor stays.</summary>
     public static DateParts? Match(DateCursor cursor, DateStyle style)
     {
-        if (cursor.Current.Kind != DateTokenKind.Number || IsInsideNumber(cursor))
+        if (cursor.Current.Kind != TextTokenKind.Number || IsInsideNumber(cursor))
         {
             return null;
         }
@@ -18,14 +21,14 @@ internal static class NumericDates
     }
 
     /// <summary>A four-digit number that can be a year of the news or of what they tell.</summary>
-    public static bool IsYear(DateToken token) => token.IsNumber(4) && token.Number is >= 1000 and <= 2199;
+    public static bool IsYear(TextToken token) => token.IsNumber(4) && token.Number is >= 1000 and <= 2199;
 
     private static bool IsInsideNumber(DateCursor cursor) =>
-        cursor.Joins(0) && (cursor.At(-1).Is('.') || cursor.At(-1).Is(',') || cursor.At(-1).Is(':')) && cursor.At(-2).Kind == DateTokenKind.Number && cursor.Joins(-1);
+        cursor.Joins(0) && (cursor.At(-1).Is('.') || cursor.At(-1).Is(',') || cursor.At(-1).Is(':')) && cursor.At(-2).Kind == TextTokenKind.Number && cursor.Joins(-1);
 
     private static DateParts? Compact(DateCursor cursor, DateStyle style)
     {
-        DateToken token = cursor.Current;
+        TextToken token = cursor.Current;
         if (style != DateStyle.Line || !token.IsNumber(8))
         {
             return null;
@@ -42,7 +45,7 @@ internal static class NumericDates
 
     private static DateParts? YearLast(DateCursor cursor, DateStyle style)
     {
-        DateToken year = cursor.At(4);
+        TextToken year = cursor.At(4);
         bool isShort = style == DateStyle.Line && year.IsNumber(2);
         if (!cursor.Current.IsShortNumber || !cursor.At(2).IsShortNumber || !AreParted(cursor, mayHaveSpaces: true) || !(IsYear(year) || isShort))
         {
@@ -61,21 +64,23 @@ internal static class NumericDates
         bool marked = IsYear(cursor.Current) && cursor.Words.IsMark(cursor.At(1), 0)
             && cursor.At(2).IsShortNumber && cursor.Words.IsMark(cursor.At(3), 1)
             && cursor.At(4).IsShortNumber && cursor.Words.IsMark(cursor.At(5), 2);
-        return marked ? Parts(cursor, 6, cursor.Current.Number, cursor.At(2).Number, cursor.At(4).Number) : null;
+        return marked ? Parts(cursor, MarkedLength, cursor.Current.Number, cursor.At(2).Number, cursor.At(4).Number) : null;
     }
 
     /// <summary>The same sign twice, with nothing between sign and digits; behind full stops a space is usual in some languages.</summary>
     private static bool AreParted(DateCursor cursor, bool mayHaveSpaces)
     {
-        DateToken sign = cursor.At(1);
-        bool same = sign.Kind == DateTokenKind.Sign && sign.Word[0] is '-' or '/' or '.' or '‐' or '‑' or '–' && cursor.At(3).Word == sign.Word;
+        TextToken sign = cursor.At(1);
+        bool same = sign.Kind == TextTokenKind.Sign && sign.Word[0] is '-' or '/' or '.' or '‐' or '‑' or '–' && cursor.At(3).Word == sign.Word;
         bool spaced = mayHaveSpaces && sign.Is('.');
         return same && cursor.Joins(1) && cursor.Joins(3) && (spaced || (cursor.Joins(2) && cursor.Joins(4)));
     }
 
     private static DateParts? Parts(DateCursor cursor, int count, int year, int month, int day)
     {
-        if (!EdtfDate.TryCreate(year, month, day, out _) || month == 0 || day == 0)
+        TextToken behind = cursor.At(count);
+        bool goesOn = behind.Kind == TextTokenKind.Word && behind.Word != "t" && cursor.Joins(count) && count != MarkedLength;
+        if (!EdtfDate.TryCreate(year, month, day, out _) || month == 0 || day == 0 || goesOn)
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gaceta.Extraction.Dates;
 using Gaceta.Extraction.Languages;
+using Gaceta.Extraction.Reading.Lines;
 using Gaceta.Extraction.Reading.WebPages;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -26,6 +27,9 @@ internal sealed class Lexicon
 
     /// <summary>Words around authors and articles on web pages.</summary>
     public PageLexicon Pages { get; private set; } = new();
+
+    /// <summary>What lines around an article's text give themselves away by.</summary>
+    public ReadingLexicon Reading { get; private set; } = new();
 
     /// <summary>All lexicons, by code.</summary>
     public static IEnumerable<Lexicon> All => ByCode.Values;

@@ -23,14 +23,17 @@ internal static class GivenCues
             Titles = Texts("title", draft.Titles, "Title"),
             Leads = Texts("lead", draft.Leads, "Lead", "Description"),
             Bylines = Texts("byline", draft.Bylines, "Byline", "Author"),
-            SiteNames = Texts("siteName", draft.SiteNames, "Source", "SiteName"),
-            Urls = Texts("url", draft.Urls, "Url", "Address"),
+            SiteNames = IsAddress(given["Source"]) ? Texts("siteName", draft.SiteNames, "SiteName") : Texts("siteName", draft.SiteNames, "Source", "SiteName"),
+            Urls = IsAddress(given["Source"]) ? Texts("url", draft.Urls, "Url", "Address", "Source") : Texts("url", draft.Urls, "Url", "Address"),
             Images = Texts("image", draft.Images, "Image"),
             Languages = Texts("lang", draft.Languages, "Language", "Lang"),
             Dates = Add(given, "date", ["Published", "Date"], draft.Dates, ReadDate, diagnostics),
             Diagnostics = [.. diagnostics],
         };
     }
+
+    /// <summary>Note-taking programs put the address of what was clipped under <c>source</c>.</summary>
+    private static bool IsAddress(FrontMatterNode? source) => source is FrontMatterScalar { Text: var text } && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https";
 
     private static ImmutableArray<Cue<T>> Add<T>(
         FrontMatter given, string field, string[] keys, ImmutableArray<Cue<T>> read, Func<string, (bool Ok, T Value)> parse, List<Diagnostic> diagnostics)

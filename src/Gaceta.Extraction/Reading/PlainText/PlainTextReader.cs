@@ -1,21 +1,12 @@
-using System.Collections.Immutable;
+using Gaceta.Extraction.Reading.Lines;
+using Gaceta.Extraction.Reading.Markdown;
 
 namespace Gaceta.Extraction.Reading.PlainText;
 
-/// <summary>Reads text as people paste it.</summary>
+/// <summary>Reads text as people paste it, which may be Markdown.</summary>
 internal static class PlainTextReader
 {
-    public static Draft Read(SourceText source)
-    {
-        ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
-        foreach (string line in source.Text[source.Start..].Split('\n'))
-        {
-            if (line.Trim() is { Length: > 0 } text)
-            {
-                blocks.Add(new Block(BlockKind.Paragraph, text));
-            }
-        }
-
-        return new Draft { Blocks = blocks.ToImmutable() };
-    }
+    public static Draft Read(SourceText source) => MarkdownSigns.AreIn(source.Text.AsSpan(source.Start))
+        ? MarkdownReader.Read(source)
+        : ArticleReader.Read(PlainLines.Of(source.Text, source.Start), source);
 }

@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 
-namespace Gaceta.Extraction.Dates;
+namespace Gaceta.Extraction;
 
-/// <summary>Cuts a text into what dates are made of.</summary>
-internal static class DateTokens
+/// <summary>Cuts a text into words, numbers and other characters.</summary>
+internal static class TextTokens
 {
     private const int MostDigits = 9;
 
-    public static ImmutableArray<DateToken> Of(string text)
+    public static ImmutableArray<TextToken> Of(string text)
     {
-        var tokens = ImmutableArray.CreateBuilder<DateToken>();
+        var tokens = ImmutableArray.CreateBuilder<TextToken>();
         for (int i = 0; i < text.Length;)
         {
             int end = EndOf(text, i);
@@ -39,17 +39,17 @@ internal static class DateTokens
     /// <summary>Han and Hangul write no spaces between words and numbers' marks: each character stands for itself.</summary>
     private static bool IsWordLetter(char c) => (char.IsLetter(c) || c is >= '\u0300' and <= '\u036F') && c is not ((>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF'));
 
-    private static DateToken Token(string text, TextSpan span)
+    private static TextToken Token(string text, TextSpan span)
     {
         char first = text[span.Start];
         if (char.IsDigit(first))
         {
-            return new(DateTokenKind.Number, span, "", NumberOf(text, span));
+            return new(TextTokenKind.Number, span, "", NumberOf(text, span));
         }
 
-        return IsWordLetter(first)
-            ? new(DateTokenKind.Word, span, Folding.Fold(span.In(text)), -1) { Capital = char.IsUpper(first) }
-            : new(DateTokenKind.Sign, span, span.In(text), -1);
+        return char.IsLetter(first) || IsWordLetter(first)
+            ? new(TextTokenKind.Word, span, Folding.Fold(span.In(text)), -1) { Capital = char.IsUpper(first) }
+            : new(TextTokenKind.Sign, span, span.In(text), -1);
     }
 
     private static int NumberOf(string text, TextSpan span)

@@ -1,8 +1,0 @@
-namespace Gaceta.Extraction.Dates;
-
-internal enum DateTokenKind
-{
-    Word,
-    Number,
-    Sign,
-}

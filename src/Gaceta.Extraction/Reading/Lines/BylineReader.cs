@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+
+namespace Gaceta.Extraction.Reading.Lines;
+
+/// <summary>Reads authors' names.</summary>
+internal static class BylineReader
+{
+    private const int LongestName = 6;
+
+    private static readonly FrozenSet<string> Particles =
+        new[] { "de", "la", "las", "los", "del", "da", "das", "do", "dos", "di", "du", "le", "van", "von", "der", "den", "zu", "bin", "ibn", "al", "el", "y", "ter", "ten", "st", "af" }.ToFrozenSet();
+
+    /// <summary>Prepositions behind which an outlet stands, as in <c>Jane Roe for The Courier</c>.</summary>
+    private static readonly FrozenSet<string> BeforeOutlet = new[] { "for", "of", "from", "in", "at", "para", "desde", "en", "|" }.ToFrozenSet();
+
+    /// <summary>The names without "By", joined by <c>"; "</c>; null when <paramref name="text"/> begins with no such word, or other words than names follow.</summary>
+    public static string? Read(string text)
+    {
+        TextToken[] tokens = [.. TextTokens.Of(text)];
+        TextToken[] words = [.. tokens.Where(t => t.Kind == TextTokenKind.Word)];
+        int opening = ReadingWords.Bylines.MatchAt(words, 0);
+        return opening == 0 || opening >= words.Length ? null : ReadNames(text[words[opening].Span.Start..]);
+    }
+
+    /// <summary>The names, joined by <c>"; "</c>; roles and outlets behind them are left out. Null when other words than names stand there.</summary>
+    public static string? ReadNames(string text)
+    {
+        var names = new List<string>();
+        foreach (string part in Parts(text))
+        {
+            if (IsName(part) && !IsRole(part))
+            {
+                names.Add(part);
+            }
+            else if (names.Count == 0)
+            {
+                return null;
+            }
+        }
+
+        return names.Count == 0 ? null : string.Join("; ", names.Distinct());
+    }
+
+    /// <summary>Whether the words are a person's full name by their form: two to four, each with a capital letter.</summary>
+    public static bool IsFullName(string text)
+    {
+        string[] words = text.Split(' ');
+        return words.Length is >= 2 and <= 4 && IsName(text) && !IsRole(text) && char.IsUpper(words[0][0])
+            && !LineShape.IsShouted(text) && words.Count(w => char.IsUpper(w[0])) >= 2;
+    }
+
+    private static IEnumerable<string> Parts(string text)
+    {
+        string[] words = text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        var part = new List<string>();
+        foreach (string raw in words)
+        {
+            string word = raw.Trim('*', '_', '(', ')', '[', ']', '"', ':');
+            bool ends = word.EndsWith(',') || word.EndsWith(';');
+            bool joins = part.Count > 0 && (word is "&" or "/" or "|" or "·" or "•" or "-" or "–" or "—" || IsJoiner(word));
+            if (BeforeOutlet.Contains(word) && part.Count > 0)
+            {
+                break;
+            }
+
+            if (!joins && word.Trim(',', ';').Length > 0)
+            {
+                part.Add(word.Trim(',', ';'));
+            }
+
+            if ((joins || ends) && part.Count > 0)
+            {
+                yield return string.Join(' ', part);
+                part.Clear();
+            }
+        }
+
+        if (part.Count > 0)
+        {
+            yield return string.Join(' ', part);
+        }
+    }
+
+    /// <summary>"y" joins two names, and also the two surnames of one in Catalan: the former is far more frequent in bylines.</summary>
+    private static bool IsJoiner(string word) =>
+        word.Length > 0 && (!char.IsUpper(word[0]) || LineShape.IsShouted(word + word)) && ReadingWords.Joiners.Equals([new TextToken(TextTokenKind.Word, default, Folding.Fold(word), -1)]);
+
+    private static bool IsName(string text)
+    {
+        string[] words = text.Split(' ');
+        return words.Length <= LongestName && words.All(IsNameWord) && words.Any(w => char.IsUpper(w[0])) && !Particles.Contains(words[^1]);
+    }
+
+    private static bool IsNameWord(string word) =>
+        word.All(c => char.IsLetter(c) || c is '.' or '\'' or '’' or '-' or '‑') && char.IsLetter(word[0])
+        && (char.IsUpper(word[0]) || !char.IsLower(word[0]) || Particles.Contains(word) || word.Contains('’', StringComparison.Ordinal));
+
+    private static bool IsRole(string text)
+    {
+        TextToken[] words = [.. TextTokens.Of(text).Where(t => t.Kind == TextTokenKind.Word)];
+        return words.Length > 0 && (ReadingWords.Roles.MatchAt(words, words.Length - 1) > 0 || ReadingWords.Roles.MatchAt(words, 0) > 0);
+    }
+}

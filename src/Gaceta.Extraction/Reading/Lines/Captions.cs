@@ -1,0 +1,69 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace Gaceta.Extraction.Reading.Lines;
+
+/// <summary>Tells captions and credits of images from paragraphs.</summary>
+internal static class Captions
+{
+    private const int LongestCaption = 60;
+
+    private static readonly SearchValues<char> Parting = SearchValues.Create(":-–—|/(©");
+
+    public static bool IsCaption(Line line)
+    {
+        ImmutableArray<TextToken> words = line.Words;
+        if (words.Length is 0 or > LongestCaption)
+        {
+            return false;
+        }
+
+        int opening = ReadingWords.Captions.MatchAt(words, 0);
+        return (opening > 0 && IsIntroduced(line, words, opening)) || EndsInCredit(line) || IsCreditAlone(line, words);
+    }
+
+    /// <summary>A caption's first words with a colon, dash, stroke or bracket behind them, or two words that are nothing else: "Imagen de archivo".</summary>
+    private static bool IsIntroduced(Line line, ImmutableArray<TextToken> words, int opening)
+    {
+        if (opening >= words.Length)
+        {
+            return true;
+        }
+
+        string between = line.Text[words[opening - 1].Span.End..words[opening].Span.Start];
+        bool parted = between.AsSpan().ContainsAny(Parting);
+        return parted || (opening > 1 && words.Length <= LongestCaption / 2);
+    }
+
+    /// <summary>(AP Photo/Jane Roe), EFE/Jane Roe, Jane Roe/Reuters at the end.</summary>
+    private static bool EndsInCredit(Line line)
+    {
+        int bracket = line.Text.EndsWith(')') || line.Text.EndsWith(").", StringComparison.Ordinal) ? line.Text.LastIndexOf('(') : -1;
+        ImmutableArray<TextToken> inBracket = [.. line.Words.Where(w => bracket >= 0 && w.Span.Start > bracket)];
+        if (inBracket.Length is > 0 and <= 10 && ReadingWords.Captions.IsIn(inBracket))
+        {
+            return true;
+        }
+
+        int stroke = line.Tokens.Length - 1;
+        while (stroke > 0 && line.Tokens.Length - stroke <= 6 && !line.Tokens[stroke].Is('/'))
+        {
+            stroke--;
+        }
+
+        return stroke > 0 && stroke < line.Tokens.Length - 1 && line.Tokens[stroke].Is('/') && IsCreditStroke(line, stroke);
+    }
+
+    private static bool IsCreditStroke(Line line, int stroke)
+    {
+        (TextToken before, TextToken after) = (line.Tokens[stroke - 1], line.Tokens[stroke + 1]);
+        bool joined = before.Span.End == line.Tokens[stroke].Span.Start && after.Span.Start == line.Tokens[stroke].Span.End;
+        bool agencyFirst = before.Capital && before.Span.Length >= 2 && LineShape.IsShouted(before.Span.In(line.Text) + "AAA");
+        bool namesOnly = line.Tokens[(stroke + 1)..].All(t => t.Capital || t.Kind == TextTokenKind.Sign);
+        return joined && after.Capital && namesOnly && (agencyFirst || (before.Capital && line.Words.Length <= 6));
+    }
+
+    private static bool IsCreditAlone(Line line, ImmutableArray<TextToken> words) =>
+        words.Length <= 3 && words.Length >= 2 && !LineShape.IsProse(line) && ReadingWords.Captions.MatchAt(words, words.Length - 1) > 0
+        && words[^1].Capital && words[..^1].All(w => w.Capital);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction.Dates;
+
+namespace Gaceta.Extraction.Reading.Lines;
+
+/// <summary>
+/// Reads lines that consist of dates, bylines and what goes with them: <c>By Jane Roe | Updated 7 Jan. 2026, 10:22 am</c>. The line is cut
+/// at its dates and at separating signs, and every piece must be of a known kind.
+/// </summary>
+internal static class DateLineReader
+{
+    /// <summary>A line with more characters is text that begins or ends with a date.</summary>
+    private const int LongestLine = 220;
+
+    /// <summary>The name of a section beside the date may have so many words; with more, it is the headline of another article.</summary>
+    private const int LongestSection = 3;
+
+    /// <summary>What the line states; empty when it holds other words too.</summary>
+    public static ImmutableArray<Fact> Read(Line line, string? language)
+    {
+        if (line.Text.Length > LongestLine)
+        {
+            return [];
+        }
+
+        var reading = new DateLineReading(line, DateReader.ReadAll(line.Text, language));
+        if (reading.Dates > 1 && !reading.Facts.Any(f => f.Rule == "date-label" || f.Field == Field.Byline))
+        {
+            return [];
+        }
+
+        bool hasSection = reading.Dates == 1 && reading.UnknownPieces == 1 && reading.UnknownWords <= LongestSection && reading.IsSeparated;
+        return reading.UnknownPieces == 0 || hasSection ? reading.Facts : [];
+    }
+}

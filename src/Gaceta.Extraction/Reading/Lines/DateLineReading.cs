@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction.Dates;
+
+namespace Gaceta.Extraction.Reading.Lines;
+
+/// <summary>The pieces of one line between its dates and separating signs, each with what it is.</summary>
+internal sealed class DateLineReading
+{
+    private readonly Line _line;
+    private readonly ImmutableArray<Fact>.Builder _facts = ImmutableArray.CreateBuilder<Fact>();
+    private Field _next = Field.Date;
+    private int _labelStart = -1;
+    private string? _unknownName;
+
+    public DateLineReading(Line line, ImmutableArray<DateReading> dates)
+    {
+        _line = line;
+        int start = 0;
+        foreach (DateReading date in dates.Where(d => d.Value.Precision == DatePrecision.Day))
+        {
+            ReadPieces(start, date.Span.Start);
+            AddDate(date);
+            start = date.Span.End;
+        }
+
+        ReadPieces(start, line.Text.Length);
+        AddNameBesideDate();
+    }
+
+    public int Dates { get; private set; }
+
+    public int UnknownPieces { get; private set; }
+
+    public int UnknownWords { get; private set; }
+
+    /// <summary>Whether a sign such as a vertical bar parts the pieces.</summary>
+    public bool IsSeparated { get; private set; }
+
+    public ImmutableArray<Fact> Facts => _facts.ToImmutable();
+
+    private static bool IsSeparator(TextToken sign, string text) => sign.Kind == TextTokenKind.Sign
+        && (sign.Word[0] is '|' or '·' or '•' or '‖' or '—' || (sign.Word[0] is '-' or '–' or '/' && IsSpaced(sign.Span, text)));
+
+    private static bool IsSpaced(TextSpan span, string text) =>
+        (span.Start == 0 || text[span.Start - 1] == ' ') && (span.End == text.Length || text[span.End] == ' ');
+
+    private void ReadPieces(int start, int end)
+    {
+        int from = start;
+        foreach (TextToken separator in _line.Tokens.Where(t => t.Span.Start >= start && t.Span.End <= end && IsSeparator(t, _line.Text)))
+        {
+            IsSeparated = true;
+            ReadPiece(from, separator.Span.Start);
+            from = separator.Span.End;
+        }
+
+        ReadPiece(from, end);
+    }
+
+    private void ReadPiece(int start, int end)
+    {
+        ImmutableArray<TextToken> words = [.. _line.Words.Where(t => t.Span.Start >= start && t.Span.End <= end)];
+        int first = SkipLabels(words, 0);
+        int last = WithoutLinkers(words, first);
+        if (first >= last || _line.Text[start..end].Trim() is "")
+        {
+            return;
+        }
+
+        int pieceStart = words[first].Span.Start;
+        int pieceEnd = last == words.Length ? EndOfPiece(words[last - 1].Span.End, end) : words[last - 1].Span.End;
+        string piece = _line.Text[pieceStart..pieceEnd];
+        if (BylineReader.Read(piece) is { } names)
+        {
+            Add(Field.Byline, names, "byline-line", new TextSpan(pieceStart, pieceEnd));
+        }
+        else if (!ReadingWords.Roles.Equals(words[first..last]) && !IsTimeToRead(piece, words[first..last]))
+        {
+            UnknownPieces++;
+            UnknownWords += last - first;
+            _unknownName = BylineReader.IsFullName(piece) && !ReadingWords.Site.IsIn(words[first..last]) ? piece : null;
+        }
+    }
+
+    /// <summary>Full stops belong to initials: <c>J. I. da Silva C.</c></summary>
+    private int EndOfPiece(int end, int limit) => end < limit && _line.Text[end] == '.' ? end + 1 : end;
+
+    private int SkipLabels(ImmutableArray<TextToken> words, int index)
+    {
+        while (index < words.Length)
+        {
+            int updated = ReadingWords.Updated.MatchAt(words, index);
+            int published = ReadingWords.Published.MatchAt(words, index);
+            int clock = ReadingWords.Clock.MatchAt(words, index);
+            int byline = ReadingWords.Bylines.MatchAt(words, index);
+            if (updated + published + clock == 0 || byline > Math.Max(published, clock))
+            {
+                break;
+            }
+
+            if (updated + published > 0)
+            {
+                _labelStart = _labelStart < 0 ? words[index].Span.Start : _labelStart;
+                _next = updated >= published ? Field.Updated : Field.Date;
+            }
+
+            index += Math.Max(Math.Max(updated, published), clock);
+        }
+
+        return index;
+    }
+
+    private static int WithoutLinkers(ImmutableArray<TextToken> words, int first)
+    {
+        int last = words.Length;
+        while (last > first + 1 && ReadingWords.Clock.MatchAt(words, last - 1) > 0)
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    private static bool IsTimeToRead(string piece, ImmutableArray<TextToken> words) =>
+        piece.Length < 40 && words.All(w => ReadingWords.Site.MatchAt(words, words.IndexOf(w)) > 0 || ReadingWords.Frequent.Contains(w.Word));
+
+    private void AddDate(DateReading date)
+    {
+        Dates++;
+        int start = _labelStart < 0 ? date.Span.Start : _labelStart;
+        bool labelled = _labelStart >= 0;
+        Add(_next, date.Value.ToString(), _line.IsPrefix ? "date-prefix" : labelled ? "date-label" : "date-line", new TextSpan(start, date.Span.End), date.Alternative);
+        (_next, _labelStart) = (Field.Date, -1);
+    }
+
+    /// <summary>A full name that a separating sign parts from a date is the author's.</summary>
+    private void AddNameBesideDate()
+    {
+        if (_unknownName is not { } name || Dates == 0 || !IsSeparated || UnknownPieces != 1 || _facts.Any(f => f.Field == Field.Byline))
+        {
+            return;
+        }
+
+        Add(Field.Byline, name, "name-beside-date", TextSpan.At(_line.Text.IndexOf(name, StringComparison.Ordinal), name.Length));
+    }
+
+    private void Add(Field field, string value, string rule, TextSpan span, EdtfDate? alternative = null) =>
+        _facts.Add(new Fact(field, value, rule, span.In(_line.Text), _line.SpanOf(span)) { Alternative = alternative });
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction.Dates;
+
+namespace Gaceta.Extraction.Reading.Lines;
+
+/// <summary>Reads lines of the form <c>Label: value</c>.</summary>
+internal static class FieldReader
+{
+    private const int LongestLabel = 30;
+
+    /// <summary>Words of a time, zone and place behind a date; with more the line goes on with the article.</summary>
+    private const int MostWordsBesideDate = 6;
+
+    /// <summary>What the line states; empty when it has no known label, or a value that does not fit it.</summary>
+    public static ImmutableArray<Fact> Read(Line line, string? language)
+    {
+        int colon = line.Text.AsSpan(0, Math.Min(line.Text.Length, LongestLabel)).IndexOfAny(':', '：');
+        if (colon <= 0)
+        {
+            return [];
+        }
+
+        ImmutableArray<TextToken> label = [.. line.Words.TakeWhile(w => w.Span.End <= colon)];
+        Line value = line.Part(colon + 1, line.Text.Length);
+        string words = Unquote(value.Text);
+        return [.. ReadingWords.FieldsOf(label).Select(field => Fact(field, words, value, line, language)).OfType<Fact>().Take(1)];
+    }
+
+    private static Fact? Fact(Field field, string words, Line value, Line line, string? language) => field switch
+    {
+        Field.Date or Field.Updated => Date(field, value, line, language),
+        Field.Byline => BylineReader.ReadNames(words) is { } names ? Of(field, names, line) : null,
+        Field.Address when AddressReader.Read(value) is { } address => address with { Rule = "address-label" },
+        Field.Image when AddressReader.Read(value) is { Field: Field.Image } image => image with { Rule = "image-label" },
+        Field.Source when AddressReader.Read(value) is { } address => address with { Rule = "address-label" },
+        Field.Source => SourceName(words) is { Length: > 0 } name ? Of(field, name, line) : null,
+        Field.Address when !LineShape.IsProse(value) && value.Words.Length > 2 => Of(Field.Title, words, line) with { Rule = "original-title-label" },
+        Field.Address or Field.Image => null,
+        _ => words.Length > 0 ? Of(field, words, line) : null,
+    };
+
+    private static Fact? Date(Field field, Line value, Line line, string? language) =>
+        DateReader.TryRead(value.Text, language, out DateReading reading) && value.Words.Count(w => !reading.Span.Contains(w.Span)) <= MostWordsBesideDate
+            ? Of(field, reading.Value.ToString(), line) with { Alternative = reading.Alternative }
+            : null;
+
+    private static Fact Of(Field field, string value, Line line) =>
+        new(field, value, field.ToString().ToLowerInvariant() + "-label", line.Text, line.Span);
+
+    /// <summary>A sender's name without the address behind it: <c>The Courier &lt;news@courier.example&gt;</c>.</summary>
+    private static string SourceName(string words)
+    {
+        int bracket = words.IndexOf('<', StringComparison.Ordinal);
+        return Unquote((bracket > 0 ? words[..bracket] : words).Trim());
+    }
+
+    private static string Unquote(string words) =>
+        words.Length > 2 && words[0] == '"' && words[^1] == '"' && words.IndexOf('"', 1) == words.Length - 1 ? words[1..^1] : words;
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction.Lexicons;
+
+namespace Gaceta.Extraction.Reading.Lines;
+
+/// <summary>
+/// Tells a site's own words from an article's: its menus and buttons consist of few words, nearly all of the site's own; its notices
+/// and requests speak to the reader, about the site.
+/// </summary>
+internal static class Furniture
+{
+    /// <summary>A longer line is a paragraph: notices of consent and comment policies end well before.</summary>
+    private const int LongestNotice = 60;
+
+    /// <summary>One sentence that asks for something; in a longer notice more of the site's words come together.</summary>
+    private const int LongestRequest = 14;
+
+    /// <summary>A button or menu entry, every word of which is the site's.</summary>
+    private const int LongestButton = 12;
+
+    public static bool IsFurniture(Line line)
+    {
+        ImmutableArray<TextToken> words = line.Words;
+        if (words.IsEmpty)
+        {
+            return IsPlayer(line.Text);
+        }
+
+        return words.Length <= LongestNotice
+            && (IsPlaceholder(line.Text) || AddressReader.IsHome(line) || IsTrail(line) || IsCopyright(line.Text) || IsSpoken(line, words) || IsButton(words));
+    }
+
+    private static bool IsSpoken(Line line, ImmutableArray<TextToken> words)
+    {
+        bool quotes = line.Text.AsSpan().IndexOfAny("“”«»\"") >= 0;
+        int site = CountWords(ReadingWords.Site, words);
+        int address = CountWords(ReadingWords.Address, words);
+        bool phrase = ReadingWords.Phrases.IsIn(words);
+        return !quotes
+            && ((phrase && (words.Length <= LongestButton || site * 5 >= words.Length))
+                || (address > 0 && site >= 2 && words.Length <= LongestRequest && site * 4 >= words.Length)
+                || (address > 1 && site >= 4 && site * 7 >= words.Length));
+    }
+
+    /// <summary>All words but the frequent ones are the site's, as in "Facebook Twitter WhatsApp Copy link".</summary>
+    private static bool IsButton(ImmutableArray<TextToken> words)
+    {
+        int site = CountWords(ReadingWords.Site, words);
+        int others = words.Count(w => !ReadingWords.Frequent.Contains(w.Word) && ReadingWords.Site.MatchAt([w], 0) == 0);
+        return site > 0 && words.Length <= LongestButton && others == 0 && site * 2 >= words.Length;
+    }
+
+    private static int CountWords(PhraseSet set, ImmutableArray<TextToken> words) => words.Count(w => set.MatchAt([w], 0) > 0);
+
+    /// <summary>0:00 / 3:12, or 12 % — figures without a word.</summary>
+    private static bool IsPlayer(string text) => text.Any(char.IsDigit) && text.Contains(':', StringComparison.Ordinal);
+
+    /// <summary>[Embedded video]: a whole line in square brackets stands for something that is not text.</summary>
+    private static bool IsPlaceholder(string text) => text[0] == '[' && text[^1] == ']' && text.Length < 60;
+
+    /// <summary>Home > News > World, or Home / Politics: where the page stands in its site.</summary>
+    private static bool IsTrail(Line line)
+    {
+        string[] parts = line.Text.Split([" > ", " / ", " » ", " › ", " | ", " · ", " → "], StringSplitOptions.TrimEntries);
+        return parts.Length >= 2 && !LineShape.IsProse(line) && parts.All(p => p.Split(' ').Length <= 3)
+            && (parts.Length >= 3 || CountWords(ReadingWords.Site, line.Words) > 0);
+    }
+
+    private static bool IsCopyright(string text) =>
+        text[0] is '©' || text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase);
+}

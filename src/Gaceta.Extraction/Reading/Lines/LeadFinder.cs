@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Gaceta.Extraction.Reading.Lines;
+
+/// <summary>Finds the standfirst: the paragraph between headline and text that sums the article up.</summary>
+internal static class LeadFinder
+{
+    /// <summary>A line without the end of a sentence is a standfirst from so many words on; a shorter one is a section or a place.</summary>
+    public const int LeastBareWords = 8;
+
+    /// <summary>Share of a paragraph's longer words that the next one repeats when it tells the same again. Neighbours share a tenth to a quarter.</summary>
+    private const double RetoldShare = 0.4;
+
+    /// <summary>Shorter words are of every text.</summary>
+    private const int LongWord = 5;
+
+    /// <summary>The standfirst, and the line that the text repeats; both null or -1 where there is none.</summary>
+    /// <param name="title">Index of the title's line; -1 without one.</param>
+    public static (Cue<string>? Lead, int Repeated) Find(Layout layout, int title)
+    {
+        int first = Enumerable.Range(0, layout.First).FirstOrDefault(i => i > title && title >= 0 && IsBareLead(layout.Lines[i]), layout.First);
+        if (first >= layout.Lines.Length || layout.Lines[first].Kind is not (LineKind.Prose or LineKind.Bare))
+        {
+            return (null, -1);
+        }
+
+        JudgedLine lead = layout.Lines[first];
+        if (IsRepeated(layout, first))
+        {
+            return (CueOf(lead, Certainty.Stated, "repeated-standfirst"), first);
+        }
+
+        bool apart = title >= 0 && Enumerable.Range(first + 1, Math.Max(layout.Second - first - 1, 0)).Any(i => layout.Lines[i].Kind is LineKind.Facts or LineKind.Image);
+        return lead.Kind == LineKind.Bare || apart ? (CueOf(lead, Certainty.Stated, "standfirst"), -1)
+            : title >= 0 && IsRetold(layout, first) ? (CueOf(lead, Certainty.Derived, "retold-by-next-paragraph"), -1)
+            : (null, -1);
+    }
+
+    private static bool IsBareLead(JudgedLine line) => line.Kind == LineKind.Bare && line.Line.Words.Length >= LeastBareWords;
+
+    private static bool IsRepeated(Layout layout, int first)
+    {
+        string key = LineShape.Key(layout.Lines[first].Line);
+        return layout.Lines[first].Line.Words.Length >= LeastBareWords && layout.Lines.Skip(first + 1).Where(l => l.Kind is LineKind.Prose or LineKind.Bare).Take(3)
+            .Any(l => LineShape.Key(l.Line).StartsWith(key, StringComparison.Ordinal));
+    }
+
+    private static bool IsRetold(Layout layout, int first)
+    {
+        if (layout.Second >= layout.Lines.Length)
+        {
+            return false;
+        }
+
+        FrozenSet<string> next = LongWords(layout.Lines[layout.Second].Line).ToFrozenSet();
+        ImmutableArray<string> own = [.. LongWords(layout.Lines[first].Line).Distinct()];
+        return own.Length >= LeastBareWords && own.Count(next.Contains) >= own.Length * RetoldShare;
+    }
+
+    private static IEnumerable<string> LongWords(Line line) => line.Words.Where(w => w.Word.Length >= LongWord).Select(w => w.Word);
+
+    private static Cue<string> CueOf(JudgedLine line, Certainty certainty, string rule) =>
+        new(line.Text, new Evidence(certainty, rule, line.Text) { Span = line.Line.Span });
+}

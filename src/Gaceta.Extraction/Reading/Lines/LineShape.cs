@@ -1,0 +1,67 @@
+namespace Gaceta.Extraction.Reading.Lines;
+
+/// <summary>What the form of a line tells, whatever its words.</summary>
+internal static class LineShape
+{
+    /// <summary>A line this long is a paragraph, however it ends: no headline of the development texts has more than 190 characters.</summary>
+    private const int ParagraphLength = 220;
+
+    /// <summary>A question or exclamation of up to so many words can be a headline.</summary>
+    private const int HeadlineWords = 20;
+
+    /// <summary>A line that ends in a colon introduces what follows; with fewer words it is a heading or a label.</summary>
+    private const int IntroductionWords = 10;
+
+    /// <summary>A shorter word with a full stop is an abbreviation, as "Sen."</summary>
+    private const int ShortestLastWord = 4;
+
+    private const string Closers = "\"'”’»›)]}*_“„";
+
+    /// <summary>Whether the line holds sentences, not a headline or label.</summary>
+    public static bool IsProse(Line line)
+    {
+        string text = line.Text.TrimEnd(Closers.ToCharArray());
+        if (text.Length == 0 || line.Text.Length >= ParagraphLength)
+        {
+            return text.Length > 0;
+        }
+
+        int words = line.Words.Length;
+        return text[^1] switch
+        {
+            '.' or '。' or '।' => words >= 3,
+            ':' or ';' or ',' => words >= IntroductionWords,
+            '!' or '?' or '…' or '！' or '？' => words > HeadlineWords || HoldsSentenceEnd(text),
+            _ => false,
+        };
+    }
+
+    /// <summary>Signs with which writers of plain text begin an item of a list.</summary>
+    public static bool BeginsWithBullet(string text) =>
+        text.Length > 2 && text[0] is '•' or '‣' or '◦' or '▪' or '■' or '●' or '·' or '*' or '-' or '–' && text[1] == ' ';
+
+    /// <summary>Whether the line is numbered, as <c>1. </c> or <c>12) </c>.</summary>
+    public static bool BeginsWithNumber(Line line) =>
+        line.Tokens.Length > 2 && line.Tokens[0].IsShortNumber && (line.Tokens[1].Is('.') || line.Tokens[1].Is(')'))
+        && line.Tokens[1].Span.Start == line.Tokens[0].Span.End && line.Tokens[2].Span.Start > line.Tokens[1].Span.End && line.Tokens[2].Kind != TextTokenKind.Number;
+
+    /// <summary>Whether every letter is a capital one, and there are several.</summary>
+    public static bool IsShouted(string text) => text.Count(char.IsLetter) > 3 && !text.Any(char.IsLower);
+
+    /// <summary>The words alone, to compare lines that differ in signs and case.</summary>
+    public static string Key(Line line) => string.Join(' ', line.Tokens.Where(t => t.Kind != TextTokenKind.Sign).Select(t => t.Kind == TextTokenKind.Word ? t.Word : t.Span.In(line.Text)));
+
+    private static bool HoldsSentenceEnd(string text)
+    {
+        for (int i = 2; i < text.Length - 2; i++)
+        {
+            bool end = text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]);
+            if (end && i - 1 - text.LastIndexOf(' ', i) >= ShortestLastWord)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

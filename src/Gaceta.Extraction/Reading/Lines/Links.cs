@@ -1,0 +1,45 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace Gaceta.Extraction.Reading.Lines;
+
+/// <summary>Tells links to other articles, the headings of lists of them, and readers' comments.</summary>
+internal static class Links
+{
+    private const int LongestTeaser = 40;
+    private const int LongestCommentHead = 16;
+
+    private static readonly SearchValues<char> Parting = SearchValues.Create(":|>»›→–—-►▶");
+
+    /// <summary>"Read also: a headline", "Lea también | a headline".</summary>
+    public static bool IsTeaser(Line line)
+    {
+        ImmutableArray<TextToken> words = line.Words;
+        int opening = ReadingWords.Teasers.MatchAt(words, 0);
+        if (opening == 0 || opening >= words.Length || words.Length > LongestTeaser)
+        {
+            return false;
+        }
+
+        string between = line.Text[words[opening - 1].Span.End..words[opening].Span.Start];
+        bool parted = between.AsSpan().ContainsAny(Parting);
+        return parted || (opening > 1 && !LineShape.IsProse(line) && line.Text[^1] != ':');
+    }
+
+    public static bool IsListHead(Line line) => line.Words.Length <= 6 && ReadingWords.Lists.Equals(line.Words);
+
+    /// <summary>"Jane Roe · 2 days ago", "Jane Roe says: 7 January 2026 at 10:22".</summary>
+    public static bool IsCommentHead(Line line)
+    {
+        ImmutableArray<TextToken> words = line.Words;
+        if (words.Length is < 2 or > LongestCommentHead || LineShape.IsProse(line) || !words[0].Capital)
+        {
+            return false;
+        }
+
+        bool ago = words.Any(w => !w.Capital && ReadingWords.Ago.MatchAt([w], 0) > 0) && line.Tokens.Any(t => t.Kind == TextTokenKind.Number);
+        int verb = Enumerable.Range(1, Math.Min(4, words.Length - 1)).FirstOrDefault(i => ReadingWords.Comments.MatchAt(words, i) > 0);
+        bool says = verb > 0 && words[..verb].All(w => w.Capital) && line.Text.AsSpan(words[verb].Span.End).StartsWith(":");
+        return says || (ago && words.Length <= 6);
+    }
+}

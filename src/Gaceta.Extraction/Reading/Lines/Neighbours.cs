@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+
+namespace Gaceta.Extraction.Reading.Lines;
+
+/// <summary>What the lines around a line make of it: repetitions, lists of links, comments, and lines in another language than the text.</summary>
+internal static class Neighbours
+{
+    /// <summary>A sentence of more words that stands twice is the article's (a standfirst that the text repeats), not a site's request.</summary>
+    private const int LongestRequest = 20;
+
+    /// <summary>Bare lines of so many words that break into the text in several places are buttons; longer ones are headings that come again.</summary>
+    private const int LongestButton = 4;
+
+    /// <summary>Sites show fewer links than this below one heading; what goes on longer is a list of the article's.</summary>
+    private const int LongestList = 12;
+
+    public static ImmutableArray<JudgedLine> Apply(ImmutableArray<JudgedLine> lines, string? language)
+    {
+        int first = Layout.FirstText(lines);
+        JudgedLine[] judged = [.. lines];
+        MarkRepeated(judged, first);
+        MarkForeign(judged, first, language);
+        MarkLists(judged, first);
+        MarkComments(judged);
+        return [.. judged];
+    }
+
+    private static void MarkRepeated(JudgedLine[] lines, int first)
+    {
+        ILookup<string, int> places = Enumerable.Range(0, lines.Length)
+            .Where(i => lines[i].Kind is LineKind.Bare or LineKind.Prose)
+            .ToLookup(i => LineShape.Key(lines[i].Line));
+        foreach (int[] same in places.Select(p => p.ToArray()).Where(p => p.Length > 1))
+        {
+            bool adjacent = Enumerable.Range(1, same.Length - 1).Any(k => same[k] == same[k - 1] + 1);
+            int words = lines[same[0]].Line.Words.Length;
+            bool furniture = lines[same[0]].Kind == LineKind.Bare
+                ? adjacent || (words <= LongestButton && same.All(i => StandsInText(lines, i)))
+                : adjacent && words < LongestRequest;
+            foreach (int i in same.Where(i => furniture && (i > first || (i != same[0] && i < first))))
+            {
+                lines[i] = lines[i] with { Kind = LineKind.Furniture };
+            }
+        }
+    }
+
+    private static bool StandsInText(JudgedLine[] lines, int i) =>
+        i > 0 && i + 1 < lines.Length && lines[i - 1].Kind == LineKind.Prose && lines[i + 1].Kind == LineKind.Prose && lines[i].Text[^1] is not ('?' or ':');
+
+    private static void MarkForeign(JudgedLine[] lines, int first, string? language)
+    {
+        for (int i = first + 1; language is not null && i < lines.Length; i++)
+        {
+            if (lines[i].Kind == LineKind.Bare && Languages.LanguageDetector.Detect(lines[i].Text) is { } other && other != language)
+            {
+                lines[i] = lines[i] with { Kind = LineKind.Furniture };
+            }
+        }
+    }
+
+    /// <summary>Below the heading of a list, up to the next sentence, all is links. Above the text it is a button, and the headline follows.</summary>
+    private static void MarkLists(JudgedLine[] lines, int first)
+    {
+        int left = 0;
+        for (int i = first; i < lines.Length; i++)
+        {
+            left = lines[i].Kind switch
+            {
+                LineKind.ListHead => LongestList,
+                LineKind.Prose or LineKind.Post => 0,
+                _ => left - 1,
+            };
+            if (left > 0 && (lines[i].Kind is LineKind.Bare or LineKind.ListItem || IsBareDate(lines[i])))
+            {
+                lines[i] = lines[i] with { Kind = LineKind.Teaser, Facts = [] };
+            }
+        }
+    }
+
+    private static bool IsBareDate(JudgedLine line) => line.Facts is [{ Field: Field.Date, Rule: "date-line" }];
+
+    /// <summary>Readers' comments end the article, unless most of the text is still to come: then only the next line is one.</summary>
+    private static void MarkComments(JudgedLine[] lines)
+    {
+        int[] lengths = [.. lines.Select(l => l.Kind == LineKind.Prose ? l.Text.Length : 0)];
+        int total = lengths.Sum();
+        int before = 0;
+        for (int i = 0; i < lines.Length; i++)
+        {
+            before += lengths[i];
+            if (lines[i].Kind != LineKind.Comment)
+            {
+                continue;
+            }
+
+            bool ends = before * 2 >= total;
+            for (int k = i + 1; k < lines.Length && (ends || k == i + 1); k++)
+            {
+                lines[k] = lines[k].Kind is LineKind.Prose or LineKind.Bare or LineKind.ListItem ? lines[k] with { Kind = LineKind.Comment } : lines[k];
+            }
+
+            if (ends)
+            {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Gaceta.Extraction.Lexicons;
+
+namespace Gaceta.Extraction.Reading.Lines;
+
+/// <summary>
+/// The words of all lexicons together: a site's own lines are often in another language than its article, and a line has to be
+/// told before the language of the text is known.
+/// </summary>
+internal static class ReadingWords
+{
+    public static PhraseSet Published { get; } = All(r => r.Published);
+
+    public static PhraseSet Updated { get; } = All(r => r.Updated);
+
+    public static PhraseSet Clock { get; } = All(r => r.Clock);
+
+    public static PhraseSet Bylines { get; } = All(r => r.Bylines);
+
+    public static PhraseSet Joiners { get; } = All(r => r.Joiners);
+
+    public static PhraseSet Roles { get; } = All(r => r.Roles);
+
+    public static PhraseSet Site { get; } = All(r => r.Site);
+
+    public static PhraseSet Address { get; } = All(r => r.Address);
+
+    public static PhraseSet Phrases { get; } = All(r => r.Phrases);
+
+    public static PhraseSet Sections { get; } = All(r => r.Sections);
+
+    public static PhraseSet Teasers { get; } = All(r => r.Teasers);
+
+    public static PhraseSet Lists { get; } = All(r => r.Lists);
+
+    public static PhraseSet Captions { get; } = All(r => r.Captions);
+
+    public static PhraseSet Comments { get; } = All(r => r.Comments);
+
+    public static PhraseSet Ago { get; } = All(r => r.Ago);
+
+    /// <summary>The frequent words of all languages, which by themselves say nothing.</summary>
+    public static FrozenSet<string> Frequent { get; } = Lexicon.All.SelectMany(l => l.Languages.Words).Select(Folding.Fold).ToFrozenSet();
+
+    private static readonly ImmutableArray<(Field Field, PhraseSet Labels)> Labels =
+        [.. Enum.GetValues<Field>().Select(field => (field, All(r => r.Fields.GetValueOrDefault(field.ToString().ToLowerInvariant(), []))))];
+
+    /// <summary>The fields that a label may mean, in the order of <see cref="Field"/>.</summary>
+    public static IEnumerable<Field> FieldsOf(IReadOnlyList<TextToken> label) => Labels.Where(l => l.Labels.Equals(label)).Select(l => l.Field);
+
+    private static PhraseSet All(Func<ReadingLexicon, IEnumerable<string>> section) => new(Lexicon.All.SelectMany(l => section(l.Reading)));
+}

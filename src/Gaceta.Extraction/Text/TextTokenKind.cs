@@ -1,0 +1,8 @@
+namespace Gaceta.Extraction;
+
+internal enum TextTokenKind
+{
+    Word,
+    Number,
+    Sign,
+}
