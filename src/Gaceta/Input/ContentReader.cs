@@ -14,10 +14,12 @@ internal static class ContentReader
         ImmutableArray<InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, diagnostics);
         var sidecars = Sidecars.Read(files, diagnostics);
         var known = KnowledgeFiles.Read(files, sidecars, diagnostics);
-        var articles = new ArticleFiles(new Extractor(known.Knowledge), sidecars, workplace.Today);
+        var articleFiles = new ArticleFiles(new Extractor(known.Knowledge), sidecars, workplace.Today);
+        (ImmutableArray<Article> articles, ImmutableArray<Article> heldBack) = articleFiles.Read(files, progress, diagnostics, cancellation);
 
         return new Content(
-            articles.Read(files, progress, diagnostics, cancellation),
+            articles,
+            heldBack,
             known,
             EditorsFile.ReadFolder("", files, sidecars, diagnostics),
             [.. files.Where(IsAsset)],

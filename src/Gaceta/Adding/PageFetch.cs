@@ -1,0 +1,95 @@
+using System.Net;
+using System.Net.Http.Headers;
+
+namespace Gaceta.Adding;
+
+/// <summary>
+/// Fetches one page over http or https within <see cref="FetchLimits"/>. Redirects are followed by hand, so that the scheme of every
+/// hop is checked: none leads out of the web, and none from https to http.
+/// </summary>
+internal sealed class PageFetch(FetchLimits limits)
+{
+    private const string UserAgent = "Gaceta/1 (adds one article to a digest because its editor asked for it)";
+
+    private const string Accepted = "text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9";
+
+    /// <summary>Throws <see cref="ExecutionException"/> for all that can go wrong, and says in one line what it was.</summary>
+    public async Task<FetchedPage> FetchAsync(Uri address, CancellationToken cancellation)
+    {
+        using var timer = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        timer.CancelAfter(limits.Time);
+        try
+        {
+            using HttpClient client = CreateClient();
+            return await FollowAsync(client, address, timer.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new ExecutionException($"{address} did not answer in full; expected an answer within {limits.Time.TotalSeconds:0.#} seconds.");
+        }
+        catch (Exception e) when (FetchFaults.Describe(e) is { } fault)
+        {
+            throw new ExecutionException($"{address} could not be fetched: {fault}.");
+        }
+    }
+
+    private static HttpClient CreateClient()
+    {
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All };
+        var client = new HttpClient(handler, disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
+        client.DefaultRequestHeaders.UserAgent.ParseAdd(UserAgent);
+        client.DefaultRequestHeaders.Accept.ParseAdd(Accepted);
+        return client;
+    }
+
+    private async Task<FetchedPage> FollowAsync(HttpClient client, Uri first, CancellationToken cancellation)
+    {
+        Uri address = first;
+        for (int hops = 0; hops <= limits.Redirects; hops++)
+        {
+            using HttpResponseMessage answer = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellation);
+            if (!IsRedirect(answer))
+            {
+                return await ReadAsync(answer, address, cancellation);
+            }
+
+            address = Target(answer, address);
+        }
+
+        throw new ExecutionException($"{first} redirects on and on, at last to {address}; expected at most {limits.Redirects} redirects.");
+    }
+
+    private static bool IsRedirect(HttpResponseMessage answer) => answer.StatusCode
+        is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
+
+    private static Uri Target(HttpResponseMessage answer, Uri from)
+    {
+        if (answer.Headers.Location is not { } location || !Uri.TryCreate(from, location, out Uri? target))
+        {
+            throw new ExecutionException($"{from} redirects ({(int)answer.StatusCode}) without saying where to; expected an address.");
+        }
+
+        if (!WebAddress.IsWeb(target))
+        {
+            throw new ExecutionException($"{from} redirects to {target}; expected an address that begins with http:// or https://.");
+        }
+
+        return from.Scheme == Uri.UriSchemeHttps && target.Scheme == Uri.UriSchemeHttp
+            ? throw new ExecutionException($"{from} redirects to {target}; expected no step from https to http.")
+            : target;
+    }
+
+    private async Task<FetchedPage> ReadAsync(HttpResponseMessage answer, Uri address, CancellationToken cancellation)
+    {
+        if (answer.StatusCode != HttpStatusCode.OK)
+        {
+            throw new ExecutionException($"{address} answers {(int)answer.StatusCode} {answer.ReasonPhrase}; expected 200 with an article.");
+        }
+
+        await using Stream body = await answer.Content.ReadAsStreamAsync(cancellation);
+        byte[] bytes = await BoundedBody.ReadAsync(body, limits.LargestBody, cancellation)
+            ?? throw new ExecutionException($"{address} sends more than an article; expected at most {limits.LargestBody} bytes.");
+        MediaTypeHeaderValue? type = answer.Content.Headers.ContentType;
+        return new FetchedPage(address, bytes, type?.MediaType?.ToLowerInvariant(), type?.CharSet?.Trim('"', '\'', ' '));
+    }
+}
