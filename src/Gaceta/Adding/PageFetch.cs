@@ -48,35 +48,15 @@ internal sealed class PageFetch(FetchLimits limits)
         for (int hops = 0; hops <= limits.Redirects; hops++)
         {
             using HttpResponseMessage answer = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellation);
-            if (!IsRedirect(answer))
+            if (!Redirect.Is(answer))
             {
                 return await ReadAsync(answer, address, cancellation);
             }
 
-            address = Target(answer, address);
+            address = Redirect.Target(answer, address);
         }
 
         throw new ExecutionException($"{first} redirects on and on, at last to {address}; expected at most {limits.Redirects} redirects.");
-    }
-
-    private static bool IsRedirect(HttpResponseMessage answer) => answer.StatusCode
-        is HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect;
-
-    private static Uri Target(HttpResponseMessage answer, Uri from)
-    {
-        if (answer.Headers.Location is not { } location || !Uri.TryCreate(from, location, out Uri? target))
-        {
-            throw new ExecutionException($"{from} redirects ({(int)answer.StatusCode}) without saying where to; expected an address.");
-        }
-
-        if (!WebAddress.IsWeb(target))
-        {
-            throw new ExecutionException($"{from} redirects to {target}; expected an address that begins with http:// or https://.");
-        }
-
-        return from.Scheme == Uri.UriSchemeHttps && target.Scheme == Uri.UriSchemeHttp
-            ? throw new ExecutionException($"{from} redirects to {target}; expected no step from https to http.")
-            : target;
     }
 
     private async Task<FetchedPage> ReadAsync(HttpResponseMessage answer, Uri address, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gaceta.Adding;
+using Gaceta.Settings;
 
 namespace Gaceta.Commands;
 
@@ -20,9 +21,10 @@ internal sealed class AddCommand(SharedOptions options, TimeProvider clock)
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
-        var adding = new ArticleAdding(options.Workplace(arguments), clock, FetchLimits.Default);
+        Workplace workplace = options.Workplace(arguments);
+        var adding = new ArticleAdding(workplace, clock, FetchLimits.Default);
         AddedArticle added = await adding.AddAsync(arguments.GetRequiredValue(_origin), cancellation);
         AddedReport.Write(Console.Out, added);
-        return options.Report(arguments).Print(added.Article.Diagnostics);
+        return options.Report(arguments).Print([.. workplace.Diagnostics, .. added.Article.Diagnostics]);
     }
 }

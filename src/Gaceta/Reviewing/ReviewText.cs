@@ -43,7 +43,7 @@ internal static class ReviewText
 
     /// <summary>Clickable for files of the input; settings and environment variables go by their name.</summary>
     private static string PathOf(string file, Review review, int? line = null, int? column = null) =>
-        TerminalText.OneLine(TerminalPath.Of(review.Paths.TryGetValue(file, out string? path) ? path : Path.GetFullPath(file), line, column));
+        TerminalText.OneLine(TerminalPath.Of(review.Paths.GetValueOrDefault(file, file), line, column));
 
     private static string Count(int number, string of) => number == 1 ? $"1 {of}" : $"{number} {of}s";
 }

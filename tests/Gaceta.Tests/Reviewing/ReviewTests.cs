@@ -83,14 +83,14 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
-    public void A_language_concluded_from_the_words_is_listed_with_its_cues()
+    public void A_date_concluded_from_the_text_is_listed_with_its_cues_and_their_line()
     {
-        _site.With("articles/_a.yml", Whole.Replace("Language: en\n", "", StringComparison.Ordinal)).With("articles/a.txt", Body);
+        _site.With("articles/a.txt", "Huelga en el puerto\n\nLa huelga del puerto, que comenzó el pasado 12 de mayo de este 2025, sigue sin acuerdo entre las partes.\n");
 
         ReviewItem item = Assert.Single(Items(ReviewKind.InferredValue));
 
-        Assert.Equal("language en", item.Message);
-        Assert.NotEmpty(item.Details);
+        Assert.Equal(("articles/a.txt", 3, "date 2025-05~"), (item.File, item.Line, item.Message));
+        Assert.Contains(item.Details, d => d.EndsWith(": “el pasado 12 de mayo”", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class ReviewTests : IDisposable
     [Fact]
     public void The_most_urgent_comes_first_under_headings_with_places_to_click()
     {
-        _site.With("articles/_b.yml", "Published: never").With("articles/b.txt", Body).With("articles/a.txt", "Bridge\n\nThe council wants to build a bridge across the sound next year, the engineer told the town hall on a rainy evening.\n");
+        _site.With("articles/_b.yml", "Published: never").With("articles/b.txt", Body).With("articles/a.txt", "A bridge over the sound\n\nThe council wants to build a bridge across the sound next year, the engineer told the town hall on a rainy evening.\n");
 
         string text = Text();
 

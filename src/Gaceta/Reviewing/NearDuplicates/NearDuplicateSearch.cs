@@ -6,7 +6,10 @@ namespace Gaceta.Reviewing.NearDuplicates;
 /// <summary>Finds the pairs of articles with much the same text, in time that grows with the length of all texts together.</summary>
 internal static class NearDuplicateSearch
 {
-    /// <summary>Least share of the shorter text's shingles that must stand in the other.</summary>
+    /// <summary>
+    /// Least share of the shorter text's shingles that must stand in the other: a copy with every eighth word changed reaches it, and two
+    /// articles that only quote the same statement stay far below (see <see cref="Shingles"/> for the measurement).
+    /// </summary>
     private const double LeastSimilarity = 0.5;
 
     /// <summary>Articles with fewer shingles are no texts to compare: a line that two pages share would make them the same.</summary>
