@@ -140,10 +140,13 @@ internal sealed class EnglishText : InterfaceText
     public override string NeighbouringDates => "Earlier and later";
     public override string NoDates => "No article has a date yet.";
     public override string NothingPublished => "No article is known to have been published on this day.";
+    public override string NothingPublishedInMonth => "No article is known to have been published in this month; its framed days are named by articles.";
+    public override string CalendarKey => "Filled days have articles, the fuller the more; framed days are named by articles.";
 
     public override string Unsourced => "Without a source";
     public override string NoSources => "No article has a source yet.";
 
+    public override string NotFound => "Nothing here";
     public override string NotFoundLead => "Nothing stands at this address. It may have moved, or it never existed.";
     public override string NotFoundHome => "To the digest";
 

@@ -102,12 +102,15 @@ public abstract class InterfaceText
     public abstract string NeighbouringDates { get; }
     public abstract string NoDates { get; }
     public abstract string NothingPublished { get; }
+    public abstract string NothingPublishedInMonth { get; }
+    public abstract string CalendarKey { get; }
 
     // Sources.
     public abstract string Unsourced { get; }
     public abstract string NoSources { get; }
 
     // Not found.
+    public abstract string NotFound { get; }
     public abstract string NotFoundLead { get; }
     public abstract string NotFoundHome { get; }
 
@@ -125,6 +128,14 @@ public abstract class InterfaceText
     public abstract string Month(int month);
     public abstract string ShortMonth(int month);
     public abstract string MonthOf(int year, int month);
+
+    /// <summary>As <see cref="MonthOf"/>, at the beginning of a line.</summary>
+    public string MonthTitle(int year, int month)
+    {
+        string words = MonthOf(year, month);
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
     public abstract string Weekday(DayOfWeek day);
 
     /// <summary>As the head of a calendar's column.</summary>

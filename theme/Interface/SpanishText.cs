@@ -142,10 +142,13 @@ internal sealed class SpanishText : InterfaceText
     public override string NeighbouringDates => "Anterior y siguiente";
     public override string NoDates => "Ningún artículo tiene fecha aún.";
     public override string NothingPublished => "No se conoce ningún artículo publicado este día.";
+    public override string NothingPublishedInMonth => "No se conoce ningún artículo publicado este mes; los días enmarcados se nombran en artículos.";
+    public override string CalendarKey => "Los días con fondo tienen artículos, más intenso cuantos más son; los enmarcados se nombran en artículos.";
 
     public override string Unsourced => "Sin fuente";
     public override string NoSources => "Ningún artículo tiene fuente aún.";
 
+    public override string NotFound => "Aquí no hay nada";
     public override string NotFoundLead => "No hay nada en esta dirección. Quizá cambió de lugar, o nunca existió.";
     public override string NotFoundHome => "A la portada";
 

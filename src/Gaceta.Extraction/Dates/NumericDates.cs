@@ -6,6 +6,9 @@ internal static class NumericDates
     /// <summary>Two digits of a year up to this one mean 20xx, above it 19xx: the usual window of libraries that read dates.</summary>
     private const int LastShortYear = 69;
 
+    /// <summary>Tokens of a date whose numbers carry marks, behind which words follow without a space.</summary>
+    private const int MarkedLength = 6;
+
     /// <summary>Moves the cursor behind the date and returns it; without a date the cursor stays.</summary>
     public static DateParts? Match(DateCursor cursor, DateStyle style)
     {
@@ -61,7 +64,7 @@ internal static class NumericDates
         bool marked = IsYear(cursor.Current) && cursor.Words.IsMark(cursor.At(1), 0)
             && cursor.At(2).IsShortNumber && cursor.Words.IsMark(cursor.At(3), 1)
             && cursor.At(4).IsShortNumber && cursor.Words.IsMark(cursor.At(5), 2);
-        return marked ? Parts(cursor, 6, cursor.Current.Number, cursor.At(2).Number, cursor.At(4).Number) : null;
+        return marked ? Parts(cursor, MarkedLength, cursor.Current.Number, cursor.At(2).Number, cursor.At(4).Number) : null;
     }
 
     /// <summary>The same sign twice, with nothing between sign and digits; behind full stops a space is usual in some languages.</summary>
@@ -75,7 +78,9 @@ internal static class NumericDates
 
     private static DateParts? Parts(DateCursor cursor, int count, int year, int month, int day)
     {
-        if (!EdtfDate.TryCreate(year, month, day, out _) || month == 0 || day == 0)
+        TextToken behind = cursor.At(count);
+        bool goesOn = behind.Kind == TextTokenKind.Word && behind.Word != "t" && cursor.Joins(count) && count != MarkedLength;
+        if (!EdtfDate.TryCreate(year, month, day, out _) || month == 0 || day == 0 || goesOn)
         {
             return null;
         }

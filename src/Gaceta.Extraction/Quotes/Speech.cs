@@ -25,6 +25,7 @@ internal sealed class Speech
         Add(roles, SpeechRole.AnyPronoun, words.Any);
         Add(roles, SpeechRole.Indefinite, words.Indefinite);
         Add(roles, SpeechRole.Subordinator, words.Subordinators);
+        Add(roles, SpeechRole.Clitic, words.Clitics);
         Add(roles, SpeechRole.Preposition, words.Prepositions);
         _roles = roles.ToFrozenDictionary(StringComparer.Ordinal);
         AddPhrases(SpeechRole.Verb, words.Verbs);

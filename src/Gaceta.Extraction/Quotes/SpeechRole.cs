@@ -29,4 +29,7 @@ internal enum SpeechRole
     Indefinite = 1 << 8,
     Subordinator = 1 << 9,
     Preposition = 1 << 10,
+
+    /// <summary>An object before its verb: le, se.</summary>
+    Clitic = 1 << 11,
 }

@@ -13,5 +13,6 @@ internal sealed class SpeechWords
     public string[] Any { get; init; } = [];
     public string[] Indefinite { get; init; } = [];
     public string[] Subordinators { get; init; } = [];
+    public string[] Clitics { get; init; } = [];
     public string[] Prepositions { get; init; } = [];
 }

@@ -6,8 +6,11 @@ namespace Gaceta.Extraction.Quotes;
 /// <summary>Tells what somebody said from words that stand in marks for another reason: a label, an irony, a title of a work.</summary>
 internal static class StatementTest
 {
-    /// <summary>Words that a cue in the same sentence makes a statement: "ilegal e injustificada". Below, a cue must touch the marks.</summary>
-    private const int FewestWithCue = 3;
+    /// <summary>Words that a cue in the same sentence makes a statement: "shown 'real flexibility'". Below, a cue must touch the marks.</summary>
+    private const int FewestWithCue = 2;
+
+    /// <summary>Behind an article two words are a label or an irony: "said the 'peace plan'"; three may be said: "esta 'ilegal e injustificada'".</summary>
+    private const int FewestBehindArticle = 3;
 
     /// <summary>Words behind a label ("described it as") that are a statement all the same: "an act of aggression".</summary>
     private const int FewestBehindLabel = 4;
@@ -18,9 +21,10 @@ internal static class StatementTest
     /// <summary>How far before the marks a label counts: "calling such claims a".</summary>
     private const int LabelReach = 5;
 
-    public static bool IsStatement(QuotedSpan quote, Clause clause, Utterance utterance, Discourse discourse)
+    /// <param name="goesOn">Whether the speaker of a quote in the same block may go on here.</param>
+    public static bool IsStatement(QuotedSpan quote, Clause clause, Utterance utterance, bool goesOn, Discourse discourse)
     {
-        if (quote.Form is QuoteForm.Block or QuoteForm.Dash)
+        if (quote.Form is QuoteForm.Block or QuoteForm.Dash || (goesOn && utterance.Cue is null && IsWholeSentence(clause, discourse)))
         {
             return true;
         }
@@ -35,8 +39,11 @@ internal static class StatementTest
         bool behind = cue.First >= clause.End;
         return (behind || !HasBefore(discourse, clause, SpeechRole.Work, 2))
             && (behind || words >= FewestBehindLabel || !HasBefore(discourse, clause, SpeechRole.Label, LabelReach))
-            && (words >= FewestWithCue || (touches && words > 0 && (behind ? IsSentence(clause, discourse) : words > 1)));
+            && (words >= (discourse.IsArticle(clause.First - 2) ? FewestBehindArticle : FewestWithCue) || (touches && words > 0 && (behind ? IsSentence(clause, discourse) : words > 1)));
     }
+
+    private static bool IsWholeSentence(Clause clause, Discourse discourse) =>
+        clause.SentenceStart >= clause.First - 1 && IsSentence(clause, discourse);
 
     private static bool IsSentence(Clause clause, Discourse discourse) =>
         clause.End > clause.First && (discourse.Text[clause.First].HasCapital || !discourse.Text[clause.First].IsWord);

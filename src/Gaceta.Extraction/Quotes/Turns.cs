@@ -18,7 +18,7 @@ internal sealed class Turns(Body body, Discourse discourse, ImmutableArray<Artic
     {
         Clause clause = Clause.Around(quoted, discourse);
         Utterance utterance = quoted.Form == QuoteForm.Block ? Utterance.None : _speakers.Find(quoted, clause);
-        if (!StatementTest.IsStatement(quoted, clause, utterance, discourse))
+        if (!StatementTest.IsStatement(quoted, clause, utterance, quoted.Block == _last.Block && _last.Actor is not null, discourse))
         {
             return null;
         }

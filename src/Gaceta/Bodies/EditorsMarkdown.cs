@@ -10,8 +10,11 @@ internal static class EditorsMarkdown
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoIdentifiers().DisableHtml().Build();
 
-    /// <param name="headingShift">How many ranks headings go down, so that the page's own headings stay above them.</param>
-    public static string ToHtml(string markdown, int headingShift)
+    /// <summary>The highest rank of headings in the text: the page's title is above them.</summary>
+    private const int TopRank = 2;
+
+    /// <summary>The text in HTML, its highest headings brought to the second rank whatever rank the editor gave them.</summary>
+    public static string ToHtml(string markdown)
     {
         MarkdownDocument document = Markdown.Parse(markdown, Pipeline);
         foreach (LinkInline link in document.Descendants<LinkInline>().Where(l => SafeAddress.OrNull(l.Url) is null && !SafeAddress.IsRelative(l.Url)))
@@ -19,9 +22,11 @@ internal static class EditorsMarkdown
             link.Url = "";
         }
 
-        foreach (HeadingBlock heading in document.Descendants<HeadingBlock>())
+        HeadingBlock[] headings = [.. document.Descendants<HeadingBlock>()];
+        int highest = headings.Select(h => h.Level).DefaultIfEmpty(TopRank).Min();
+        foreach (HeadingBlock heading in headings)
         {
-            heading.Level = Math.Min(6, heading.Level + headingShift);
+            heading.Level = Math.Min(6, heading.Level - highest + TopRank);
         }
 
         using var html = new StringWriter { NewLine = "\n" };

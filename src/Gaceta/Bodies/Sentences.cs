@@ -13,7 +13,15 @@ internal static class Sentences
     {
         int start = Start(text, span.Start);
         int end = End(text, span.End);
-        return text[start..end].Trim();
+        bool cutBefore = !BeginsSentence(text, start);
+        bool cutBehind = end < text.Length && text[end] != '\n' && !IsEnd(text[end - 1]);
+        return (cutBefore ? "… " : "") + text[start..end].Trim() + (cutBehind ? " …" : "");
+    }
+
+    private static bool BeginsSentence(string text, int start)
+    {
+        string before = text[..start].TrimEnd(' ');
+        return before.Length == 0 || before[^1] == '\n' || IsEnd(before[^1]);
     }
 
     private static int Start(string text, int from)

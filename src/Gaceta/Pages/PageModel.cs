@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gaceta.Output;
 
 namespace Gaceta.Pages;
@@ -14,14 +13,14 @@ public abstract record PageModel
     /// <summary>What the whole site has in common.</summary>
     public required SiteInfo Site { get; init; }
 
-    /// <summary>The page's own title, without the site's.</summary>
+    /// <summary>
+    /// The page's own title, without the site's. On pages that the theme names in the interface's language (indexes, dates, not found)
+    /// it is English or EDTF.
+    /// </summary>
     public required string Title { get; init; }
 
     /// <summary>One or two sentences for search engines; null when there is nothing to say.</summary>
     public string? Description { get; init; }
-
-    /// <summary>The way down from the home page to this page's parent; empty on top-level pages.</summary>
-    public ImmutableArray<PageLink> Trail { get; init; } = [];
 
     /// <summary>A relative link from this page.</summary>
     public virtual string LinkTo(SitePath target, string? fragment = null) => Path.LinkTo(target, fragment);

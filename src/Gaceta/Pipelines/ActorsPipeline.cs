@@ -33,7 +33,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         Site = context.Site,
         Title = actor.Name,
         Actor = SiteContext.Link(actor, actor.Appearances.Length),
-        TextHtml = actor.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown, headingShift: 1) : null,
+        TextHtml = actor.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
         Roles = actor.Known?.Roles ?? [],
         Variants = Variants(actor),
         Appearances = [.. actor.Appearances.Select(Appearance)],

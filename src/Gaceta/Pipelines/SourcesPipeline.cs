@@ -28,7 +28,7 @@ internal sealed class SourcesPipeline(SiteContext context) : IPipeline
         Site = context.Site,
         Title = source.Name,
         Source = Summary(source),
-        TextHtml = source.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown, headingShift: 1) : null,
+        TextHtml = source.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
         Articles = context.Cards(source.Articles),
     };
 

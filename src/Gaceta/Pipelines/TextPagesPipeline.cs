@@ -25,7 +25,7 @@ internal sealed class TextPagesPipeline(SiteContext context, ImmutableArray<Edit
         Site = context.Site,
         Title = TitleOf(page),
         Description = page.FrontMatter.Text("Description"),
-        Html = EditorsMarkdown.ToHtml(page.Markdown, headingShift: 1),
+        Html = EditorsMarkdown.ToHtml(page.Markdown),
     };
 
     private NotFoundPage NotFoundModel() => new()

@@ -10,6 +10,11 @@ internal sealed class FolderSite(string folder) : ISiteFiles
     public async Task<ReadOnlyMemory<byte>?> ReadAsync(SitePath path, CancellationToken cancellation)
     {
         string file = Path.Combine(folder, path.File);
-        return File.Exists(file) ? await File.ReadAllBytesAsync(file, cancellation) : null;
+        if (!File.Exists(file))
+        {
+            return null;
+        }
+
+        return await File.ReadAllBytesAsync(file, cancellation);
     }
 }

@@ -36,7 +36,7 @@ internal static class TwinFrontMatter
         }
 
         AddList(keys, "Doubts", article.Diagnostics.Where(d => d.Severity >= Severity.Warning).Select(d => (object)d.Message));
-        keys["Evidence"] = ArticleJson.EvidenceOf(article).ToDictionary(f => f.Name, f => f.Evidence.Select(Item).ToList());
+        keys["Evidence"] = ArticleJson.EvidenceOf(article).ToDictionary(f => f.Name, f => f.Evidence.Select((e, index) => Item(e, index == 0 ? f.Value : null)).ToList());
         return Yaml.Serialize(keys);
     }
 
@@ -52,13 +52,15 @@ internal static class TwinFrontMatter
         return keys;
     }
 
-    private static Dictionary<string, object> Item(Evidence evidence)
+    /// <param name="value">What the evidence led to, with the first item of a field; an editor who changes the value makes the two differ.</param>
+    private static Dictionary<string, object> Item(Evidence evidence, string? value)
     {
         var keys = new Dictionary<string, object>
         {
             ["certainty"] = evidence.Certainty.ToString().ToLowerInvariant(), ["rule"] = evidence.Rule, ["words"] = evidence.Words,
         };
         Add(keys, "reads", evidence.Reads);
+        Add(keys, "gives", value);
         Add(keys, "selector", evidence.Selector);
         AddSpan(keys, "span", evidence.Span);
         AddSpan(keys, "passage", evidence.Passage);

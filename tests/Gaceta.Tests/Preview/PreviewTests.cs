@@ -90,6 +90,19 @@ public sealed class PreviewTests : IAsyncLifetime
         Assert.Contains("2026-02-01", mended, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_built_folder_answers_an_unknown_address_by_its_404_page()
+    {
+        var site = new FolderSite(_site.Build().Folder);
+        await using WebApplication server = SiteServer.Create(site, new ServerAddress(0, "/"));
+        await server.StartAsync(Cancellation);
+
+        HttpResponseMessage answer = await _browser.GetAsync(new Uri(new Uri(server.Urls.First()), "nowhere/"), Cancellation);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(_site.Output, "404.html"), Cancellation), await answer.Content.ReadAsStringAsync(Cancellation));
+    }
+
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     public async ValueTask DisposeAsync()

@@ -64,13 +64,14 @@ internal static class Offices
 
     private static bool IsName(Sighting sighting) => sighting.Kind is SightingKind.Person or SightingKind.Known or SightingKind.Loose;
 
-    private static bool MayStandBetween(Scene scene, int role, int from, int to)
+    /// <summary>Whether the tokens from <paramref name="from"/> on may stand between a title, at <paramref name="role"/>, and its name.</summary>
+    public static bool MayStandBetween(Scene scene, int role, int from, int to)
     {
         int commas = 0;
         for (int i = from; i < to; i++)
         {
             commas += scene[i].Is(',') ? 1 : 0;
-            bool small = scene[i].Is(',') || scene[i].Shape == TokenShape.Possessive
+            bool small = scene[i].Is(',') || scene.Phrase(i, PhraseKind.Title) is not null || scene[i].Shape == TokenShape.Possessive
                 || scene.Is(i, WordRole.Link | WordRole.Article | WordRole.Portfolio | WordRole.PlacePreposition | WordRole.TitleModifier)
                 || scene[i].HasCapital;
             if (!small || commas > 1 || !scene.Text.SameBlock(role, i))

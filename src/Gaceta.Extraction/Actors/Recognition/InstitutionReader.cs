@@ -31,9 +31,13 @@ internal static class InstitutionReader
     }
 
     private static Sighting? ReadShort(Scene scene, int start) =>
-        scene.Is(start - 1, WordRole.Definite) && scene.Phrase(start, PhraseKind.InstitutionShort) is { } shortName
+        scene.Is(start - 1, WordRole.Definite) && scene.Phrase(start, PhraseKind.InstitutionShort) is { } shortName && !BeginsName(scene, start)
             ? new Sighting(SightingKind.Short, start, shortName.End, shortName.Value.Key, "role")
             : null;
+
+    /// <summary>The Club Atlético, the University of …: not short for anything.</summary>
+    private static bool BeginsName(Scene scene, int start) =>
+        scene[start].HasCapital && NameReader.Read(scene, start) is { Kind: SightingKind.Organization };
 
     /// <summary>"Venezuela's …", "North Korea's …"</summary>
     private static string? OwnerBefore(Scene scene, int start)

@@ -30,9 +30,10 @@ internal static class NameRun
     /// </summary>
     public static int EndWithLinks(Scene scene, int start, int end)
     {
-        while (BehindLinks(scene, end) is var next && next > end && Continues(scene, start, next) && !IsPersonStart(scene, next))
+        end = BehindCommon(scene, end);
+        while (BehindLinks(scene, end) is var next && next > end && (Continues(scene, start, next) || IsCommonInName(scene, next)) && !BeginsNext(scene, end, next))
         {
-            end = End(scene, next);
+            end = BehindCommon(scene, End(scene, next));
         }
 
         return end;
@@ -43,6 +44,21 @@ internal static class NameRun
     /// </summary>
     public static int EndOfThing(Scene scene, int start, int end) =>
         BehindLinks(scene, end) is var next && next > end && Continues(scene, start, next) && !NamesOther(scene, next) ? End(scene, next) : end;
+
+    /// <summary>Behind common words with a capital of their own: Federation of <c>Workers</c>, Department of <c>Public Works</c>.</summary>
+    private static int BehindCommon(Scene scene, int end)
+    {
+        while (scene.Text.SameBlock(end - 1, end) && (IsCommonInName(scene, end) || scene.IsNameWord(end)) && scene.Phrase(end, PhraseKind.Title) is null)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsCommonInName(Scene scene, int index) =>
+        scene.Has(index) && scene[index].Shape == TokenShape.Capital && !scene[index].StartsSentence && !scene.Text.IsHeadline(index)
+        && !scene.Is(index, WordRole.Article | WordRole.NoActor | WordRole.Honorific);
 
     private static int BehindParticles(Scene scene, int position) => Behind(scene, position, WordRole.Particle);
 
@@ -85,6 +101,7 @@ internal static class NameRun
         || scene.Phrase(index, PhraseKind.Capital) is not null || scene.Phrase(index, PhraseKind.Organization) is not null
         || scene.Is(index, WordRole.OrganizationHead);
 
-    private static bool IsPersonStart(Scene scene, int index) =>
-        scene.Is(index, WordRole.GivenName) && scene.Is(index - 1, WordRole.Conjunction) && scene.IsNameWord(index + 1);
+    /// <summary>Behind "and", an article, a head word or a given name begins another name: "the University of … and the … Foundation".</summary>
+    private static bool BeginsNext(Scene scene, int link, int next) =>
+        scene.Is(link, WordRole.Conjunction) && (next > link + 1 || scene.Is(next, WordRole.OrganizationHead | WordRole.GivenName));
 }

@@ -9,12 +9,16 @@ internal static class OrganizationForm
     /// <returns>The index behind the name, small words and what they join included; null when the run has no such form.</returns>
     public static int? Read(Scene scene, int start, int end)
     {
+        if (scene.Is(start, WordRole.Government))
+        {
+            return null;
+        }
+
         int head = IndexOf(scene, start, end, WordRole.OrganizationHead);
         if (head >= 0 && !IsPersonWithSuchName(scene, start, end))
         {
             int extended = NameRun.EndWithLinks(scene, start, end);
-            bool named = extended - start > 1 && !(scene.Is(start, WordRole.Government) && extended == end);
-            return named ? extended : null;
+            return extended - start > 1 ? TailBehind(scene, start, extended) ?? extended : null;
         }
 
         bool tail = end - start > 1 && scene.Is(end - 1, WordRole.OrganizationTail) && !IsPersonWithSuchName(scene, start, end);

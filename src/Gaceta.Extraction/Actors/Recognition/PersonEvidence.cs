@@ -1,3 +1,4 @@
+using Gaceta.Extraction.Actors.Linking;
 using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Actors.Vocabularies;
 
@@ -13,6 +14,9 @@ internal readonly record struct PersonEvidence(int Weight, int Words, bool Acts)
     /// From the labelled passages: at 3, places and brands of two words become persons; at 5, persons with rare given names are lost.
     /// </summary>
     private const int Enough = 4;
+
+    /// <summary>Tokens from a title to the name: "the president of the National Association of Notaries, Ana Ríos".</summary>
+    private const int TitleReach = 9;
 
     /// <summary>A person's full name has two words or more, and rarely more than this.</summary>
     private const int MostWords = 6;
@@ -32,30 +36,38 @@ internal readonly record struct PersonEvidence(int Weight, int Words, bool Acts)
     {
         int weight = scene.Is(start, WordRole.GivenName) ? 4 : 0;
         weight += words is 2 or 3 ? 2 : 0;
+        for (int i = start; i < end; i++)
+        {
+            weight -= scene.Text.SeenLower(scene[i].Folded) && scene[i].HasCapital && !scene.Is(i, WordRole.GivenName) ? 2 : 0;
+        }
+
         for (int i = start + 1; i < end; i++)
         {
             weight += scene[i].Shape == TokenShape.Initial ? 3 : 0;
-            weight += scene[i].Shape == TokenShape.Lower ? 1 : 0;
+            weight -= scene[i].Shape == TokenShape.Lower && !scene.Is(start, WordRole.GivenName) ? 1 : 0;
             weight -= scene[i].Shape is TokenShape.Upper or TokenShape.Mixed && !scene.Text.IsHeadline(i) ? 3 : 0;
         }
 
         weight += scene[start].Shape == TokenShape.Initial ? 2 : 0;
         weight += scene.Vocabulary.NameEndings.Any(e => scene[end - 1].Folded.EndsWith(e, StringComparison.Ordinal)) ? 2 : 0;
-        return weight - (scene[start].StartsSentence && !scene.Is(start, WordRole.GivenName) ? 1 : 0);
+        return weight + (end - start > 1 && scene.Text.SeenAlone(scene[end - 1].Folded) ? 2 : 0);
     }
 
     private static int OfPlace(Scene scene, int start, int end)
     {
-        int weight = scene.Is(start - 1, WordRole.Article) ? -4 : 0;
+        int weight = scene.Is(start - 1, WordRole.Definite) ? -4 : 0;
         weight -= scene.Is(start - 1, WordRole.PlacePreposition) ? 3 : 0;
-        weight += IsAge(scene, end) || RoleBehind(scene, end) ? 3 : 0;
-        return weight;
+        weight += IsAge(scene, end) || RoleBehind(scene, end) || IsWho(scene, end) ? 3 : 0;
+        return weight + (scene.Text.SameBlock(start, end) && scene.Is(end, WordRole.Acting) ? 2 : 0);
     }
 
     /// <summary>", 45," as news writes a person's age; also "(45)" and ", de 45 años".</summary>
     private static bool IsAge(Scene scene, int end) =>
         scene.Has(end + 1) && (scene[end].Is(',') || scene[end].Is('('))
         && (IsAgeNumber(scene, end + 1) || (scene.Is(end + 1, WordRole.Particle) && IsAgeNumber(scene, end + 2)));
+
+    /// <summary>", who leads", ", quien dirige"</summary>
+    private static bool IsWho(Scene scene, int end) => scene.Has(end + 1) && scene[end].Is(',') && scene.Is(end + 1, WordRole.Relative);
 
     private static bool IsAgeNumber(Scene scene, int index) =>
         scene.Has(index) && scene[index].Shape == TokenShape.Number && scene[index].Folded.Length is 1 or 2;
@@ -72,6 +84,7 @@ internal readonly record struct PersonEvidence(int Weight, int Words, bool Acts)
         return scene.Has(position) && RoleReader.Read(scene, position) is not null;
     }
 
+    /// <summary>A title, perhaps with its field and state, up to the name or to the comma before it.</summary>
     private static bool TitleBefore(Scene scene, int start)
     {
         if (!scene.Text.SameBlock(start - 1, start))
@@ -79,11 +92,11 @@ internal readonly record struct PersonEvidence(int Weight, int Words, bool Acts)
             return false;
         }
 
-        for (int first = start - 1; first >= start - 4 && scene.Text.SameBlock(first, start); first--)
+        for (int first = start - 1; first >= start - TitleReach && scene.Text.SameBlock(first, start) && Offices.MayStandBetween(scene, start, first, start); first--)
         {
-            if (scene.Phrase(first, PhraseKind.Title) is { } title)
+            if (scene.Phrase(first, PhraseKind.Title) is { } title && (title.End == start || scene[title.End].Is(',') || scene[start - 1].Is(',') || scene.Is(start - 1, WordRole.Portfolio)))
             {
-                return title.End == start || scene.Is(start - 1, WordRole.Portfolio);
+                return true;
             }
         }
 

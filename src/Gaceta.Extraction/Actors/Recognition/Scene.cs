@@ -4,22 +4,46 @@ using Gaceta.Extraction.Actors.Vocabularies;
 namespace Gaceta.Extraction.Actors.Recognition;
 
 /// <summary>A text under recognition with the vocabulary for it, and what readers ask of both.</summary>
-internal sealed record Scene(TokenizedText Text, Vocabulary Vocabulary, KnownNames Known)
+internal sealed class Scene
 {
+    private readonly WordRole[] _roles;
+    private readonly bool[] _mayBeginPhrase;
+
+    public Scene(TokenizedText text, Vocabulary vocabulary, KnownNames known)
+    {
+        Text = text;
+        Vocabulary = vocabulary;
+        Known = known;
+        _roles = new WordRole[text.Count];
+        _mayBeginPhrase = new bool[text.Count];
+        for (int i = 0; i < text.Count; i++)
+        {
+            _roles[i] = vocabulary.RolesOf(text[i].Folded);
+            _mayBeginPhrase[i] = vocabulary.BeginsPhrase(text[i].Folded);
+        }
+    }
+
+    public TokenizedText Text { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public KnownNames Known { get; }
+
     public int Count => Text.Count;
 
     public Token this[int index] => Text[index];
 
-    public bool Is(int index, WordRole role) => Has(index) && Vocabulary.Is(Text[index], role);
+    public bool Is(int index, WordRole role) => Has(index) && (_roles[index] & role) != 0;
 
     public bool Has(int index) => index >= 0 && index < Text.Count;
 
-    public (Phrase Value, int End)? Phrase(int index, PhraseKind kind) => Has(index) ? Vocabulary.PhraseAt(Text, index, kind) : null;
+    public (Phrase Value, int End)? Phrase(int index, PhraseKind kind) => Has(index) && _mayBeginPhrase[index] ? Vocabulary.PhraseAt(Text, index, kind) : null;
 
     /// <summary>Whether the token is a word of a name: it has a capital that neither its place nor a common word explains.</summary>
     public bool IsNameWord(int index)
     {
-        if (!Has(index) || !Text[index].HasCapital || Is(index, WordRole.Common | WordRole.NoActor | WordRole.Article | WordRole.Honorific) || IsAdjective(index))
+        if (!Has(index) || !Text[index].HasCapital
+            || ((IsAdjective(index) || Is(index, WordRole.Common | WordRole.NoActor | WordRole.Article | WordRole.Honorific)) && !BeginsOrganization(index)))
         {
             return false;
         }
@@ -39,9 +63,28 @@ internal sealed record Scene(TokenizedText Text, Vocabulary Vocabulary, KnownNam
             : Phrase(index, PhraseKind.Demonym) is { } demonym && demonym.End == index + 1;
     }
 
+    /// <summary>National Hurricane Center, Indian Institute: a common word or nationality before a head word, in capitals inside a sentence.</summary>
+    private bool BeginsOrganization(int index)
+    {
+        int end = index;
+        while (end < index + 3 && Has(end) && Text.SameBlock(index, end) && Text[end].Shape == TokenShape.Capital && !Text[end].StartsSentence
+            && !Is(end, WordRole.Article | WordRole.NoActor | WordRole.Honorific) && !Text.IsHeadline(end))
+        {
+            if (end > index && Is(end, WordRole.OrganizationHead | WordRole.OrganizationTail) && Phrase(end, PhraseKind.Title) is null)
+            {
+                return true;
+            }
+
+            end++;
+        }
+
+        return false;
+    }
+
     private bool MayStartSentence(int index) =>
         Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded)
-        || (!Text.SeenLower(Text[index].Folded) && (Text[index].Shape is TokenShape.Upper or TokenShape.Mixed || FollowedByName(index)));
+        || (!Text.SeenLower(Text[index].Folded) && (Text[index].Shape is TokenShape.Upper or TokenShape.Mixed || FollowedByName(index)))
+        || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link));
 
     private bool FollowedByName(int index) =>
         Has(index + 1) && Text.SameBlock(index, index + 1) && Text[index + 1].HasCapital && !Is(index + 1, WordRole.Common | WordRole.NoActor);

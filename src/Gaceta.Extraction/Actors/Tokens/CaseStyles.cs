@@ -8,8 +8,8 @@ internal static class CaseStyles
     /// <summary>Words too short to count: of, the, and keep small letters in headlines too.</summary>
     private const int ShortestWord = 4;
 
-    /// <summary>Below this a block is a name or two, not a headline: "Ana Ríos, Madrid".</summary>
-    private const int FewestWords = 4;
+    /// <summary>Below this a block is a name, not a headline: "Ana Ríos".</summary>
+    private const int FewestWords = 3;
 
     /// <summary>
     /// Share of capitals in a headline. Running text that is dense with names stays below two thirds; a headline in title case

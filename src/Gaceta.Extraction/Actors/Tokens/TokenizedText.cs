@@ -6,6 +6,7 @@ namespace Gaceta.Extraction.Actors.Tokens;
 internal sealed class TokenizedText
 {
     private readonly HashSet<string> _seenCapital = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seenAlone = new(StringComparer.Ordinal);
     private readonly HashSet<string> _seenLower = new(StringComparer.Ordinal);
 
     public TokenizedText(string text, ImmutableArray<Token> tokens)
@@ -13,9 +14,9 @@ internal sealed class TokenizedText
         Text = text;
         Tokens = tokens;
         Styles = CaseStyles.Of(tokens);
-        foreach (Token token in tokens)
+        for (int i = 0; i < tokens.Length; i++)
         {
-            Note(token);
+            Note(i);
         }
     }
 
@@ -35,6 +36,9 @@ internal sealed class TokenizedText
     /// <summary>Whether the word bears a capital somewhere where only names do.</summary>
     public bool SeenCapital(string folded) => _seenCapital.Contains(folded);
 
+    /// <summary>Whether the word bears a capital with no other name beside it, as surnames do behind the first mention.</summary>
+    public bool SeenAlone(string folded) => _seenAlone.Contains(folded);
+
     /// <summary>Whether the word stands in small letters somewhere.</summary>
     public bool SeenLower(string folded) => _seenLower.Contains(folded);
 
@@ -44,15 +48,24 @@ internal sealed class TokenizedText
     /// <summary>Whether both tokens exist and stand in one block.</summary>
     public bool SameBlock(int a, int b) => a >= 0 && b >= 0 && a < Count && b < Count && Tokens[a].Block == Tokens[b].Block;
 
-    private void Note(Token token)
+    private bool HasCapitalBeside(int index) =>
+        (SameBlock(index - 1, index) && Tokens[index - 1].HasCapital && !Tokens[index - 1].StartsSentence)
+        || (SameBlock(index, index + 1) && Tokens[index + 1].HasCapital);
+
+    private void Note(int index)
     {
+        Token token = Tokens[index];
+        bool beginsName = token.StartsSentence && SameBlock(index, index + 1) && Tokens[index + 1].HasCapital;
         if (token.Shape == TokenShape.Lower)
         {
             _seenLower.Add(token.Folded);
         }
-        else if (token.HasCapital && !token.StartsSentence && Styles[token.Block] == CaseStyle.Sentence)
+        else if (token.HasCapital && Styles[token.Block] == CaseStyle.Sentence)
         {
-            _seenCapital.Add(token.Folded);
+            HashSet<string>? seen = !HasCapitalBeside(index) ? _seenAlone : null;
+            seen?.Add(token.Folded);
+            seen = !token.StartsSentence || beginsName ? _seenCapital : null;
+            seen?.Add(token.Folded);
         }
     }
 }

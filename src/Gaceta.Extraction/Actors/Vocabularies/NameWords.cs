@@ -27,6 +27,7 @@ internal sealed class NameWords
     public string[] ActingWords { get; init; } = [];
     public string[] ActingEndings { get; init; } = [];
     public string[] AdverbEndings { get; init; } = [];
+    public string[] Relatives { get; init; } = [];
     public string[] Fiction { get; init; } = [];
     public string[] Conjunctions { get; init; } = [];
     public string[] NameEndings { get; init; } = [];

@@ -27,6 +27,8 @@ internal sealed class PhraseTrie<T>
         }
     }
 
+    public bool Begins(string word) => _root.Next?.ContainsKey(word) == true;
+
     /// <summary>The longest phrase at <paramref name="start"/> inside one block that <paramref name="accepts"/> admits.</summary>
     /// <returns>The first admitted value and the index behind the phrase; null when there is none.</returns>
     public (T Value, int End)? Longest(TokenizedText text, int start, Func<T, int, bool> accepts)

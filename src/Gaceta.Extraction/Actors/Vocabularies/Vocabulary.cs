@@ -36,6 +36,9 @@ internal sealed class Vocabulary(
 
     public bool Is(Token token, WordRole role) => (roles.GetValueOrDefault(token.Folded) & role) != 0;
 
+    /// <summary>Whether any phrase begins with the word, so that a search is worth its time.</summary>
+    public bool BeginsPhrase(string folded) => phrases.Begins(folded);
+
     /// <summary>The name that a state bears in every language.</summary>
     public string StateName(string code) => stateNames.GetValueOrDefault(code, code);
 

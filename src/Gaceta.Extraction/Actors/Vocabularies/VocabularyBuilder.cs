@@ -73,6 +73,7 @@ internal sealed class VocabularyBuilder
         AddWords(WordRole.MetonymNoun, names.MetonymNouns);
         AddWords(WordRole.MetonymBefore, names.MetonymBefore);
         AddWords(WordRole.Acting, names.ActingWords);
+        AddWords(WordRole.Relative, names.Relatives);
         AddWords(WordRole.Fiction, names.Fiction);
         AddWords(WordRole.Conjunction, names.Conjunctions);
         AddWords(WordRole.Government, names.Government);

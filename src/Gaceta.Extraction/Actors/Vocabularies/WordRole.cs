@@ -36,4 +36,7 @@ internal enum WordRole
 
     /// <summary>Speaks of tales: folklore, character.</summary>
     Fiction = 1 << 23,
+
+    /// <summary>Who, behind a person's name.</summary>
+    Relative = 1 << 24,
 }

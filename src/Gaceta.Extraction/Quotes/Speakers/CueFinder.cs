@@ -43,7 +43,7 @@ internal static class CueFinder
 
         bool afterMark = first > outerEnd || !discourse.Text[Math.Max(outerEnd - 2, 0)].IsWord;
         return first == verb
-            || (afterMark && (discourse.At(first) is not null || discourse.Is(first, SpeechRole.Pronoun | SpeechRole.Indefinite) || discourse.IsArticle(first) || discourse.Text[first].HasCapital)
+            || (afterMark && (discourse.At(first) is not null || discourse.Is(first, SpeechRole.Pronoun | SpeechRole.Indefinite | SpeechRole.Clitic) || discourse.IsArticle(first) || discourse.Text[first].HasCapital)
                 && !discourse.Is(first, SpeechRole.Subordinator | SpeechRole.Preposition));
     }
 

@@ -43,8 +43,33 @@ internal sealed class Discourse
 
     public int? EndOfVerb(int token) => token >= 0 && token < Text.Count && Text[token].IsWord ? Speech.EndOf(SpeechRole.Verb, Text, token) : null;
 
-    /// <summary>The last actor before a token that was seen speaking and may be meant; failing that, the last one named.</summary>
-    public Named? LastBefore(int token, Func<ArticleActor, bool> may) => Last(_speaking, token, may) ?? Last(_at, token, may);
+    /// <summary>The subject of the nearest sentence before a token that names an actor who may be meant.</summary>
+    public Named? LastBefore(int token, Func<ArticleActor, bool> may)
+    {
+        int end = Math.Min(token, Text.Count);
+        int block = token < Text.Count ? Text[token].Block : int.MaxValue;
+        while (end > 0 && Text[end - 1].Block >= block - Reach)
+        {
+            int start = end - 1;
+            while (start > 0 && Text.SameBlock(start - 1, start) && !Text[start - 1].EndsSentence)
+            {
+                start--;
+            }
+
+            if (SubjectOf(start, end, may) is { } subject)
+            {
+                return subject;
+            }
+
+            end = start;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a preposition stands before a name, or before its article.</summary>
+    public bool IsGoverned(int first) =>
+        Is(first - 1, SpeechRole.Preposition) || (IsArticle(first - 1) && Is(first - 2, SpeechRole.Preposition));
 
     /// <summary>Index of the first token at or behind a place of the text.</summary>
     public int TokenFrom(int position)
@@ -91,17 +116,27 @@ internal sealed class Discourse
             || (EndOfVerb(before) is not null && Text.SameBlock(before - 1, named.First) && Text[before - 1].Shape == TokenShape.Mark);
     }
 
-    private Named? Last(Named?[] mentions, int token, Func<ArticleActor, bool> may)
+    /// <summary>Of the sentence that ends before <paramref name="end"/>: who speaks in it; else its first name that no preposition governs; else its last.</summary>
+    private Named? SubjectOf(int start, int end, Func<ArticleActor, bool> may)
     {
-        int block = token < Text.Count ? Text[token].Block : int.MaxValue;
-        for (int i = Math.Min(token, Text.Count) - 1; i >= 0 && Text[i].Block >= block - Reach; i--)
+        Named? subject = null;
+        Named? last = null;
+        for (int i = start; i < end; i++)
         {
-            if (mentions[i] is { } named && may(named.Actor))
+            if (_at[i] is not { } named || named.First != i || !may(named.Actor))
+            {
+                continue;
+            }
+
+            if (_speaking[i] is not null)
             {
                 return named;
             }
+
+            subject ??= IsGoverned(i) ? null : named;
+            last = named;
         }
 
-        return null;
+        return subject ?? last;
     }
 }

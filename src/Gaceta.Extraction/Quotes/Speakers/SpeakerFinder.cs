@@ -13,13 +13,14 @@ internal sealed class SpeakerFinder(Discourse discourse)
             return Utterance.None;
         }
 
+        int open = discourse.TokenFrom(quote.Outer.Start);
         bool behind = cue.First >= outerEnd;
         int from = behind ? outerEnd : Math.Min(clause.SentenceStart, cue.First);
         from = cue.First < clause.SentenceStart ? StartOf(cue.First) : from;
-        int to = behind ? clause.SentenceEnd : Math.Max(cue.End, discourse.TokenFrom(quote.Outer.Start));
+        int to = behind ? clause.SentenceEnd : Math.Max(cue.End, open);
         return SubjectFinder.Find(discourse, cue, from, to) is { } subject
-            ? new Utterance(cue, ActorOf(subject, cue.First), subject)
-            : new Utterance(cue, discourse.LastBefore(from, _ => true)?.Actor.Id, null);
+            ? new Utterance(cue, ActorOf(subject, Math.Min(Math.Min(subject.First, cue.First), open)), subject)
+            : new Utterance(cue, Unnamed(Math.Min(from, open)), null);
     }
 
     private int StartOf(int token)
@@ -33,7 +34,12 @@ internal sealed class SpeakerFinder(Discourse discourse)
         return start;
     }
 
-    private string? ActorOf((int First, int End) subject, int cue)
+    /// <summary>Who speaks where the verb has no subject: the person, or else whoever, that the sentences before are about.</summary>
+    private string? Unnamed(int before) =>
+        (discourse.LastBefore(before, actor => actor.Kind == ActorKind.Person) ?? discourse.LastBefore(before, _ => true))?.Actor.Id;
+
+    /// <param name="before">The sentences before this token tell who is meant; what is quoted tells nothing.</param>
+    private string? ActorOf((int First, int End) subject, int before)
     {
         if (discourse.At(subject.First) is { } named)
         {
@@ -45,7 +51,6 @@ internal sealed class SpeakerFinder(Discourse discourse)
             return null;
         }
 
-        int before = Math.Min(subject.First, cue);
         return discourse.LastBefore(before, actor => MayBe(actor, subject))?.Actor.Id;
     }
 

@@ -17,8 +17,8 @@ internal static class SubjectFinder
         }
 
         return RightBefore(discourse, cue.First, from)
-            ?? RightBehind(discourse, cue.End, to)
-            ?? Before(discourse, cue.First, from);
+            ?? Before(discourse, cue.First, from)
+            ?? RightBehind(discourse, cue.End, to);
     }
 
     private static (int First, int End)? RightBefore(Discourse discourse, int verb, int from)
@@ -30,7 +30,7 @@ internal static class SubjectFinder
         }
 
         return last < from ? null
-            : discourse.At(last) is { } named && named.First >= from && !IsGoverned(discourse, named.First) ? (named.First, named.End)
+            : discourse.At(last) is { } named && named.First >= from && !discourse.IsGoverned(named.First) ? (named.First, named.End)
             : discourse.Is(last, SpeechRole.Pronoun) ? (last, last + 1)
             : Noun(discourse, last, from);
     }
@@ -49,12 +49,17 @@ internal static class SubjectFinder
             return null;
         }
 
+        if (InApposition(discourse, start, to) is { } named)
+        {
+            return named;
+        }
+
         int end = start;
         while (end < Math.Min(to, start + Gap) && discourse.Text[end].IsWord && discourse.EndOfVerb(end) is null)
         {
-            if (discourse.At(end) is { } named && !IsGoverned(discourse, named.First))
+            if (discourse.At(end) is { } inner && !discourse.IsGoverned(inner.First))
             {
-                return (named.First, named.End);
+                return (inner.First, inner.End);
             }
 
             if (discourse.Is(end, SpeechRole.Subordinator | SpeechRole.Preposition) && end > start)
@@ -68,6 +73,21 @@ internal static class SubjectFinder
         return end > start ? (start, end) : null;
     }
 
+    /// <summary>"the president of the club, Ana Ríos": the name behind the comma, where no name stands before it.</summary>
+    private static (int First, int End)? InApposition(Discourse discourse, int start, int to)
+    {
+        for (int i = start; i < Math.Min(to - 1, start + Gap) && discourse.EndOfVerb(i) is null; i++)
+        {
+            bool person = discourse.At(i) is { Actor.Kind: ActorKind.Person };
+            if (person || discourse.Text[i].Is(','))
+            {
+                return !person && discourse.At(i + 1) is { Actor.Kind: ActorKind.Person } named ? (named.First, named.End) : null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The last name before the verb that no preposition governs; else the last pronoun.</summary>
     private static (int First, int End)? Before(Discourse discourse, int verb, int from)
     {
@@ -75,7 +95,7 @@ internal static class SubjectFinder
         {
             if (discourse.At(i) is { } named)
             {
-                if (!IsGoverned(discourse, named.First) && !IsGenitive(discourse, named.End))
+                if (!discourse.IsGoverned(named.First) && !IsGenitive(discourse, named.End))
                 {
                     return (named.First, named.End);
                 }
@@ -104,9 +124,6 @@ internal static class SubjectFinder
 
         return null;
     }
-
-    private static bool IsGoverned(Discourse discourse, int first) =>
-        discourse.Is(first - 1, SpeechRole.Preposition) || (discourse.IsArticle(first - 1) && discourse.Is(first - 2, SpeechRole.Preposition));
 
     private static bool IsGenitive(Discourse discourse, int end) =>
         end < discourse.Text.Count && discourse.Text[end].Shape == Actors.Tokens.TokenShape.Possessive;

@@ -60,7 +60,7 @@ internal sealed class BodyBuilder(Layout layout, int title, int top, int repeate
     {
         bool title = _titleKey is not null && LineShape.Key(line) == _titleKey;
         bool site = TitleFinder.IsSite(line, address);
-        if (!title && !site && (index > layout.First ? !layout.IsBehindText(index) : IsKeptAboveText(index, line)))
+        if (!title && !site && (index > layout.First ? index < layout.Behind : IsKeptAboveText(index, line)))
         {
             bool heading = line.Words.Length <= LongestHeading && IsBeforeText(index);
             AddBlock(line, heading ? BlockKind.Heading : BlockKind.Paragraph);

@@ -129,7 +129,7 @@ internal sealed class DateLineReading
         Dates++;
         int start = _labelStart < 0 ? date.Span.Start : _labelStart;
         bool labelled = _labelStart >= 0;
-        Add(_next, date.Value.ToString(), labelled ? "date-label" : "date-line", new TextSpan(start, date.Span.End), date.Alternative);
+        Add(_next, date.Value.ToString(), _line.IsPrefix ? "date-prefix" : labelled ? "date-label" : "date-line", new TextSpan(start, date.Span.End), date.Alternative);
         (_next, _labelStart) = (Field.Date, -1);
     }
 

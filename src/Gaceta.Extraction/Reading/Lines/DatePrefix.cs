@@ -12,6 +12,8 @@ internal static class DatePrefix
     /// <summary>Only among the first lines is such a date the article's.</summary>
     private const int MostLines = 6;
 
+    private static readonly char[] Separators = [' ', '—', '–', '-', '|', '·', ':'];
+
     public static IEnumerable<Line> Part(ImmutableArray<Line> lines, string? language)
     {
         for (int i = 0; i < lines.Length; i++)
@@ -19,7 +21,7 @@ internal static class DatePrefix
             int end = i < MostLines && lines[i].Block is null or { Kind: BlockKind.Paragraph } && i < MostLines ? EndOfPrefix(lines[i], language) : 0;
             if (end > 0)
             {
-                yield return lines[i].Part(0, end);
+                yield return lines[i].Part(0, end, isPrefix: true);
                 yield return lines[i].Part(end, lines[i].Text.Length);
             }
             else
@@ -38,10 +40,10 @@ internal static class DatePrefix
         }
 
         ImmutableArray<TextToken> before = [.. line.Words.TakeWhile(w => w.Span.End <= date.Span.Start)];
-        string rest = line.Text[date.Span.End..];
+        string rest = line.Text[date.Span.End..].TrimStart(Separators);
         bool labelled = !before.IsEmpty && ReadingWords.Published.Equals(before);
         bool figures = before.IsEmpty && date.Span.Start == 0 && !line.Words.Any(w => date.Span.Contains(w.Span));
-        return (labelled || figures) && rest[0] == ' ' && char.IsLetterOrDigit(rest.TrimStart()[0]) | rest.TrimStart()[0] is '"' or '“' or '¿' or '¡' or '«' or '‘' or '\''
-            && DateLineReader.Read(line, language).IsEmpty ? date.Span.End : 0;
+        bool parted = rest.Length > 0 && rest.Length < line.Text.Length - date.Span.End && rest[0] is not (',' or '.' or ';' or ')');
+        return (labelled || figures) && parted && DateLineReader.Read(line, language).IsEmpty ? line.Text.Length - rest.Length : 0;
     }
 }

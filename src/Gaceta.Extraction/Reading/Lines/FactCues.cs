@@ -11,9 +11,9 @@ internal sealed class FactCues
 
     /// <summary>The days of publication; a labelled one before one that merely stands there.</summary>
     public ImmutableArray<Cue<EdtfDate>> Dates =>
-        [.. DateOrder.Resolve(_facts.Where(f => f.Field is Field.Date or Field.Updated))
+        [.. DateOrder.Resolve(_facts)
             .OrderBy(pair => pair.Fact.Rule == "date-line" ? 1 : 0)
-            .Where(pair => pair.Fact.Field == Field.Date)
+            .DistinctBy(pair => (pair.Date, pair.Fact.Rule))
             .Select(pair => new Cue<EdtfDate>(pair.Date, EvidenceOf(pair.Fact) with { Reads = pair.Date.ToString() }))];
 
     public static FactCues Of(Layout layout, SourceText source)

@@ -8,6 +8,9 @@ internal static class FieldReader
 {
     private const int LongestLabel = 30;
 
+    /// <summary>Words of a time, zone and place behind a date; with more the line goes on with the article.</summary>
+    private const int MostWordsBesideDate = 6;
+
     /// <summary>What the line states; empty when it has no known label, or a value that does not fit it.</summary>
     public static ImmutableArray<Fact> Read(Line line, string? language)
     {
@@ -37,7 +40,7 @@ internal static class FieldReader
     };
 
     private static Fact? Date(Field field, Line value, Line line, string? language) =>
-        DateReader.TryRead(value.Text, language, out DateReading reading)
+        DateReader.TryRead(value.Text, language, out DateReading reading) && value.Words.Count(w => !reading.Span.Contains(w.Span)) <= MostWordsBesideDate
             ? Of(field, reading.Value.ToString(), line) with { Alternative = reading.Alternative }
             : null;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Extraction.Lexicons;
 
 namespace Gaceta.Extraction.Reading.Lines;
 

@@ -7,14 +7,16 @@ namespace Gaceta.Extraction.Reading.Lines;
 /// <param name="First">Index of the first paragraph; the number of lines when there is none.</param>
 /// <param name="Second">Index of the second paragraph: up to it reach the lines of the header.</param>
 /// <param name="Last">Index of the last paragraph; -1 when there is none.</param>
-internal sealed record Layout(ImmutableArray<JudgedLine> Lines, int First, int Second, int Last)
+/// <param name="Behind">Index of the first line below the last paragraph that is not text; nothing from there on is article but by what it says of itself.</param>
+internal sealed record Layout(ImmutableArray<JudgedLine> Lines, int First, int Second, int Last, int Behind)
 {
     public static Layout Of(ImmutableArray<JudgedLine> lines)
     {
         int first = FirstText(lines);
         int second = Enumerable.Range(first + 1, Math.Max(lines.Length - first - 1, 0)).FirstOrDefault(i => IsParagraph(lines[i]), lines.Length);
         int last = Enumerable.Range(0, lines.Length).LastOrDefault(i => lines[i].IsText, -1);
-        return new(Judge(lines, second, last), first, second, last);
+        int behind = Enumerable.Range(last + 1, lines.Length - last - 1).FirstOrDefault(i => lines[i].Kind is not (LineKind.Bare or LineKind.Rule or LineKind.Caption), lines.Length);
+        return new(Judge(lines, second, last), first, second, last, behind);
     }
 
     /// <summary>Index of the first paragraph; the number of lines when there is none.</summary>
@@ -24,10 +26,6 @@ internal sealed record Layout(ImmutableArray<JudgedLine> Lines, int First, int S
     public bool IsHeader(int index) => index < Second;
 
     public bool IsTail(int index) => index > Last;
-
-    /// <summary>Behind the last paragraph and some line that is not text: nothing there is article but by what it says of itself.</summary>
-    public bool IsBehindText(int index) =>
-        IsTail(index) && Enumerable.Range(Last + 1, index - Last - 1).Any(i => Lines[i].Kind is not (LineKind.Bare or LineKind.Rule or LineKind.Caption));
 
     /// <summary>Index of the line in the header that states a field; -1 when none does.</summary>
     public int LastFact(Field field) => Enumerable.Range(0, First).LastOrDefault(i => Lines[i].Facts.Any(f => f.Field == field), -1);

@@ -80,10 +80,15 @@ internal static class Neighbours
                 continue;
             }
 
-            int end = before * 2 >= total ? lines.Length : Math.Min(i + 2, lines.Length);
-            for (int k = i + 1; k < end; k++)
+            bool ends = before * 2 >= total;
+            for (int k = i + 1; k < lines.Length && (ends || k == i + 1); k++)
             {
                 lines[k] = lines[k].Kind is LineKind.Prose or LineKind.Bare or LineKind.ListItem ? lines[k] with { Kind = LineKind.Comment } : lines[k];
+            }
+
+            if (ends)
+            {
+                return;
             }
         }
     }

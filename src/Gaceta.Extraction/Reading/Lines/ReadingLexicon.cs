@@ -33,6 +33,9 @@ internal sealed class ReadingLexicon
     /// <summary>Phrases that no article's own text holds.</summary>
     public List<string> Phrases { get; set; } = [];
 
+    /// <summary>Names of a site's sections.</summary>
+    public List<string> Sections { get; set; } = [];
+
     /// <summary>What introduces a link to another article.</summary>
     public List<string> Teasers { get; set; } = [];
 

@@ -28,6 +28,8 @@ internal static class ReadingWords
 
     public static PhraseSet Phrases { get; } = All(r => r.Phrases);
 
+    public static PhraseSet Sections { get; } = All(r => r.Sections);
+
     public static PhraseSet Teasers { get; } = All(r => r.Teasers);
 
     public static PhraseSet Lists { get; } = All(r => r.Lists);

@@ -12,16 +12,16 @@ internal static class WebPageReader
     {
         Page page = Page.Parse(source.Text[source.Start..], source.Address);
         ImmutableArray<Cue<string>> titles = TitleCues.Read(page);
-        ImmutableArray<Block> blocks = page.Document.Body is { } body
-            ? MainTextReader.Read(body, page.Base, titles.IsEmpty ? null : titles[0].Value)
-            : [];
+        ImmutableArray<Cue<string>> bylines = BylineCues.Read(page);
+        var known = new KnownFields(Cues.Choose(titles)?.Value, [.. Cues.Choose(bylines)?.Value.Split("; ") ?? []]);
+        ImmutableArray<Block> blocks = page.Document.Body is { } body ? MainTextReader.Read(body, page.Base, known) : [];
         ImmutableArray<Cue<string>> languages = LanguageCues.Read(page);
         return new Draft
         {
             Titles = titles,
             Leads = LeadCues.Read(page),
             Dates = DateCues.Read(page, LanguageChoice.Choose(languages, new Body(blocks))?.Value),
-            Bylines = BylineCues.Read(page),
+            Bylines = bylines,
             SiteNames = SiteNameCues.Read(page),
             Urls = AddressCues.Read(page),
             Images = ImageCues.Read(page),

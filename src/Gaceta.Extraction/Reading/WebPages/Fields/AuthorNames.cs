@@ -8,13 +8,19 @@ internal static class AuthorNames
     /// <summary>A person's name has no more words; longer parts are sentences.</summary>
     private const int MostWords = 6;
 
+    /// <summary>Longer words are a text about authors, in UTF-16 units.</summary>
+    private const int LongestWords = 500;
+
+    /// <summary>More names are a list of everyone who writes for the site.</summary>
+    private const int MostAuthors = 50;
+
     private static readonly char[] Separators = [',', ';', '|', '•', '·', '–', '—', '/', '\n'];
 
     /// <summary>Persons where there is one, else the first outlet; without repeats, in order.</summary>
     /// <param name="sites">Names of the publication, which is not its own author where a person is there.</param>
     public static ImmutableArray<AuthorName> Read(IEnumerable<string> words, IReadOnlyCollection<string> sites)
     {
-        AuthorName[] names = [.. words.SelectMany(w => NamesIn(w, sites)).DistinctBy(n => Slug.Of(n.Text))];
+        AuthorName[] names = [.. words.Where(w => w.Length <= LongestWords).Take(MostAuthors).SelectMany(w => NamesIn(w, sites)).DistinctBy(n => Slug.Of(n.Text))];
         return names.Any(n => n.IsPerson) ? [.. names.Where(n => n.IsPerson)] : [.. names.Take(1)];
     }
 

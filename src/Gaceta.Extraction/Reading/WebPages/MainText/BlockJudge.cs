@@ -8,19 +8,17 @@ internal static class BlockJudge
     /// <summary>Above it a paragraph is a list of links, or one link to another article.</summary>
     private const double LinkedThrough = 0.8;
 
-    /// <param name="title">The article's title, which is no part of its text; null when unknown.</param>
-    public static ImmutableArray<PageBlock> Keep(ImmutableArray<PageBlock> blocks, string? title)
+    public static ImmutableArray<PageBlock> Keep(ImmutableArray<PageBlock> blocks, KnownFields known)
     {
-        List<PageBlock> kept = [.. blocks.Where(b => !IsLinkLine(b) && !IsTitle(b, title))];
+        List<PageBlock> kept = [.. blocks.Where(b => !IsLinkLine(b) && !known.IsTitle(b.Text) && !PageLines.IsFurniture(b))];
         CutBeginning(kept);
         CutEnd(kept);
+        CutAuthors(kept, known);
         DropEmptyHeadings(kept);
         return DropRepeats(kept);
     }
 
     private static bool IsLinkLine(PageBlock block) => block.LinkDensity > LinkedThrough && block.Block.Kind != BlockKind.Code;
-
-    private static bool IsTitle(PageBlock block, string? title) => title is not null && block.Block.HasText && Slug.Of(block.Text) == Slug.Of(title);
 
     private static void CutBeginning(List<PageBlock> blocks)
     {
@@ -49,6 +47,15 @@ internal static class BlockJudge
         if (last >= 0)
         {
             blocks.RemoveRange(last + 1, blocks.Count - last - 1);
+        }
+    }
+
+    /// <summary>What the article says last about those who wrote it.</summary>
+    private static void CutAuthors(List<PageBlock> blocks, KnownFields known)
+    {
+        while (blocks.Count > 1 && known.IsAboutAuthor(blocks[^1].Text))
+        {
+            blocks.RemoveAt(blocks.Count - 1);
         }
     }
 

@@ -25,12 +25,17 @@ internal sealed class ElementFilter(Strictness strictness, ProseMass mass)
 
     private bool IsFurniture(IElement element) =>
         IsHidden(element)
-        || element.LocalName is "footer" or "aside" or "form" or "dialog" or "noscript"
+        || element.LocalName is "footer" or "aside" or "form" or "dialog" or "noscript" or "figcaption"
         || FurnitureWords.SayRole(element)
         || (strictness == Strictness.Full && !IsTextLevel(element) && FurnitureWords.SayFurniture(element));
 
     private static bool IsHidden(IElement element) =>
-        element.HasAttribute("hidden") || HidesByStyle(element.GetAttribute("style")) || element.GetAttribute("aria-hidden") is "true";
+        element.HasAttribute("hidden") || HidesByStyle(element.GetAttribute("style")) || element.GetAttribute("aria-hidden") is "true"
+        || HidesByClass(element.GetAttribute("class"));
+
+    /// <summary>Frameworks of styles hide with a class of this very name, unless another class shows the element on wider screens.</summary>
+    private static bool HidesByClass(string? names) =>
+        names is not null && names.Split(' ').Any(n => n is "hidden" or "hide" or "invisible" or "is-hidden") && !names.Contains(':', StringComparison.Ordinal);
 
     private static bool HidesByStyle(string? style)
     {

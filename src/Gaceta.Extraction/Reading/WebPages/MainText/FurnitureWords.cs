@@ -25,10 +25,13 @@ internal static class FurnitureWords
         + "caption captions timestamp dateline pubdate "
         // the site's frame
         + "footer masthead colophon cookie cookies gdpr consent popup popups popover modal rollover hovercard overlay lightbox tooltip alert alerts offscreen "
-        + "hidden invisible hide dropdown widget widgets carousel slideshow slider player jwplayer video weather ticker");
+        + "dropdown widget widgets carousel slideshow slider player jwplayer video weather ticker");
 
     /// <summary>However much of a page's text stands in them: readers' comments and notices about cookies can be longer than an article.</summary>
     private static readonly FrozenSet<string> Never = Set("comments commentlist disqus cookie cookies gdpr consent modal");
+
+    /// <summary>Before another word they tell what the page has or lacks, not what the element is: <c>no-sidebar</c>, <c>has-comments</c>.</summary>
+    private static readonly FrozenSet<string> Denials = Set("no not a has have with without is are hide label");
 
     private static readonly FrozenSet<string> Roles = Set(
         "navigation complementary banner contentinfo search dialog alertdialog menu menubar toolbar tablist tooltip alert");
@@ -47,7 +50,7 @@ internal static class FurnitureWords
         string previous = "";
         foreach (string word in ElementWords.Of(element))
         {
-            if (Words.Contains(word) || Pairs.Contains((previous, word)))
+            if ((Words.Contains(word) && !Denials.Contains(previous)) || Pairs.Contains((previous, word)))
             {
                 return true;
             }

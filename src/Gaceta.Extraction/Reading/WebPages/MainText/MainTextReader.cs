@@ -9,13 +9,13 @@ internal static class MainTextReader
     /// <summary>A text shorter than this, in UTF-16 units, is taken only when nothing longer is found.</summary>
     private const int EnoughText = 250;
 
-    public static ImmutableArray<Block> Read(IElement body, Uri? address, string? title)
+    public static ImmutableArray<Block> Read(IElement body, Uri? address, KnownFields known)
     {
         ProseMass mass = ProseMass.Of(body);
         ImmutableArray<Block> best = [];
         foreach (Strictness strictness in Enum.GetValues<Strictness>())
         {
-            ImmutableArray<Block> blocks = Read(OutlineBuilder.Build(body, new ElementFilter(strictness, mass), address), title);
+            ImmutableArray<Block> blocks = Read(OutlineBuilder.Build(body, new ElementFilter(strictness, mass), address), known);
             if (LengthOf(blocks) >= EnoughText)
             {
                 return blocks;
@@ -27,9 +27,9 @@ internal static class MainTextReader
         return best;
     }
 
-    private static ImmutableArray<Block> Read(Outline outline, string? title) =>
+    private static ImmutableArray<Block> Read(Outline outline, KnownFields known) =>
         RootChoice.Choose(outline) is { } root
-            ? [.. BlockJudge.Keep(outline.Blocks[root.First..root.End], title).Select(b => b.Block)]
+            ? [.. BlockJudge.Keep(outline.Blocks[root.First..root.End], known).Select(b => b.Block)]
             : [];
 
     private static int LengthOf(ImmutableArray<Block> blocks) => blocks.Sum(b => b.Text.Length);

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Gaceta.Extraction.Reading.Lines;
+namespace Gaceta.Extraction.Lexicons;
 
 /// <summary>Words and phrases, compared without accents, case and signs.</summary>
 internal sealed class PhraseSet

@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Gaceta.Extraction.Reading;
+
+namespace Gaceta.Extraction.Tests.Reading;
+
+public sealed class HostileTextTests
+{
+    private static readonly string[] Names = ["a.txt", "a.md"];
+
+    private static readonly string[] Pieces =
+    [
+        "date 2026-01-06", "By ", "Por Ada Berg", " | ", "Published: ", "https://", "a.example/2026/01/06/x.jpg", "\n", "\r\n", "\n\n", "—", "(@a)", "# ", "](http", "![",
+        "**", "- ", "• ", "Most read", "Ada · 2 days ago", "on Tuesday", "el pasado 3 de enero de", "99999999999999999999", "31", "12:", "...", "[", "]", "<", ">", "\u200B", "\u00AD",
+        "\uD83D", "\uDE00", "\u0301", " ", "\t", "\"", "“", "Reklam yükleniyor...", "A sentence that ends here.", "2026年1月6日", ".", ",", "/", "---\n", "FILE - ", "Photo/", "EFE/Ada",
+    ];
+
+    [Fact]
+    public void Random_bytes_never_throw_and_give_no_span_outside_the_text() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => AssertValid(bytes)).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Random_pieces_of_articles_never_throw_and_give_no_span_outside_the_text() =>
+        Prop.ForAll(Gen.Elements(Pieces).ListOf().ToArbitrary(), pieces => AssertValid(Encoding.UTF8.GetBytes(string.Concat(pieces)))).QuickCheckThrowOnFailure();
+
+    [Theory]
+    [InlineData("2026-01-06 ")]
+    [InlineData("1 2 3 January ")]
+    [InlineData("By Ada Berg | ")]
+    [InlineData("https://a.example/")]
+    [InlineData("word ")]
+    [InlineData("word. ")]
+    [InlineData("((((@")]
+    [InlineData("— A (@a) ")]
+    [InlineData("a\n")]
+    [InlineData("Same line here\n\n")]
+    [InlineData("Most read\n\nAda · 2 days ago\n")]
+    [InlineData("\u200B")]
+    [InlineData("\"“«")]
+    [InlineData("Ferry line #\n")]
+    [InlineData("A line that ends #.\n")]
+    [InlineData("Published: 05/06/20#\n")]
+    [InlineData("Read more: #\nBy Ada Berg#\n")]
+    [InlineData("# [a](http://a.example/#) **b**\n\n")]
+    public void Four_times_the_text_takes_about_four_times_the_time(string piece)
+    {
+        double once = TimeOf(Repeat(piece, 100_000 / piece.Length));
+        double fourfold = TimeOf(Repeat(piece, 400_000 / piece.Length));
+        Assert.True(fourfold < (once + 20) * 9, $"{once} ms for a text, {fourfold} ms for one four times as long; linear time would be four times, quadratic sixteen");
+    }
+
+    /// <summary>A number sign stands for a number, each time another.</summary>
+    private static string Repeat(string piece, int times) =>
+        string.Concat(Enumerable.Range(0, times).Select(i => piece.Replace("#", i.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+
+    private static void AssertValid(byte[] bytes)
+    {
+        foreach (string name in Names)
+        {
+            var file = new SourceFile(name, bytes);
+            Article article = new Extractor(Knowledge.None).Extract(file);
+            int length = TextDecoder.Decode(file).Text.Length;
+            IEnumerable<Evidence> evidence = ArticleJson.EvidenceOf(article).SelectMany(field => field.Evidence);
+            Assert.All(evidence, e => Assert.True(IsInside(e.Span, length) && IsInside(e.Passage, article.Text.Length), e.ToString()));
+            Assert.All(article.Dates, d => Assert.Equal(d.Text, d.Span.In(article.Text)));
+            Assert.All(article.Body.Blocks, b => Assert.True(IsInside(b.Origin, length) && b.Inlines.All(i => IsInside(i.Span, b.Text.Length))));
+        }
+    }
+
+    private static bool IsInside(TextSpan? span, int length) => span is not { } s || (0 <= s.Start && s.Start <= s.End && s.End <= length);
+
+    /// <summary>The best of three runs, in milliseconds: other work on the machine only ever adds.</summary>
+    private static double TimeOf(string text)
+    {
+        var file = new SourceFile("a.txt", Encoding.UTF8.GetBytes(text));
+        return Enumerable.Range(0, 3).Min(_ =>
+        {
+            long start = Stopwatch.GetTimestamp();
+            new Extractor(Knowledge.None).Extract(file);
+            return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        });
+    }
+}
