@@ -110,7 +110,6 @@ internal sealed class EnglishText : InterfaceText
         _ => "States",
     };
 
-    public override string Roles => "Roles";
     public override string Variants => "Written as";
     public override string Says => "Quoted";
     public override string AppearsIn => "Appears in";
@@ -141,7 +140,7 @@ internal sealed class EnglishText : InterfaceText
     public override string NoDates => "No article has a date yet.";
     public override string NothingPublished => "No article is known to have been published on this day.";
     public override string NothingPublishedInMonth => "No article is known to have been published in this month; its framed days are named by articles.";
-    public override string CalendarKey => "Filled days have articles, the fuller the more; framed days are named by articles.";
+    public override string CalendarKey => "Filled days have articles: the stronger the colour, the more. Framed days are named by articles.";
 
     public override string Unsourced => "Without a source";
     public override string NoSources => "No article has a source yet.";

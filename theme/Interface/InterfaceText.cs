@@ -78,7 +78,6 @@ public abstract class InterfaceText
     // Actors.
     public abstract string Kind(ActorKind kind);
     public abstract string Kinds(ActorKind kind);
-    public abstract string Roles { get; }
     public abstract string Variants { get; }
     public abstract string Says { get; }
     public abstract string AppearsIn { get; }

@@ -112,7 +112,6 @@ internal sealed class SpanishText : InterfaceText
         _ => "Estados",
     };
 
-    public override string Roles => "Cargos";
     public override string Variants => "Escrito como";
     public override string Says => "Citas";
     public override string AppearsIn => "Aparece en";
@@ -143,7 +142,7 @@ internal sealed class SpanishText : InterfaceText
     public override string NoDates => "Ningún artículo tiene fecha aún.";
     public override string NothingPublished => "No se conoce ningún artículo publicado este día.";
     public override string NothingPublishedInMonth => "No se conoce ningún artículo publicado este mes; los días enmarcados se nombran en artículos.";
-    public override string CalendarKey => "Los días con fondo tienen artículos, más intenso cuantos más son; los enmarcados se nombran en artículos.";
+    public override string CalendarKey => "Los días con fondo tienen artículos: cuanto más intenso, más son. Los enmarcados se nombran en artículos.";
 
     public override string Unsourced => "Sin fuente";
     public override string NoSources => "Ningún artículo tiene fuente aún.";

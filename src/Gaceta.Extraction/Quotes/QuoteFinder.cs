@@ -18,6 +18,23 @@ internal static class QuoteFinder
         Vocabulary vocabulary = Vocabulary.For(language, text);
         var discourse = new Discourse(text, vocabulary, Speech.For(vocabulary.Language), actors);
         var turns = new Turns(body, discourse, actors, known);
-        return [.. QuotedSpans.Find(body, position => discourse.EndOfVerb(discourse.TokenFrom(position)) is not null).Select(turns.Read).OfType<Quote>()];
+        return GiveLaterSpeakers(
+            [.. QuotedSpans.Find(body, position => discourse.EndOfVerb(discourse.TokenFrom(position)) is not null).Select(q => (q, turns.Read(q)))]);
+    }
+
+    /// <summary>A quote that runs over several paragraphs often names its speaker only in the last.</summary>
+    private static ImmutableArray<Quote> GiveLaterSpeakers(ImmutableArray<(QuotedSpan Span, Quote? Quote)> read)
+    {
+        var quotes = ImmutableArray.CreateBuilder<Quote>();
+        (int Block, string? Speaker) later = (int.MaxValue, null);
+        foreach ((QuotedSpan span, Quote? quote) in read.Reverse().Where(r => r.Quote is not null))
+        {
+            bool runsOn = span.Form == QuoteForm.Continued && quote!.Speaker is null && later.Block == span.Block + 1;
+            quotes.Add(runsOn ? quote! with { Speaker = later.Speaker } : quote!);
+            later = (span.Block, quotes[^1].Speaker);
+        }
+
+        quotes.Reverse();
+        return quotes.DrainToImmutable();
     }
 }

@@ -14,5 +14,6 @@ internal sealed class SpeechWords
     public string[] Indefinite { get; init; } = [];
     public string[] Subordinators { get; init; } = [];
     public string[] Clitics { get; init; } = [];
+    public string[] ParticipleEndings { get; init; } = [];
     public string[] Prepositions { get; init; } = [];
 }

@@ -32,7 +32,7 @@ internal static class StatementTest
         int words = discourse.Text.Tokens.AsSpan(clause.First, clause.End - clause.First).ToArray().Count(t => t.IsWord);
         if (utterance.Cue is not { } cue)
         {
-            return words >= FewestAlone && IsSentence(clause, discourse) && !HasBefore(discourse, clause, SpeechRole.Work, 2);
+            return utterance.Words is not null || (words >= FewestAlone && IsSentence(clause, discourse) && !HasBefore(discourse, clause, SpeechRole.Work, 2));
         }
 
         bool touches = cue.End >= clause.First - 2 || cue.First >= clause.End;

@@ -23,7 +23,7 @@ internal sealed class Turns(Body body, Discourse discourse, ImmutableArray<Artic
             return null;
         }
 
-        string? speaker = utterance.Cue is not null ? utterance.Actor : Attributed(quoted) ?? GoingOn(quoted);
+        string? speaker = utterance != Utterance.None ? utterance.Actor : Attributed(quoted) ?? GoingOn(quoted);
         _last = (speaker, quoted.Block);
         return new Quote(quoted.Span, quoted.Span.In(body.Text))
         {

@@ -47,7 +47,7 @@ internal static class TextTokens
             return new(TextTokenKind.Number, span, "", NumberOf(text, span));
         }
 
-        return IsWordLetter(first)
+        return char.IsLetter(first) || IsWordLetter(first)
             ? new(TextTokenKind.Word, span, Folding.Fold(span.In(text)), -1) { Capital = char.IsUpper(first) }
             : new(TextTokenKind.Sign, span, span.In(text), -1);
     }

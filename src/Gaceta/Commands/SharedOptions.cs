@@ -37,7 +37,9 @@ internal sealed class SharedOptions(TimeProvider clock)
 
     private readonly Option<bool> _noClean = new("--noclean") { Description = "Leave files in the output folder that the site no longer has.", Recursive = true };
 
-    public IEnumerable<Option> All => [_root, _input, _output, _settings, _logLevel, _failureLogLevel, _noClean];
+    private readonly Option<bool> _noCache = new("--nocache") { Description = "Extract every article again instead of taking it from the cache.", Recursive = true };
+
+    public IEnumerable<Option> All => [_root, _input, _output, _settings, _logLevel, _failureLogLevel, _noClean, _noCache];
 
     /// <summary>Where and how to work. Throws when the root folder does not exist.</summary>
     public Workplace Workplace(ParseResult arguments)
@@ -60,6 +62,7 @@ internal sealed class SharedOptions(TimeProvider clock)
     {
         InputPaths = arguments.GetValue(_input) is { Length: > 0 } input ? [.. input] : settings.InputPaths,
         OutputPath = arguments.GetValue(_output) ?? settings.OutputPath,
+        UseCache = settings.UseCache && !arguments.GetValue(_noCache),
         CleanMode = arguments.GetValue(_noClean) ? CleanMode.None : settings.CleanMode,
     };
 }

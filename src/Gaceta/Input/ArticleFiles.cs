@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Gaceta.Caching;
 using Gaceta.Extraction;
 
 namespace Gaceta.Input;
 
 /// <summary>Reads and extracts the articles of <c>input/articles</c>, on all cores.</summary>
-internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, DateOnly today)
+internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, ArticleCache cache, CacheKey key, DateOnly today)
 {
     private const string Folder = "articles";
 
@@ -52,7 +53,8 @@ internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, DateO
             });
         }
 
-        Article article = extractor.Extract(new SourceFile(file.Name, bytes) { Sidecar = sidecars.Of(file), Defaults = sidecars.DefaultsFor(file) });
+        var source = new SourceFile(file.Name, bytes) { Sidecar = sidecars.Of(file), Defaults = sidecars.DefaultsFor(file) };
+        Article article = cache.GetOrExtract(key.Of(source), () => extractor.Extract(source));
         return (article, article.Text.Length > 0 ? null : new Diagnostic("article-without-text", Severity.Warning, file.Name, "No article text was found in the file")
         {
             Expected = "at least one paragraph that is no boilerplate",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Caching;
 using Gaceta.Extraction;
 using Gaceta.Settings;
 
@@ -14,10 +15,13 @@ internal static class ContentReader
         ImmutableArray<InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, diagnostics);
         var sidecars = Sidecars.Read(files, diagnostics);
         var known = KnowledgeFiles.Read(files, sidecars, diagnostics);
-        var articles = new ArticleFiles(new Extractor(known.Knowledge), sidecars, workplace.Today);
+        ArticleCache cache = workplace.Settings.UseCache ? ArticleCache.Open(workplace.CacheFolder) : ArticleCache.None;
+        var articles = new ArticleFiles(new Extractor(known.Knowledge), sidecars, cache, new CacheKey(known.Knowledge), workplace.Today);
+        ImmutableArray<Article> read = articles.Read(files, progress, diagnostics, cancellation);
+        cache.Save();
 
         return new Content(
-            articles.Read(files, progress, diagnostics, cancellation),
+            read,
             known,
             EditorsFile.ReadFolder("", files, sidecars, diagnostics),
             [.. files.Where(IsAsset)],

@@ -73,8 +73,9 @@ public sealed record DayMention(ArticleCard Article, string Words, string Anchor
 
 /// <summary>A month as a calendar, weeks from Monday to Sunday.</summary>
 /// <param name="Path">The month's page; null when it has none, for lack of articles.</param>
+/// <param name="Articles">Published in the month, those of an uncertain day included.</param>
 /// <param name="Days">All days of the month, in order.</param>
-public sealed record CalendarMonth(int Year, int Month, SitePath? Path, ImmutableArray<CalendarDay> Days);
+public sealed record CalendarMonth(int Year, int Month, SitePath? Path, int Articles, ImmutableArray<CalendarDay> Days);
 
 /// <param name="Articles">Published on the day, certain dates only.</param>
 /// <param name="Mentions">Articles that name the day.</param>

@@ -67,6 +67,5 @@ internal static class ArticlePages
     private static ImmutableArray<string> Doubts(SiteContext context, Article article) =>
         [.. context.Diagnostics.Where(d => d.File == article.File && d.Severity >= Severity.Warning).Select(d => d.Message)];
 
-    private static PageLink? Link(DigestArticle? article) =>
-        article is null ? null : new PageLink(article.Article.DisplayTitle.Value, article.Path);
+    private static PageLink? Link(DigestArticle? article) => article is null ? null : SiteContext.TitleLink(article);
 }

@@ -9,11 +9,14 @@ namespace Gaceta.Pipelines;
 internal sealed class Calendar
 {
     private readonly ImmutableSortedDictionary<DateOnly, DigestDay> _days;
+    private readonly ILookup<DateOnly, EdtfDate> _articles;
 
     public Calendar(Digest digest)
     {
         _days = digest.Days;
-        EdtfDate[] coarse = [.. digest.Articles.Select(a => a.Article.Published?.Value).OfType<EdtfDate>().Where(d => d.Precision < DatePrecision.Day)];
+        EdtfDate[] published = [.. digest.Articles.Select(a => a.Article.Published?.Value).OfType<EdtfDate>()];
+        _articles = published.Where(d => d.Month is not null).ToLookup(d => d.To(DatePrecision.Month).FirstDay);
+        EdtfDate[] coarse = [.. published.Where(d => d.Precision < DatePrecision.Day)];
         Months =
         [
             .. _days.Keys.Select(day => EdtfDate.Of(day.Year, day.Month))
@@ -36,6 +39,7 @@ internal sealed class Calendar
             year,
             month,
             Months.BinarySearch(EdtfDate.Of(year, month)) >= 0 ? DatePaths.Of(EdtfDate.Of(year, month)) : null,
+            _articles[first].Count(),
             [.. Enumerable.Range(0, DateTime.DaysInMonth(year, month)).Select(offset => Day(first.AddDays(offset)))]);
     }
 

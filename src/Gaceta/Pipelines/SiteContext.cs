@@ -44,6 +44,10 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
     public PageLink? Source(Article article) =>
         article.SourceId is { } id && Digest.SourcesById.TryGetValue(id, out DigestSource? source) ? new PageLink(source.Name, source.Path) : null;
 
+    /// <summary>The article's page under its title.</summary>
+    public static PageLink TitleLink(DigestArticle placed) =>
+        new(placed.Article.DisplayTitle.Value, placed.Path, placed.Article.TitleLanguage ?? placed.Article.Language?.Value);
+
     /// <param name="index">Position in <see cref="Article.Quotes"/>.</param>
     public QuoteCard Quote(DigestArticle placed, int index)
     {
@@ -55,7 +59,7 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
             speaker,
             quote.SpeakerText,
             quote.Cue?.Text,
-            new PageLink(placed.Article.DisplayTitle.Value, placed.Path),
+            TitleLink(placed),
             Bodies.Anchors.Quote(index),
             placed.Article.Published?.Value);
     }

@@ -20,6 +20,7 @@ internal static class SettingKeys
         new(nameof(SiteSettings.InputPaths), "folders", (s, v) => List(v) is { Length: > 0 } paths ? s with { InputPaths = paths } : null),
         new(nameof(SiteSettings.OutputPath), "a folder", (s, v) => v.Length > 0 ? s with { OutputPath = v } : null),
         new(nameof(SiteSettings.CachePath), "a folder", (s, v) => v.Length > 0 ? s with { CachePath = v } : null),
+        new(nameof(SiteSettings.UseCache), "true or false", (s, v) => bool.TryParse(v, out bool use) ? s with { UseCache = use } : null),
         new(nameof(SiteSettings.ExcludedPaths), "folders or files", (s, v) => s with { ExcludedPaths = List(v) }),
         new(nameof(SiteSettings.CleanMode), "None, Unwritten or Full", (s, v) => Enum.TryParse(v, true, out CleanMode mode) ? s with { CleanMode = mode } : null),
         new(nameof(SiteSettings.CurrentDateTime), "a date, as 2026-01-31", (s, v) =>

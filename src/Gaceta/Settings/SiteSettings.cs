@@ -32,6 +32,9 @@ public sealed record SiteSettings
     /// <summary>Folder for what makes the next build faster, relative to the root. Default: <c>cache</c>.</summary>
     public string CachePath { get; init; } = "cache";
 
+    /// <summary>Whether articles that did not change are taken from the cache instead of being extracted again. Default: true.</summary>
+    public bool UseCache { get; init; } = true;
+
     /// <summary>Folders and files below the input that are not read, relative to it. Default: none.</summary>
     public ImmutableArray<string> ExcludedPaths { get; init; } = [];
 

@@ -8,6 +8,9 @@ namespace Gaceta.Extraction.Tests.Reading;
 
 public sealed class HostileTextTests
 {
+    /// <summary>A machine at work on other things can slow one measurement; code that is not linear fails every one.</summary>
+    private const int Tries = 5;
+
     private static readonly string[] Names = ["a.txt", "a.md"];
 
     private static readonly string[] Pieces =
@@ -46,9 +49,9 @@ public sealed class HostileTextTests
     [InlineData("# [a](http://a.example/#) **b**\n\n")]
     public void Four_times_the_text_takes_about_four_times_the_time(string piece)
     {
-        double once = TimeOf(Repeat(piece, 100_000 / piece.Length));
-        double fourfold = TimeOf(Repeat(piece, 400_000 / piece.Length));
-        Assert.True(fourfold < (once + 20) * 9, $"{once} ms for a text, {fourfold} ms for one four times as long; linear time would be four times, quadratic sixteen");
+        (string once, string fourfold) = (Repeat(piece, 50_000 / piece.Length), Repeat(piece, 200_000 / piece.Length));
+        double[] ratios = [.. Enumerable.Range(0, Tries).Select(_ => TimeOf(fourfold) / (TimeOf(once) + 5)).TakeWhile(ratio => ratio >= 8)];
+        Assert.True(ratios.Length < Tries, $"Four times the text took {ratios.Min()} times the time at best; linear time would be four times, quadratic sixteen");
     }
 
     /// <summary>A number sign stands for a number, each time another.</summary>
@@ -71,11 +74,11 @@ public sealed class HostileTextTests
 
     private static bool IsInside(TextSpan? span, int length) => span is not { } s || (0 <= s.Start && s.Start <= s.End && s.End <= length);
 
-    /// <summary>The best of three runs, in milliseconds: other work on the machine only ever adds.</summary>
+    /// <summary>The better of two runs, in milliseconds: other work on the machine only ever adds.</summary>
     private static double TimeOf(string text)
     {
         var file = new SourceFile("a.txt", Encoding.UTF8.GetBytes(text));
-        return Enumerable.Range(0, 3).Min(_ =>
+        return Enumerable.Range(0, 2).Min(_ =>
         {
             long start = Stopwatch.GetTimestamp();
             new Extractor(Knowledge.None).Extract(file);

@@ -36,7 +36,17 @@ public sealed class ArticleDrawingTests
 
         string html = await DrawAsync(Page([Text("said "), mention, Text(", the mayor")]));
 
-        Assert.Contains("""<p>said <a class="mention" id="m1" href="../../actors/ana-rios/" title="Ana Ríos">Ana Ríos</a>, the mayor</p>""", html, StringComparison.Ordinal);
+        Assert.Contains("""<p>said <a class="mention" id="m1" href="../../actors/ana-rios/">Ana Ríos</a>, the mayor</p>""", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mention_in_other_words_than_the_actors_name_bears_the_name()
+    {
+        var mention = new Piece(PieceKind.Mention, "", [Text("the mayor")]) { Path = SitePath.Page("actors", "ana-rios"), Meaning = "Ana Ríos" };
+
+        string html = await DrawAsync(Page([mention]));
+
+        Assert.Contains("""title="Ana Ríos">the mayor</a>""", html, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -34,5 +34,5 @@ public sealed class CalendarTests
     }
 
     private static CalendarMonth Month(int year, int month) => new(
-        year, month, null, [.. Enumerable.Range(1, DateTime.DaysInMonth(year, month)).Select(d => new CalendarDay(new DateOnly(year, month, d), 0, 0, null))]);
+        year, month, null, 0, [.. Enumerable.Range(1, DateTime.DaysInMonth(year, month)).Select(d => new CalendarDay(new DateOnly(year, month, d), 0, 0, null))]);
 }

@@ -9,9 +9,9 @@ namespace Gaceta.Tests.Drawing;
 public sealed class DateDrawingTests
 {
     [Theory]
-    [InlineData("en", "<h1>January 2026</h1>", "December 2025</a>")]
-    [InlineData("es", "<h1>Enero de 2026</h1>", "diciembre de 2025</a>")]
-    [InlineData("tr", "<h1>January 2026</h1>", "December 2025</a>")]
+    [InlineData("en", "<h1>January 2026</h1>", "December 2025</bdi></a>")]
+    [InlineData("es", "<h1>Enero de 2026</h1>", "diciembre de 2025</bdi></a>")]
+    [InlineData("tr", "<h1>January 2026</h1>", "December 2025</bdi></a>")]
     public async Task A_month_and_its_neighbour_are_named_in_the_language_of_the_interface(string language, string heading, string neighbour)
     {
         string html = await DrawAsync(January(language));
@@ -50,7 +50,7 @@ public sealed class DateDrawingTests
         Path = SitePath.Page("dates", "2026", "01"),
         Site = new SiteInfo("Test site", null, language, null, []),
         Title = "2026-01",
-        Month = new CalendarMonth(2026, 1, SitePath.Page("dates", "2026", "01"), [.. Enumerable.Range(1, 31).Select(Day)]),
+        Month = new CalendarMonth(2026, 1, SitePath.Page("dates", "2026", "01"), 2, [.. Enumerable.Range(1, 31).Select(Day)]),
         Days = [],
         Uncertain = [],
         Earlier = new PageLink("2025-12", SitePath.Page("dates", "2025", "12")),

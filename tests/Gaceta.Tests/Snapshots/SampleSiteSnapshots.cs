@@ -17,12 +17,7 @@ public sealed class SampleSiteSnapshots(SampleSite sample) : IClassFixture<Sampl
     [Fact]
     public void No_snapshot_of_the_sample_site_belongs_to_a_page_that_is_gone()
     {
-        string folder = Path.Combine(Snapshot.Folder, Folder);
-        IEnumerable<string> owned = sample.Built.Files.Select(f => Path.ChangeExtension(f, ".verified" + Path.GetExtension(f)));
-
-        IEnumerable<string> orphans = Directory.EnumerateFiles(folder, "*.verified.*", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/'))
-            .Except(owned);
+        IEnumerable<string> orphans = Snapshot.Orphans(Folder, sample.Built.Files.Select(file => $"{Folder}/{file}"));
 
         Assert.Empty(orphans);
     }

@@ -61,14 +61,15 @@ public sealed class SmallSiteSnapshots
 
     private static void Verify(string name, BuiltSite built)
     {
-        string diagnostics = string.Concat(built.Diagnostics.Select(d => d + "\n"));
-        string[] pages = [.. built.Pages.Where(p => p == "index.html" || p.StartsWith("articles/", StringComparison.Ordinal))];
+        IEnumerable<string> pages = built.Pages.Where(p => p == "index.html" || p.StartsWith("articles/", StringComparison.Ordinal));
+        Dictionary<string, string> texts = pages.ToDictionary(page => $"small/{name}/{page}", built.Read);
+        texts[$"small/{name}/diagnostics.txt"] = string.Concat(built.Diagnostics.Select(d => d + "\n"));
+        texts[$"small/{name}/files.txt"] = string.Concat(built.Files.Select(f => f + "\n"));
 
         Assert.Multiple(
         [
-            () => Snapshot.Verify($"small/{name}/diagnostics.txt", diagnostics),
-            () => Snapshot.Verify($"small/{name}/files.txt", string.Concat(built.Files.Select(f => f + "\n"))),
-            .. pages.Select<string, Action>(page => () => Snapshot.Verify($"small/{name}/{page}", built.Read(page))),
+            .. texts.Select<KeyValuePair<string, string>, Action>(text => () => Snapshot.Verify(text.Key, text.Value)),
+            () => Assert.Empty(Snapshot.Orphans($"small/{name}", texts.Keys)),
         ]);
     }
 }

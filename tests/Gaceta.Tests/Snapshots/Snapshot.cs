@@ -38,6 +38,17 @@ internal static class Snapshot
         Assert.Fail($"{name} differs from its snapshot. Rename .received to .verified to accept it.\n{Difference(verified, text)}");
     }
 
+    /// <summary>Verified snapshots below a folder that none of the names owns.</summary>
+    /// <param name="folder">Below the folder of snapshots.</param>
+    /// <param name="names">As given to <see cref="Verify"/>.</param>
+    public static IEnumerable<string> Orphans(string folder, IEnumerable<string> names)
+    {
+        IEnumerable<string> owned = names.Select(name => Path.ChangeExtension(name, ".verified" + Path.GetExtension(name)));
+        return Directory.EnumerateFiles(Path.Combine(Folder, folder), "*.verified.*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+            .Except(owned);
+    }
+
     private static string Difference(string? verified, string received)
     {
         if (verified is null)

@@ -82,7 +82,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
         Token token = scene[sighting.First];
         bool single = sighting.Length == 1;
         if (single && token.Shape == TokenShape.Upper && token.Folded.Length is >= ShortestAcronym and <= LongestAcronym && !scene.Text.IsHeadline(sighting.First)
-            && token.Folded.All(char.IsLetter))
+            && token.Folded.All(char.IsLetter) && ActsAsOrganization(sighting))
         {
             rule = "acronym";
             return cast.Get(ActorKind.Organization, sighting.Key);
@@ -90,4 +90,9 @@ internal sealed class LooseNames(Scene scene, Cast cast)
 
         return sighting.Acts && token.Shape is TokenShape.Capital && single ? cast.GetPerson(sighting.Key) : null;
     }
+
+    /// <summary>A verb beside it, the genitive, or an article before it: else an acronym is as likely a thing (a SIM card, LED).</summary>
+    private bool ActsAsOrganization(Sighting sighting) =>
+        sighting.Acts || scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.End, WordRole.Acting)
+        || (scene.Has(sighting.End) && scene[sighting.End].Shape == TokenShape.Possessive);
 }

@@ -76,8 +76,13 @@ internal static class NameRun
     }
 
     private static bool Continues(Scene scene, int start, int next) =>
-        scene.Has(next) && scene.Text.SameBlock(start, next) && (scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsSuffix(scene, next) || IsInHeadline(scene, start, next))
+        scene.Has(next) && scene.Text.SameBlock(start, next) && !IsAcronymBehindName(scene, start, next) && (scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsSuffix(scene, next) || IsInHeadline(scene, start, next))
         && !StartsTitle(scene, next);
+
+    /// <summary>"Ana Ríos MLS": what follows a person's name in capitals is another name, unless all is in capitals.</summary>
+    private static bool IsAcronymBehindName(Scene scene, int start, int next) =>
+        scene[next].Shape == TokenShape.Upper && scene[start].Shape == TokenShape.Capital && scene.Is(start, WordRole.GivenName)
+        && !scene.Is(next, WordRole.NameSuffix | WordRole.OrganizationTail);
 
     private static bool IsSuffix(Scene scene, int index) => scene[index].HasCapital && scene.Is(index, WordRole.NameSuffix);
 
@@ -103,5 +108,6 @@ internal static class NameRun
 
     /// <summary>Behind "and", an article, a head word or a given name begins another name: "the University of … and the … Foundation".</summary>
     private static bool BeginsNext(Scene scene, int link, int next) =>
-        scene.Is(link, WordRole.Conjunction) && (next > link + 1 || scene.Is(next, WordRole.OrganizationHead | WordRole.GivenName));
+        scene.Is(link, WordRole.Conjunction)
+        && (next > link + 1 || scene.Is(next, WordRole.GivenName) || NamesOther(scene, next) || scene.Phrase(next, PhraseKind.Title) is not null);
 }

@@ -14,7 +14,7 @@ internal static class OrganizationForm
             return null;
         }
 
-        int head = IndexOf(scene, start, end, WordRole.OrganizationHead);
+        int head = EndsAsThing(scene, start, end) ? -1 : IndexOf(scene, start, end, WordRole.OrganizationHead);
         if (head >= 0 && !IsPersonWithSuchName(scene, start, end))
         {
             int extended = NameRun.EndWithLinks(scene, start, end);
@@ -22,13 +22,25 @@ internal static class OrganizationForm
         }
 
         bool tail = end - start > 1 && scene.Is(end - 1, WordRole.OrganizationTail) && !IsPersonWithSuchName(scene, start, end);
-        if (tail || HasAmpersand(scene, start, end))
+        bool club = end - start > 1 && scene[start].Shape == TokenShape.Upper && scene.Is(start, WordRole.OrganizationTail);
+        if (tail || club || HasAmpersand(scene, start, end))
         {
-            return end;
+            int longer = NameRun.EndWithLinks(scene, start, end);
+            return IndexOf(scene, end, longer, WordRole.OrganizationHead) >= 0 ? longer : end;
         }
 
-        return TailBehind(scene, start, end);
+        return IsTeam(scene, start, end) ? end : TailBehind(scene, start, end);
     }
+
+    /// <summary>The Brooklyn Nets: a place and a plural, behind an article.</summary>
+    private static bool IsTeam(Scene scene, int start, int end) =>
+        scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Definite) && !scene.Is(end - 1, WordRole.ThingHead) && scene[end - 1].Folded.EndsWith('s')
+        && (scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.Capital)) is { } place && place.End == end - 1;
+
+    /// <summary>Academy Award: where the last word is the head, it tells, and names no organisation.</summary>
+    private static bool EndsAsThing(Scene scene, int start, int end) =>
+        scene.Vocabulary.HeadsComeLast && end - start > 1
+        && scene.Is(end - 1, WordRole.ThingHead) && !scene.Is(end - 1, WordRole.OrganizationHead | WordRole.OrganizationTail);
 
     private static int IndexOf(Scene scene, int start, int end, WordRole role)
     {
@@ -43,9 +55,9 @@ internal static class OrganizationForm
         return -1;
     }
 
-    /// <summary>Charlotte Church, Robert Bank: a given name and one word.</summary>
+    /// <summary>Charlotte Church, Robert Bank: a given name and one word, which then stands alone as surnames do.</summary>
     private static bool IsPersonWithSuchName(Scene scene, int start, int end) =>
-        end - start == 2 && scene.Is(start, WordRole.GivenName) && !scene.Is(start - 1, WordRole.Definite);
+        end - start == 2 && scene.Is(start, WordRole.GivenName) && !scene.Is(start - 1, WordRole.Definite) && scene.Text.SeenAlone(scene[end - 1].Folded);
 
     private static bool HasAmpersand(Scene scene, int start, int end)
     {

@@ -1,3 +1,4 @@
+using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Actors.Vocabularies;
 
 namespace Gaceta.Extraction.Actors.Recognition;
@@ -15,13 +16,18 @@ internal static class OrganizationReader
         return new Sighting(SightingKind.Organization, start, found.End, found.Value.Key, "listed-organization");
     }
 
-    /// <summary>Harrison Ford is no carmaker, and Santander no bank in "en Santander".</summary>
+    /// <summary>Apple Valley School is a longer name, Santander in "en Santander" a place, "Podemos" before a verb a verb.</summary>
     private static bool IsPartOfName(Scene scene, int start, int end)
     {
-        bool longer = scene.IsNameWord(end) && scene.Text.SameBlock(start, end)
-            && !scene.Is(end, WordRole.GivenName) && scene.Phrase(end, PhraseKind.Title) is null
-            && scene[start].Shape != Tokens.TokenShape.Upper;
-        return (longer && end == start + 1)
-            || (end == start + 1 && scene.Is(start - 1, WordRole.PlacePreposition) && scene.Phrase(start, PhraseKind.Place) is not null);
+        if (NameReader.Read(scene, start) is { Kind: SightingKind.Organization } name && name.End > end)
+        {
+            return true;
+        }
+
+        bool single = end == start + 1;
+        bool place = scene.Is(start - 1, WordRole.PlacePreposition) && scene.Phrase(start, PhraseKind.Place) is not null;
+        bool verb = scene[start].StartsSentence && scene[start].Shape == TokenShape.Capital && !scene.Text.SeenCapital(scene[start].Folded)
+            && !scene.Is(end, WordRole.Saying | WordRole.Acting);
+        return single && (place || verb || (scene.Is(start, WordRole.GivenName) && scene.IsNameWord(end)));
     }
 }

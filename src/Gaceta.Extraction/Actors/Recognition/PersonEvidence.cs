@@ -44,7 +44,7 @@ internal readonly record struct PersonEvidence(int Weight, int Words, bool Acts)
         for (int i = start + 1; i < end; i++)
         {
             weight += scene[i].Shape == TokenShape.Initial ? 3 : 0;
-            weight -= scene[i].Shape == TokenShape.Lower && !scene.Is(start, WordRole.GivenName) ? 1 : 0;
+            weight += scene[i].Shape != TokenShape.Lower ? 0 : scene.Is(i, WordRole.PersonParticle) ? 2 : scene.Is(start, WordRole.GivenName) ? 0 : -1;
             weight -= scene[i].Shape is TokenShape.Upper or TokenShape.Mixed && !scene.Text.IsHeadline(i) ? 3 : 0;
         }
 

@@ -6,6 +6,9 @@ namespace Gaceta.Extraction.Actors.Recognition;
 /// <summary>A text under recognition with the vocabulary for it, and what readers ask of both.</summary>
 internal sealed class Scene
 {
+    /// <summary>Words before the head of an organisation's name: Financial Accounting Standards Board has three.</summary>
+    private const int LongestBeginning = 5;
+
     private readonly WordRole[] _roles;
     private readonly bool[] _mayBeginPhrase;
 
@@ -42,8 +45,8 @@ internal sealed class Scene
     /// <summary>Whether the token is a word of a name: it has a capital that neither its place nor a common word explains.</summary>
     public bool IsNameWord(int index)
     {
-        if (!Has(index) || !Text[index].HasCapital
-            || ((IsAdjective(index) || Is(index, WordRole.Common | WordRole.NoActor | WordRole.Article | WordRole.Honorific)) && !BeginsOrganization(index)))
+        if (!Has(index) || !Text[index].HasCapital || IsContraction(Text[index].Folded)
+            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index)))
         {
             return false;
         }
@@ -52,6 +55,11 @@ internal sealed class Scene
             ? Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded)
             : !Text[index].StartsSentence || MayStartSentence(index);
     }
+
+    /// <summary>A word whose capital names nobody. Given names that are common words too (Will, Mark) count where no sentence begins.</summary>
+    private bool IsOrdinary(int index) =>
+        Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific)
+        || (Is(index, WordRole.Common) && (Text[index].StartsSentence || !Is(index, WordRole.GivenName)));
 
     /// <summary>A compound such as Moscow-backed or Russian-Venezuelan, or a nationality.</summary>
     public bool IsAdjective(int index)
@@ -67,8 +75,8 @@ internal sealed class Scene
     private bool BeginsOrganization(int index)
     {
         int end = index;
-        while (end < index + 3 && Has(end) && Text.SameBlock(index, end) && Text[end].Shape == TokenShape.Capital && !Text[end].StartsSentence
-            && !Is(end, WordRole.Article | WordRole.NoActor | WordRole.Honorific) && !Text.IsHeadline(end))
+        while (end < index + LongestBeginning && Has(end) && Text.SameBlock(index, end) && Text[end].Shape == TokenShape.Capital && !Text[end].StartsSentence
+            && !Is(end, WordRole.Article | WordRole.Honorific) && !Text.IsHeadline(end))
         {
             if (end > index && Is(end, WordRole.OrganizationHead | WordRole.OrganizationTail) && Phrase(end, PhraseKind.Title) is null)
             {
@@ -80,6 +88,10 @@ internal sealed class Scene
 
         return false;
     }
+
+    /// <summary>I'd, We've: a common word before the apostrophe.</summary>
+    private bool IsContraction(string folded) =>
+        folded.IndexOfAny(['\'', '’']) is > 0 and int at && (Vocabulary.RolesOf(folded[..at]) & WordRole.Common) != 0;
 
     private bool MayStartSentence(int index) =>
         Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded)

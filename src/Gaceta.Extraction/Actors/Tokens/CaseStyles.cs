@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Gaceta.Extraction.Actors.Tokens;
 
-/// <summary>Tells headlines in which every word has a capital from running text.</summary>
+/// <summary>Tells headlines in which every word has a capital from running text, which ends with a full stop.</summary>
 internal static class CaseStyles
 {
     /// <summary>Words too short to count: of, the, and keep small letters in headlines too.</summary>
@@ -19,16 +19,35 @@ internal static class CaseStyles
 
     public static ImmutableArray<CaseStyle> Of(ImmutableArray<Token> tokens)
     {
-        int blocks = tokens.IsEmpty ? 0 : tokens[^1].Block + 1;
-        int[] words = new int[blocks];
-        int[] capitals = new int[blocks];
-        foreach (Token token in tokens.Where(t => t.IsWord && t.Folded.Length >= ShortestWord && t.Shape != TokenShape.Number))
+        var styles = ImmutableArray.CreateBuilder<CaseStyle>();
+        for (int start = 0; start < tokens.Length;)
         {
-            words[token.Block]++;
-            capitals[token.Block] += token.HasCapital ? 1 : 0;
+            int end = start;
+            while (end < tokens.Length && tokens[end].Block == tokens[start].Block)
+            {
+                end++;
+            }
+
+            styles.AddRange(Enumerable.Repeat(CaseStyle.Sentence, tokens[start].Block - styles.Count));
+            styles.Add(OfBlock(tokens.AsSpan()[start..end]));
+            start = end;
         }
 
-        return [.. words.Zip(capitals, (all, capital) =>
-            all >= FewestWords && capital >= Share * all ? CaseStyle.Headline : CaseStyle.Sentence)];
+        return styles.DrainToImmutable();
+    }
+
+    private static CaseStyle OfBlock(ReadOnlySpan<Token> tokens)
+    {
+        (int words, int capitals, int upper) = (0, 0, 0);
+        foreach (Token token in tokens)
+        {
+            bool counts = token.IsWord && token.Shape != TokenShape.Number && token.Folded.Length >= ShortestWord;
+            words += counts ? 1 : 0;
+            capitals += counts && token.HasCapital ? 1 : 0;
+            upper += counts && token.Shape == TokenShape.Upper ? 1 : 0;
+        }
+
+        bool stopped = tokens[^1].Is('.') && upper < words;
+        return words >= FewestWords && capitals >= Share * words && !stopped ? CaseStyle.Headline : CaseStyle.Sentence;
     }
 }

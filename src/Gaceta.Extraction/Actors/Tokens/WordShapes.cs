@@ -11,11 +11,17 @@ internal static class WordShapes
         {
             (0, 0) => TokenShape.Number,
             (0, _) => TokenShape.Lower,
-            (1, 0) when word.Length <= 2 => TokenShape.Initial,
+            (1, 0) when word.Length == 1 || word[1] == '.' => TokenShape.Initial,
+            (1, 0) => TokenShape.Number,
             (_, 0) => TokenShape.Upper,
             _ when char.IsUpper(word[0]) => TokenShape.Capital,
+            _ when HasCapitalBehindHyphen(word) => TokenShape.Capital,
             _ when char.IsDigit(word[0]) => TokenShape.Number,
             _ => TokenShape.Mixed,
         };
     }
+
+    /// <summary>al-Masri, el-Sayed.</summary>
+    private static bool HasCapitalBehindHyphen(string word) =>
+        word.IndexOf('-', StringComparison.Ordinal) is > 0 and int hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
 }

@@ -27,9 +27,11 @@ internal sealed class NameWords
     public string[] ActingWords { get; init; } = [];
     public string[] ActingEndings { get; init; } = [];
     public string[] AdverbEndings { get; init; } = [];
+    public string[] PersonParticles { get; init; } = [];
     public string[] Relatives { get; init; } = [];
     public string[] Fiction { get; init; } = [];
     public string[] Conjunctions { get; init; } = [];
+    public bool HeadsComeLast { get; init; }
     public string[] NameEndings { get; init; } = [];
     public string[] Common { get; init; } = [];
     public string[] NameSuffixes { get; init; } = [];

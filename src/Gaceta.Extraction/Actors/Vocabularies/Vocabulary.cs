@@ -21,6 +21,9 @@ internal sealed class Vocabulary(
     /// <summary>Ends of surnames that few other words have.</summary>
     public ImmutableArray<string> NameEndings { get; init; } = [];
 
+    /// <summary>Whether the last word of a name tells what it names, as in English, and not the first, as in Spanish.</summary>
+    public bool HeadsComeLast { get; init; }
+
     /// <summary>What institutions are called in the names of actors, longest first.</summary>
     public ImmutableArray<string> Institutions { get; init; } = [];
 

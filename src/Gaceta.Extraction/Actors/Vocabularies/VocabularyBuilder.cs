@@ -31,6 +31,7 @@ internal sealed class VocabularyBuilder
             AdverbEndings = [.. own.Names.AdverbEndings.Select(Folding.Fold)],
             NameEndings = [.. Lexicon.All.SelectMany(l => l.Names.NameEndings).Select(Folding.Fold).Distinct()],
             Institutions = [.. own.Names.Institutions.Keys.OrderByDescending(k => k.Length)],
+            HeadsComeLast = own.Names.HeadsComeLast,
             CompoundTails = own.Names.CompoundTails.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
         };
     }
@@ -73,6 +74,7 @@ internal sealed class VocabularyBuilder
         AddWords(WordRole.MetonymNoun, names.MetonymNouns);
         AddWords(WordRole.MetonymBefore, names.MetonymBefore);
         AddWords(WordRole.Acting, names.ActingWords);
+        AddWords(WordRole.PersonParticle, names.PersonParticles);
         AddWords(WordRole.Relative, names.Relatives);
         AddWords(WordRole.Fiction, names.Fiction);
         AddWords(WordRole.Conjunction, names.Conjunctions);

@@ -39,4 +39,7 @@ internal enum WordRole
 
     /// <summary>Who, behind a person's name.</summary>
     Relative = 1 << 24,
+
+    /// <summary>A particle of persons' names alone: van, bin.</summary>
+    PersonParticle = 1 << 25,
 }

@@ -14,6 +14,11 @@ internal static class CueFinder
 
     private static (int First, int End)? Behind(Clause clause, int outerEnd, Discourse discourse)
     {
+        if (UnlistedVerb(clause, outerEnd, discourse) is { } unlisted)
+        {
+            return unlisted;
+        }
+
         for (int i = outerEnd; i < Math.Min(clause.SentenceEnd, outerEnd + Reach); i++)
         {
             if (discourse.Speech.EndOf(SpeechRole.According, discourse.Text, i) is { } according)
@@ -30,8 +35,21 @@ internal static class CueFinder
         return null;
     }
 
+    /// <summary>Any verb right behind the marks with its subject behind it: “…”, tarareó Ana; “…,” chuckled the mayor.</summary>
+    private static (int First, int End)? UnlistedVerb(Clause clause, int outerEnd, Discourse discourse)
+    {
+        int verb = outerEnd;
+        while (verb < clause.SentenceEnd && !discourse.Text[verb].IsWord)
+        {
+            verb++;
+        }
+
+        bool subject = verb + 1 < clause.SentenceEnd && (discourse.At(verb + 1) is not null || discourse.IsArticle(verb + 1)) && discourse.Text.SameBlock(verb, verb + 1);
+        return subject && discourse.EndOfVerb(verb) is null && discourse.IsVerbByEnding(verb) ? (verb, verb + 1) : null;
+    }
+
     /// <summary>
-    /// The verb follows at once, or what stands between begins as a speaker does: behind a comma, with a name, a pronoun or an article.
+    /// The verb follows at once, or what stands between, behind a comma or other mark, may be its subject.
     /// </summary>
     private static bool BelongsBehind(int outerEnd, int verb, Discourse discourse)
     {
@@ -43,8 +61,7 @@ internal static class CueFinder
 
         bool afterMark = first > outerEnd || !discourse.Text[Math.Max(outerEnd - 2, 0)].IsWord;
         return first == verb
-            || (afterMark && (discourse.At(first) is not null || discourse.Is(first, SpeechRole.Pronoun | SpeechRole.Indefinite | SpeechRole.Clitic) || discourse.IsArticle(first) || discourse.Text[first].HasCapital)
-                && !discourse.Is(first, SpeechRole.Subordinator | SpeechRole.Preposition));
+            || (afterMark && !discourse.Is(first, SpeechRole.Subordinator | SpeechRole.Preposition) && !discourse.IsParticiple(first));
     }
 
     private static (int First, int End)? Before(Clause clause, Discourse discourse)

@@ -31,11 +31,20 @@ internal sealed class Discourse
     /// <summary>The mention that covers a token; null when none does.</summary>
     public Named? At(int token) => token >= 0 && token < _at.Length ? _at[token] : null;
 
-    public bool Is(int token, SpeechRole role) => token >= 0 && token < Text.Count && Speech.Is(Text[token], role);
+    public bool Is(int token, SpeechRole role) =>
+        token >= 0 && token < Text.Count && (Speech.Is(Text[token], role) || ((role & SpeechRole.Pronoun) != 0 && Speech.IsPronoun(Text[token].Span.In(Text.Text), role)));
 
     public bool IsArticle(int token) => token >= 0 && token < Text.Count && Vocabulary.Is(Text[token], WordRole.Article);
 
     public bool IsTitle(int token) => token < Text.Count && Vocabulary.PhraseAt(Text, token, PhraseKind.Title) is not null;
+
+    /// <summary>A word in small letters with the ending of a finite verb that is no common word.</summary>
+    public bool IsVerbByEnding(int token) =>
+        Text[token].Shape == TokenShape.Lower && !Vocabulary.Is(Text[token], WordRole.Common)
+        && Vocabulary.ActingEndings.Any(e => Text[token].Folded.EndsWith(e, StringComparison.Ordinal));
+
+    /// <summary>"adding", "añadiendo": a form that opens a clause of its own.</summary>
+    public bool IsParticiple(int token) => Text[token].Shape == TokenShape.Lower && Speech.IsParticiple(Text[token].Folded);
 
     public bool IsAdverb(int token) =>
         Text[token].Shape == TokenShape.Lower
@@ -100,7 +109,7 @@ internal sealed class Discourse
 
                 for (int i = first; i < end; i++)
                 {
-                    at[i] = new Named(first, end, actor);
+                    at[i] = at[i] is { } outer && outer.End - outer.First > end - first ? outer : new Named(first, end, actor);
                 }
             }
         }

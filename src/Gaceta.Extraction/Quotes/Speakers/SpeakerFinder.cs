@@ -8,6 +8,11 @@ internal sealed class SpeakerFinder(Discourse discourse)
     public Utterance Find(QuotedSpan quote, Clause clause)
     {
         int outerEnd = discourse.TokenFrom(quote.Outer.End);
+        if (NamedBehindDash(outerEnd) is { } named)
+        {
+            return new Utterance(null, named.Actor.Id, (named.First, named.End));
+        }
+
         if (CueFinder.Find(clause, outerEnd, discourse) is not { } cue)
         {
             return Utterance.None;
@@ -22,6 +27,14 @@ internal sealed class SpeakerFinder(Discourse discourse)
             ? new Utterance(cue, ActorOf(subject, Math.Min(Math.Min(subject.First, cue.First), open)), subject)
             : new Utterance(cue, Unnamed(Math.Min(from, open)), null);
     }
+
+    /// <summary>“…” —Ana Ríos, founder: a dash and a name sign the quote.</summary>
+    private Named? NamedBehindDash(int outerEnd) =>
+        outerEnd + 1 < discourse.Text.Count && discourse.Text.SameBlock(outerEnd - 1, outerEnd + 1)
+        && (discourse.Text[outerEnd].Is('—') || discourse.Text[outerEnd].Is('–') || discourse.Text[outerEnd].Is('-'))
+        && discourse.At(outerEnd + 1) is { } named && discourse.EndOfVerb(named.End) is null
+            ? named
+            : null;
 
     private int StartOf(int token)
     {

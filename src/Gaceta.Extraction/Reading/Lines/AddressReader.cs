@@ -21,7 +21,7 @@ internal static class AddressReader
         }
 
         int wordsBeside = line.Words.Count(w => !found.Span.Contains(w.Span));
-        if (wordsBeside > MostWordsBeside || !Uri.TryCreate(found.Address, UriKind.Absolute, out Uri? uri))
+        if (wordsBeside > MostWordsBeside || !Uri.TryCreate(found.Address, UriKind.Absolute, out Uri? uri) || uri.PathAndQuery.Length < 2)
         {
             return null;
         }
@@ -29,6 +29,10 @@ internal static class AddressReader
         bool image = IsImage(uri.AbsolutePath);
         return new Fact(image ? Field.Image : Field.Address, found.Address, image ? "image-line" : "address-line", line.Text[found.Span.Start..found.Span.End], line.SpanOf(found.Span));
     }
+
+    /// <summary>Whether the line is the address of a site's first page, which is no article's.</summary>
+    public static bool IsHome(Line line) =>
+        Find(line) is { } found && line.Words.All(w => found.Span.Contains(w.Span)) && Uri.TryCreate(found.Address, UriKind.Absolute, out Uri? uri) && uri.PathAndQuery.Length < 2;
 
     public static bool IsImage(string path) => ImageEndings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 

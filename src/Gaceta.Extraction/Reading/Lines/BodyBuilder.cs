@@ -92,7 +92,9 @@ internal sealed class BodyBuilder(Layout layout, int title, int top, int repeate
     });
 
     private void AddItem(Line line) =>
-        _blocks.Add(line.Block ?? new Block(BlockKind.ListItem, line.Text[1..].TrimStart()) { Level = 1, Origin = line.Span });
+        _blocks.Add(line.Block ?? (LineShape.BeginsWithBullet(line.Text)
+            ? new Block(BlockKind.ListItem, line.Text[1..].TrimStart()) { Level = 1, Origin = line.Span }
+            : new Block(BlockKind.Paragraph, line.Text) { Origin = line.Span }));
 
     private void AddPost(Line line)
     {

@@ -24,6 +24,11 @@ internal static class DateLineReader
         }
 
         var reading = new DateLineReading(line, DateReader.ReadAll(line.Text, language));
+        if (reading.Dates > 1 && !reading.Facts.Any(f => f.Rule == "date-label" || f.Field == Field.Byline))
+        {
+            return [];
+        }
+
         bool hasSection = reading.Dates == 1 && reading.UnknownPieces == 1 && reading.UnknownWords <= LongestSection && reading.IsSeparated;
         return reading.UnknownPieces == 0 || hasSection ? reading.Facts : [];
     }

@@ -5,6 +5,9 @@ namespace Gaceta.Extraction.Reading.Lines;
 /// <summary>What the lines of an article state, as cues: those above the text first, then those below it.</summary>
 internal sealed class FactCues
 {
+    /// <summary>The article's own address, perhaps in two forms; more of them are a list of links.</summary>
+    private const int MostAddresses = 2;
+
     private readonly ImmutableArray<Fact> _facts;
 
     private FactCues(ImmutableArray<Fact> facts) => _facts = facts;
@@ -22,7 +25,9 @@ internal sealed class FactCues
         IEnumerable<Fact> tail = FactsAt(layout, i => !layout.IsHeader(i) && layout.IsTail(i));
         IEnumerable<Fact> middle = FactsAt(layout, i => !layout.IsHeader(i) && !layout.IsTail(i)).Where(f => f.Rule.EndsWith("-label", StringComparison.Ordinal));
         Fact[] beside = source.Address is { Length: > 0 } address ? [new Fact(Field.Address, address, "address-beside-file", address, default)] : [];
-        return new([.. header, .. tail, .. middle, .. beside]);
+        Fact[] all = [.. header, .. tail, .. middle, .. beside];
+        int listed = all.Where(f => f.Rule == "address-line").DistinctBy(f => f.Value).Count();
+        return new([.. all.Where(f => f.Rule != "address-line" || listed <= MostAddresses)]);
     }
 
     /// <summary>The cues of one field, best first, each value once.</summary>

@@ -15,6 +15,9 @@ internal enum Field
     Image,
     Language,
 
-    /// <summary>What is stated of articles and has no use here, as keywords.</summary>
+    /// <summary>Keywords and sections: of no use here, and never text.</summary>
+    Keywords,
+
+    /// <summary>What else stands above articles and is no article, as a mail's addressee.</summary>
     Ignored,
 }

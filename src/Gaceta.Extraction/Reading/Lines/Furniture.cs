@@ -27,7 +27,7 @@ internal static class Furniture
         }
 
         return words.Length <= LongestNotice
-            && (IsPlaceholder(line.Text) || IsTrail(line) || IsCopyright(line.Text) || IsSpoken(line, words) || IsButton(words));
+            && (IsPlaceholder(line.Text) || AddressReader.IsHome(line) || IsTrail(line) || IsCopyright(line.Text) || IsSpoken(line, words) || IsButton(words));
     }
 
     private static bool IsSpoken(Line line, ImmutableArray<TextToken> words)
@@ -37,9 +37,9 @@ internal static class Furniture
         int address = CountWords(ReadingWords.Address, words);
         bool phrase = ReadingWords.Phrases.IsIn(words);
         return !quotes
-            && ((phrase && (words.Length <= LongestButton || address > 0 || site >= 3))
+            && ((phrase && (words.Length <= LongestButton || site * 5 >= words.Length))
                 || (address > 0 && site >= 2 && words.Length <= LongestRequest && site * 4 >= words.Length)
-                || (address > 1 && site >= 4 && site * 10 >= words.Length));
+                || (address > 1 && site >= 4 && site * 7 >= words.Length));
     }
 
     /// <summary>All words but the frequent ones are the site's, as in "Facebook Twitter WhatsApp Copy link".</summary>

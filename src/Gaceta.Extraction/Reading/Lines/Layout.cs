@@ -15,8 +15,9 @@ internal sealed record Layout(ImmutableArray<JudgedLine> Lines, int First, int S
         int first = FirstText(lines);
         int second = Enumerable.Range(first + 1, Math.Max(lines.Length - first - 1, 0)).FirstOrDefault(i => IsParagraph(lines[i]), lines.Length);
         int last = Enumerable.Range(0, lines.Length).LastOrDefault(i => lines[i].IsText, -1);
-        int behind = Enumerable.Range(last + 1, lines.Length - last - 1).FirstOrDefault(i => lines[i].Kind is not (LineKind.Bare or LineKind.Rule or LineKind.Caption), lines.Length);
-        return new(Judge(lines, second, last), first, second, last, behind);
+        ImmutableArray<JudgedLine> judged = Judge(lines, second, last);
+        int behind = Enumerable.Range(last + 1, lines.Length - last - 1).FirstOrDefault(i => judged[i].Kind is not (LineKind.Bare or LineKind.Rule or LineKind.Caption), lines.Length);
+        return new(judged, first, second, last, behind);
     }
 
     /// <summary>Index of the first paragraph; the number of lines when there is none.</summary>
@@ -34,7 +35,8 @@ internal sealed record Layout(ImmutableArray<JudgedLine> Lines, int First, int S
 
     /// <summary>In the middle of the text a label with a colon is text: only header and tail state things about the article.</summary>
     private static ImmutableArray<JudgedLine> Judge(ImmutableArray<JudgedLine> lines, int second, int last) =>
-        [.. lines.Select((line, i) => i > second && i < last && line.Facts.Any(f => IsTextInTheMiddle(f.Field)) ? new JudgedLine(line.Line, LineJudge.ByForm(line.Line)) : line)];
+        [.. lines.Select((line, i) => i > second && line.Facts.Any(f => IsText(f.Field, i < last)) ? new JudgedLine(line.Line, LineJudge.ByForm(line.Line)) : line)];
 
-    private static bool IsTextInTheMiddle(Field field) => field is Field.Title or Field.Lead or Field.Source or Field.Language or Field.Ignored;
+    private static bool IsText(Field field, bool inTheMiddle) =>
+        field is Field.Lead or Field.Language or Field.Ignored || (inTheMiddle && field is Field.Title or Field.Source);
 }

@@ -65,7 +65,8 @@ internal static class LineJudge
             return LineKind.Bare;
         }
 
-        return Links.IsCommentHead(line) ? LineKind.Comment
+        return LineShape.BeginsWithNumber(line) ? LineKind.ListItem
+            : Links.IsCommentHead(line) ? LineKind.Comment
             : Links.IsListHead(line) ? LineKind.ListHead
             : Links.IsTeaser(line) ? LineKind.Teaser
             : Captions.IsCaption(line) ? LineKind.Caption

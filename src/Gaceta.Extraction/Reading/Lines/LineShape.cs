@@ -36,9 +36,14 @@ internal static class LineShape
         };
     }
 
-    /// <summary>Signs with which writers of plain text begin an item of a list; a number with a full stop is read elsewhere.</summary>
+    /// <summary>Signs with which writers of plain text begin an item of a list.</summary>
     public static bool BeginsWithBullet(string text) =>
         text.Length > 2 && text[0] is '•' or '‣' or '◦' or '▪' or '■' or '●' or '·' or '*' or '-' or '–' && text[1] == ' ';
+
+    /// <summary>Whether the line is numbered, as <c>1. </c> or <c>12) </c>.</summary>
+    public static bool BeginsWithNumber(Line line) =>
+        line.Tokens.Length > 2 && line.Tokens[0].IsShortNumber && (line.Tokens[1].Is('.') || line.Tokens[1].Is(')'))
+        && line.Tokens[1].Span.Start == line.Tokens[0].Span.End && line.Tokens[2].Span.Start > line.Tokens[1].Span.End && line.Tokens[2].Kind != TextTokenKind.Number;
 
     /// <summary>Whether every letter is a capital one, and there are several.</summary>
     public static bool IsShouted(string text) => text.Count(char.IsLetter) > 3 && !text.Any(char.IsLower);

@@ -23,7 +23,7 @@ internal static class Links
 
         string between = line.Text[words[opening - 1].Span.End..words[opening].Span.Start];
         bool parted = between.AsSpan().ContainsAny(Parting);
-        return parted || (opening > 1 && !LineShape.IsProse(line));
+        return parted || (opening > 1 && !LineShape.IsProse(line) && line.Text[^1] != ':');
     }
 
     public static bool IsListHead(Line line) => line.Words.Length <= 6 && ReadingWords.Lists.Equals(line.Words);

@@ -8,8 +8,11 @@ internal static class Neighbours
     /// <summary>A sentence of more words that stands twice is the article's (a standfirst that the text repeats), not a site's request.</summary>
     private const int LongestRequest = 20;
 
-    /// <summary>Bare lines of so many words that stand twice are buttons; longer ones are headlines.</summary>
-    private const int LongestButton = 8;
+    /// <summary>Bare lines of so many words that break into the text in several places are buttons; longer ones are headings that come again.</summary>
+    private const int LongestButton = 4;
+
+    /// <summary>Sites show fewer links than this below one heading; what goes on longer is a list of the article's.</summary>
+    private const int LongestList = 12;
 
     public static ImmutableArray<JudgedLine> Apply(ImmutableArray<JudgedLine> lines, string? language)
     {
@@ -31,13 +34,18 @@ internal static class Neighbours
         {
             bool adjacent = Enumerable.Range(1, same.Length - 1).Any(k => same[k] == same[k - 1] + 1);
             int words = lines[same[0]].Line.Words.Length;
-            bool furniture = lines[same[0]].Kind == LineKind.Bare ? adjacent || words <= LongestButton : adjacent && words < LongestRequest;
+            bool furniture = lines[same[0]].Kind == LineKind.Bare
+                ? adjacent || (words <= LongestButton && same.All(i => StandsInText(lines, i)))
+                : adjacent && words < LongestRequest;
             foreach (int i in same.Where(i => furniture && (i > first || (i != same[0] && i < first))))
             {
                 lines[i] = lines[i] with { Kind = LineKind.Furniture };
             }
         }
     }
+
+    private static bool StandsInText(JudgedLine[] lines, int i) =>
+        i > 0 && i + 1 < lines.Length && lines[i - 1].Kind == LineKind.Prose && lines[i + 1].Kind == LineKind.Prose && lines[i].Text[^1] is not ('?' or ':');
 
     private static void MarkForeign(JudgedLine[] lines, int first, string? language)
     {
@@ -53,11 +61,16 @@ internal static class Neighbours
     /// <summary>Below the heading of a list, up to the next sentence, all is links. Above the text it is a button, and the headline follows.</summary>
     private static void MarkLists(JudgedLine[] lines, int first)
     {
-        bool inList = false;
+        int left = 0;
         for (int i = first; i < lines.Length; i++)
         {
-            inList = lines[i].Kind == LineKind.ListHead || (inList && lines[i].Kind is not (LineKind.Prose or LineKind.Post));
-            if (inList && (lines[i].Kind is LineKind.Bare or LineKind.ListItem || IsBareDate(lines[i])))
+            left = lines[i].Kind switch
+            {
+                LineKind.ListHead => LongestList,
+                LineKind.Prose or LineKind.Post => 0,
+                _ => left - 1,
+            };
+            if (left > 0 && (lines[i].Kind is LineKind.Bare or LineKind.ListItem || IsBareDate(lines[i])))
             {
                 lines[i] = lines[i] with { Kind = LineKind.Teaser, Facts = [] };
             }

@@ -17,14 +17,14 @@ internal static class SiteCues
             return labelled.Add(CueOf(site, Certainty.Stated, "site-line"));
         }
 
-        Line? above = layout.Lines.Take(top < 0 ? layout.First : top).Where(l => l.Kind == LineKind.Bare && IsName(l.Line)).Select(l => l.Line).FirstOrDefault();
+        Line? above = layout.Lines.Take(top < 0 ? layout.First - 1 : top).Where(l => l.Kind == LineKind.Bare && IsName(l.Line)).Select(l => l.Line).FirstOrDefault();
         bool unknown = address is null && labelled.IsEmpty && above is not null && above.Block?.Kind != BlockKind.Heading;
         return unknown ? [CueOf(above!, Certainty.Derived, "name-above-headline")] : labelled;
     }
 
     private static bool IsName(Line line) =>
         line.Words.Length is > 0 and <= LongestName && line.Words.All(w => w.Capital) && line.Text.All(c => char.IsLetter(c) || c is ' ' or '.' or '\'' or '’' or '&' or '-')
-        && !ReadingWords.Sections.Equals(line.Words) && !ReadingWords.Site.IsIn(line.Words);
+        && !ReadingWords.Sections.Equals(line.Words) && !ReadingWords.Roles.IsIn(line.Words) && !ReadingWords.Site.IsIn(line.Words);
 
     private static Cue<string> CueOf(Line line, Certainty certainty, string rule) =>
         new(line.Text, new Evidence(certainty, rule, line.Text) { Span = line.Span });

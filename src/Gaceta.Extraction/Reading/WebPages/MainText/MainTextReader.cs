@@ -28,8 +28,8 @@ internal static class MainTextReader
     }
 
     private static ImmutableArray<Block> Read(Outline outline, KnownFields known) =>
-        RootChoice.Choose(outline) is { } root
-            ? [.. BlockJudge.Keep(outline.Blocks[root.First..root.End], known).Select(b => b.Block)]
+        RootChoice.Choose(outline, known) is { } root
+            ? [.. BlockJudge.Keep([.. Standfirst.Find(outline, root, known), .. outline.Blocks[root.First..root.End]], known).Select(b => b.Block)]
             : [];
 
     private static int LengthOf(ImmutableArray<Block> blocks) => blocks.Sum(b => b.Text.Length);
