@@ -37,17 +37,17 @@ internal readonly record struct PersonEvidence(int Weight, int Words, bool Acts)
         int weight = (scene.Is(start, WordRole.GivenName) ? 4 : 0) + (words is 2 or 3 ? 2 : 0);
         for (int i = start; i < end; i++)
         {
-            weight += OfWord(scene, start, i);
+            weight += OfWord(scene, start, end, i);
         }
 
         weight += scene.Vocabulary.NameEndings.Any(e => scene[end - 1].Folded.EndsWith(e, StringComparison.Ordinal)) ? 2 : 0;
         return weight + (end - start > 1 && scene.Text.SeenAlone(scene[end - 1].Folded) ? 2 : 0);
     }
 
-    private static int OfWord(Scene scene, int start, int index) => scene[index].Shape switch
+    private static int OfWord(Scene scene, int start, int end, int index) => scene[index].Shape switch
     {
         TokenShape.Initial => index > start ? 3 : 2,
-        TokenShape.Upper or TokenShape.Mixed when index > start && !scene.Text.IsHeadline(index) => -3,
+        TokenShape.Upper or TokenShape.Mixed when scene[start].Shape != scene[end - 1].Shape && !scene.Text.IsHeadline(index) => -3,
         TokenShape.Lower => scene.Is(index, WordRole.PersonParticle) ? 2 : scene.Is(start, WordRole.GivenName) ? 0 : -1,
         _ => scene.Text.SeenLower(scene[index].Folded) && !scene.Is(index, WordRole.GivenName) ? -2 : 0,
     };
