@@ -26,7 +26,7 @@ internal static class OrganizationForm
         if (tail || club || HasAmpersand(scene, start, end))
         {
             int longer = NameRun.EndWithLinks(scene, start, end);
-            return IndexOf(scene, end, longer, WordRole.OrganizationHead) >= 0 ? longer : end;
+            return IndexOf(scene, end, longer, WordRole.OrganizationHead) >= 0 ? longer : TailBehind(scene, start, end) ?? end;
         }
 
         return IsTeam(scene, start, end) ? end : TailBehind(scene, start, end);
