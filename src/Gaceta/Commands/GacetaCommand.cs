@@ -9,7 +9,7 @@ public static class GacetaCommand
 {
     /// <param name="arguments">As the program got them.</param>
     /// <param name="theme">The assembly with the components that draw the pages.</param>
-    /// <param name="clock">Asked once a run for today's date.</param>
+    /// <param name="clock">Asked for today's date, and for the time at which an article was fetched.</param>
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(string[] arguments, Assembly theme, TimeProvider clock)
     {
@@ -44,6 +44,8 @@ public static class GacetaCommand
             build.Create(),
             new PreviewCommand(options, theme).Create(),
             new ServeCommand(options).Create(),
+            new AddCommand(options, clock).Create(),
+            new ReviewCommand(options).Create(),
             new ExtractCommand(options).Create(),
         };
         foreach (Option option in options.All)

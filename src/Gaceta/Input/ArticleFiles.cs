@@ -7,7 +7,8 @@ namespace Gaceta.Input;
 /// <summary>Reads and extracts the articles of <c>input/articles</c>, on all cores.</summary>
 internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, ArticleCache cache, CacheKey key, DateOnly today)
 {
-    private const string Folder = "articles";
+    /// <summary>The folder of articles, below the input folder.</summary>
+    public const string Folder = "articles";
 
     public static bool IsArticle(InputFile file) =>
         file.Name.StartsWith(Folder + "/", StringComparison.Ordinal) && !file.IsReserved && IsArticleEnding(file.Extension);
@@ -15,8 +16,11 @@ internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, Artic
     /// <summary>Endings of files that are read as articles.</summary>
     public static bool IsArticleEnding(string extension) => extension is ".txt" or ".md" or ".html" or ".htm";
 
-    /// <summary>All articles, by file name. A file that cannot be read, or holds nothing, is a diagnostic and stops no other.</summary>
-    public ImmutableArray<Article> Read(
+    /// <summary>
+    /// All articles, by file name, those apart that front matter holds back. A file that cannot be read, or holds nothing, is a
+    /// diagnostic and stops no other.
+    /// </summary>
+    public (ImmutableArray<Article> Published, ImmutableArray<Article> HeldBack) Read(
         ImmutableArray<InputFile> files, Action<int, int> progress, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         InputFile[] articles = [.. files.Where(IsArticle)];
@@ -34,7 +38,8 @@ internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, Artic
             diagnostics.AddRange(fault is null ? [] : [fault]);
         }
 
-        return [.. read.Select(r => r.Article).OfType<Article>().Where(a => IsPublished(a, diagnostics))];
+        ILookup<bool, Article> articlesRead = read.Select(r => r.Article).OfType<Article>().ToLookup(a => IsPublished(a, diagnostics));
+        return ([.. articlesRead[true]], [.. articlesRead[false]]);
     }
 
     private (Article?, Diagnostic?) Read(InputFile file)

@@ -16,12 +16,13 @@ internal static class ContentReader
         var sidecars = Sidecars.Read(files, diagnostics);
         var known = KnowledgeFiles.Read(files, sidecars, diagnostics);
         ArticleCache cache = workplace.Settings.UseCache ? ArticleCache.Open(workplace.CacheFolder) : ArticleCache.None;
-        var articles = new ArticleFiles(new Extractor(known.Knowledge), sidecars, cache, new CacheKey(known.Knowledge), workplace.Today);
-        ImmutableArray<Article> read = articles.Read(files, progress, diagnostics, cancellation);
+        var articleFiles = new ArticleFiles(new Extractor(known.Knowledge), sidecars, cache, new CacheKey(known.Knowledge), workplace.Today);
+        (ImmutableArray<Article> articles, ImmutableArray<Article> heldBack) = articleFiles.Read(files, progress, diagnostics, cancellation);
         cache.Save();
 
         return new Content(
-            read,
+            articles,
+            heldBack,
             known,
             EditorsFile.ReadFolder("", files, sidecars, diagnostics),
             [.. files.Where(IsAsset)],

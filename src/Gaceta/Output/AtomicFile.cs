@@ -4,10 +4,23 @@ namespace Gaceta.Output;
 internal static class AtomicFile
 {
     /// <summary>Writes beside the target, then renames over it. The folder must exist.</summary>
-    public static void Write(string target, ReadOnlySpan<byte> bytes)
+    public static void Write(string target, ReadOnlySpan<byte> bytes) => Write(target, bytes, overwrite: true);
+
+    /// <summary>The same for a file that must be new: throws <see cref="IOException"/> when it is there already, and leaves it alone.</summary>
+    public static void Create(string target, ReadOnlySpan<byte> bytes) => Write(target, bytes, overwrite: false);
+
+    private static void Write(string target, ReadOnlySpan<byte> bytes, bool overwrite)
     {
         string partial = target + ".partial";
-        File.WriteAllBytes(partial, bytes);
-        File.Move(partial, target, overwrite: true);
+        try
+        {
+            File.WriteAllBytes(partial, bytes);
+            File.Move(partial, target, overwrite);
+        }
+        catch
+        {
+            File.Delete(partial);
+            throw;
+        }
     }
 }

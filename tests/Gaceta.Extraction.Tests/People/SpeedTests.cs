@@ -20,6 +20,26 @@ public sealed class SpeedTests
         Assert.True(large < small * 10 * Patience, $"ten times the text took {large / small:0.0} times as long");
     }
 
+    [Theory]
+    [InlineData("former ")]
+    [InlineData("Ana ")]
+    [InlineData("Bank of ")]
+    [InlineData("“Ana ")]
+    [InlineData("said “yes, we will” ")]
+    [InlineData("\"said: \" ")]
+    [InlineData("— dijo ")]
+    [InlineData("the ministry, the embassy of ")]
+    [InlineData("‘Ana’s ")]
+    public void No_repetition_takes_time_without_end(string piece)
+    {
+        Run(Repeated(piece, 500));
+        TimeSpan small = Run(Repeated(piece, 2000));
+        TimeSpan large = Run(Repeated(piece, 20000));
+        Assert.True(large < (small + TimeSpan.FromMilliseconds(5)) * 10 * Patience / 2, $"ten times the text took {large / small:0.0} times as long");
+    }
+
+    private static Body Repeated(string piece, int times) => new([new Block(BlockKind.Paragraph, string.Concat(Enumerable.Repeat(piece, times)))]);
+
     private static Body Body(string text, int times) =>
         new([.. Enumerable.Repeat(text.Split("\n\n"), times).SelectMany(lines => lines).Select(line => new Block(BlockKind.Paragraph, line))]);
 

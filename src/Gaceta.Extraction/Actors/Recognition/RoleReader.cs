@@ -11,6 +11,9 @@ internal static class RoleReader
     /// <summary>Words between a title and the end of its field of office: "High Commissioner for Human Rights" has three.</summary>
     private const int LongestField = 6;
 
+    /// <summary>Words before a title that belong to it: "the former acting Russian deputy foreign minister" has three.</summary>
+    private const int MostModifiers = 5;
+
     public static Sighting? Read(Scene scene, int start)
     {
         (int first, string? state) = SkipModifiers(scene, start);
@@ -31,7 +34,7 @@ internal static class RoleReader
     {
         string? state = null;
         int position = start;
-        while (scene.Has(position) && scene.Text.SameBlock(start, position) && scene.Phrase(position, PhraseKind.Title) is null)
+        while (position < start + MostModifiers && scene.Text.SameBlock(start, position) && scene.Phrase(position, PhraseKind.Title) is null)
         {
             if (scene.Phrase(position, PhraseKind.Demonym) is { } demonym)
             {

@@ -10,6 +10,9 @@ namespace Gaceta.Extraction.Quotes.Speakers;
 /// <param name="SentenceEnd">Index behind the last token of the sentence that runs out of it.</param>
 internal readonly record struct Clause(int First, int End, int SentenceStart, int SentenceEnd)
 {
+    /// <summary>Tokens of the longest sentence that is searched; longer ones are lists or broken text, and would cost time without end.</summary>
+    public const int LongestSentence = 150;
+
     public static Clause Around(QuotedSpan quote, Discourse discourse)
     {
         TokenizedText text = discourse.Text;
@@ -23,7 +26,7 @@ internal readonly record struct Clause(int First, int End, int SentenceStart, in
     private static int StartOfSentence(TokenizedText text, int open, int block)
     {
         int start = open;
-        while (start > 0 && text[start - 1].Block == block && !text[start - 1].EndsSentence)
+        while (start > Math.Max(0, open - LongestSentence) && text[start - 1].Block == block && !text[start - 1].EndsSentence)
         {
             start--;
         }
@@ -36,7 +39,7 @@ internal readonly record struct Clause(int First, int End, int SentenceStart, in
     {
         bool over = end > 0 && outerEnd < text.Count && text[end - 1].Is('.') && text[outerEnd].HasCapital;
         int stop = outerEnd;
-        while (!over && stop < text.Count && text[stop].Block == block && !text[stop].EndsSentence)
+        while (!over && stop < Math.Min(text.Count, outerEnd + LongestSentence) && text[stop].Block == block && !text[stop].EndsSentence)
         {
             stop++;
         }

@@ -10,6 +10,9 @@ internal sealed class Discourse
     /// <summary>How many blocks back a pronoun reaches. From the labelled passages: with one, statements over several paragraphs lose their speaker.</summary>
     private const int Reach = 3;
 
+    /// <summary>The same in tokens, for blocks without end.</summary>
+    private const int LongestReach = 600;
+
     private readonly Named?[] _at;
     private readonly Named?[] _speaking;
 
@@ -57,10 +60,11 @@ internal sealed class Discourse
     {
         int end = Math.Min(token, Text.Count);
         int block = token < Text.Count ? Text[token].Block : int.MaxValue;
-        while (end > 0 && Text[end - 1].Block >= block - Reach)
+        int limit = Math.Max(0, end - LongestReach);
+        while (end > limit && Text[end - 1].Block >= block - Reach)
         {
             int start = end - 1;
-            while (start > 0 && Text.SameBlock(start - 1, start) && !Text[start - 1].EndsSentence)
+            while (start > limit && Text.SameBlock(start - 1, start) && !Text[start - 1].EndsSentence)
             {
                 start--;
             }

@@ -39,7 +39,7 @@ internal sealed class SpeakerFinder(Discourse discourse)
     private int StartOf(int token)
     {
         int start = token;
-        while (start > 0 && discourse.Text.SameBlock(start - 1, token) && !discourse.Text[start - 1].EndsSentence)
+        while (start > Math.Max(0, token - Clause.LongestSentence) && discourse.Text.SameBlock(start - 1, token) && !discourse.Text[start - 1].EndsSentence)
         {
             start--;
         }

@@ -12,7 +12,7 @@ internal static class ArticleReader
     public static Draft Read(ImmutableArray<Line> lines, SourceText source)
     {
         string? language = LanguageDetector.Detect(string.Join(' ', lines.Where(LineShape.IsProse).Select(l => l.Text)));
-        ImmutableArray<JudgedLine> judged = [.. DatePrefix.Part(lines, language).Select(line => LineJudge.Judge(line, language))];
+        ImmutableArray<JudgedLine> judged = [.. LineParting.Part(lines, language).Select(line => LineJudge.Judge(line, language))];
         Layout layout = Layout.Of(Neighbours.Apply(judged, language));
         FactCues facts = FactCues.Of(layout, source);
         string? address = facts.Of(Field.Address) is [var first, ..] ? first.Value : null;

@@ -33,7 +33,7 @@ internal sealed class DateLineReading
 
     public int UnknownWords { get; private set; }
 
-    /// <summary>Whether a sign such as a vertical bar parts the pieces.</summary>
+    /// <summary>Whether a sign such as a vertical bar parts the pieces, or a comma a place from the date.</summary>
     public bool IsSeparated { get; private set; }
 
     public ImmutableArray<Fact> Facts => _facts.ToImmutable();
@@ -76,9 +76,10 @@ internal sealed class DateLineReading
         }
         else if (!ReadingWords.Roles.Equals(words[first..last]) && !IsTimeToRead(piece, words[first..last]))
         {
+            IsSeparated |= _line.Text[pieceEnd..end].TrimEnd().EndsWith(',');
             UnknownPieces++;
             UnknownWords += last - first;
-            _unknownName = BylineReader.IsFullName(piece) && !ReadingWords.Site.IsIn(words[first..last]) ? piece : null;
+            _unknownName = !_line.Text[pieceEnd..end].Contains(',', StringComparison.Ordinal) && BylineReader.IsFullName(piece) && !ReadingWords.Site.IsIn(words[first..last]) ? piece : null;
         }
     }
 
@@ -129,7 +130,7 @@ internal sealed class DateLineReading
         Dates++;
         int start = _labelStart < 0 ? date.Span.Start : _labelStart;
         bool labelled = _labelStart >= 0;
-        Add(_next, date.Value.ToString(), _line.IsPrefix ? "date-prefix" : labelled ? "date-label" : "date-line", new TextSpan(start, date.Span.End), date.Alternative);
+        Add(_next, date.Value.ToString(), _line.IsDate ? "date-prefix" : labelled ? "date-label" : "date-line", new TextSpan(start, date.Span.End), date.Alternative);
         (_next, _labelStart) = (Field.Date, -1);
     }
 

@@ -15,6 +15,9 @@ internal enum Field
     Image,
     Language,
 
+    /// <summary>The article's text itself, behind a label.</summary>
+    Text,
+
     /// <summary>Keywords and sections: of no use here, and never text.</summary>
     Keywords,
 

@@ -11,20 +11,34 @@ internal static class FieldReader
     /// <summary>Words of a time, zone and place behind a date; with more the line goes on with the article.</summary>
     private const int MostWordsBesideDate = 6;
 
+    /// <summary>Where the text begins behind a label such as "Text:"; 0 without one.</summary>
+    public static int EndOfTextLabel(Line line)
+    {
+        int colon = Colon(line);
+        return colon > 0 && colon < line.Text.Length - 1 && ReadingWords.FieldsOf(Label(line, colon)).Contains(Field.Text) && LineShape.IsProse(line) ? colon + 1 : 0;
+    }
+
     /// <summary>What the line states; empty when it has no known label, or a value that does not fit it.</summary>
     public static ImmutableArray<Fact> Read(Line line, string? language)
     {
-        int colon = line.Text.AsSpan(0, Math.Min(line.Text.Length, LongestLabel)).IndexOfAny(':', '：');
+        int colon = Colon(line);
         if (colon <= 0)
         {
             return [];
         }
 
-        ImmutableArray<TextToken> label = [.. line.Words.TakeWhile(w => w.Span.End <= colon)];
+        ImmutableArray<TextToken> label = Label(line, colon);
         Line value = line.Part(colon + 1, line.Text.Length);
         string words = Unquote(value.Text);
-        return [.. ReadingWords.FieldsOf(label).Select(field => Fact(field, words, value, line, language)).OfType<Fact>().Take(1)];
+        ImmutableArray<Fact> facts = [.. ReadingWords.FieldsOf(label).Select(field => Fact(field, words, value, line, language)).OfType<Fact>().Take(1)];
+        return facts is [{ Field: Field.Source } source] && DateReader.TryRead(value.Text, language, out DateReading date) && date.Span.Start > 0
+            ? [source with { Value = value.Text[..date.Span.Start].Trim(' ', ',', '(', '-', '–', '—', '|') }, Of(Field.Date, date.Value.ToString(), line) with { Rule = "date-beside-source" }]
+            : facts;
     }
+
+    private static int Colon(Line line) => line.Text.AsSpan(0, Math.Min(line.Text.Length, LongestLabel)).IndexOfAny(':', '：');
+
+    private static ImmutableArray<TextToken> Label(Line line, int colon) => [.. line.Words.TakeWhile(w => w.Span.End <= colon)];
 
     private static Fact? Fact(Field field, string words, Line value, Line line, string? language) => field switch
     {
@@ -35,7 +49,8 @@ internal static class FieldReader
         Field.Source when AddressReader.Read(value) is { } address => address with { Rule = "address-label" },
         Field.Source => SourceName(words) is { Length: > 0 } name ? Of(field, name, line) : null,
         Field.Address when !LineShape.IsProse(value) && value.Words.Length > 2 => Of(Field.Title, words, line) with { Rule = "original-title-label" },
-        Field.Address or Field.Image => null,
+        Field.Address or Field.Image or Field.Text => null,
+        Field.Title => WithoutReply(words) is { Length: > 0 } title ? Of(field, title, line) : null,
         _ => words.Length > 0 ? Of(field, words, line) : null,
     };
 
@@ -52,6 +67,18 @@ internal static class FieldReader
     {
         int bracket = words.IndexOf('<', StringComparison.Ordinal);
         return Unquote((bracket > 0 ? words[..bracket] : words).Trim());
+    }
+
+    /// <summary>A mail's subject without the marks of replies and forwarding, of up to three letters: <c>Re: Fwd: A title</c>.</summary>
+    private static string WithoutReply(string words)
+    {
+        string rest = words;
+        while (rest.IndexOf(':', StringComparison.Ordinal) is > 0 and <= 3 and int colon && rest[..colon].All(char.IsLetter))
+        {
+            rest = rest[(colon + 1)..].TrimStart();
+        }
+
+        return rest.Length > 0 ? rest : words;
     }
 
     private static string Unquote(string words) =>

@@ -15,6 +15,9 @@ internal static class Furniture
     /// <summary>One sentence that asks for something; in a longer notice more of the site's words come together.</summary>
     private const int LongestRequest = 14;
 
+    /// <summary>A sentence with a phrase that only sites use.</summary>
+    private const int LongestSentence = 20;
+
     /// <summary>A button or menu entry, every word of which is the site's.</summary>
     private const int LongestButton = 12;
 
@@ -37,7 +40,7 @@ internal static class Furniture
         int address = CountWords(ReadingWords.Address, words);
         bool phrase = ReadingWords.Phrases.IsIn(words);
         return !quotes
-            && ((phrase && (words.Length <= LongestButton || site * 5 >= words.Length))
+            && ((phrase && (site * 5 >= words.Length || (address > 0 && site >= 2 && words.Length <= LongestSentence)))
                 || (address > 0 && site >= 2 && words.Length <= LongestRequest && site * 4 >= words.Length)
                 || (address > 1 && site >= 4 && site * 7 >= words.Length));
     }

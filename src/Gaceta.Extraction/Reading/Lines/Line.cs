@@ -14,8 +14,8 @@ internal sealed class Line(string text, TextSpan span)
 
     public TextSpan Span => span;
 
-    /// <summary>Whether it is the date with which a longer line began.</summary>
-    public bool IsPrefix { get; init; }
+    /// <summary>Whether it is the date with which a longer line began or ended.</summary>
+    public bool IsDate { get; init; }
 
     /// <summary>What it is in the file's mark-up; null in plain text.</summary>
     public Block? Block { get; init; }
@@ -29,13 +29,13 @@ internal sealed class Line(string text, TextSpan span)
     public TextSpan SpanOf(TextSpan part) => span.Length == text.Length ? part.Shift(span.Start) : span;
 
     /// <summary>A part of the line as a line of its own.</summary>
-    public Line Part(int start, int end, bool isPrefix = false)
+    public Line Part(int start, int end, bool isDate = false)
     {
         while (start < end && text[start] == ' ')
         {
             start++;
         }
 
-        return new Line(text[start..end].TrimEnd(), SpanOf(new TextSpan(start, start + text[start..end].TrimEnd().Length))) { IsPrefix = isPrefix };
+        return new Line(text[start..end].TrimEnd(), SpanOf(new TextSpan(start, start + text[start..end].TrimEnd().Length))) { IsDate = isDate };
     }
 }

@@ -7,6 +7,9 @@ internal static class SiteCues
 {
     private const int LongestName = 3;
 
+    /// <summary>Longer words all in capitals are a section's.</summary>
+    private const int LongestInitials = 5;
+
     /// <param name="top">Index of the line that gives the title; -1 without one.</param>
     public static ImmutableArray<Cue<string>> Of(FactCues facts, Layout layout, int top, string? address)
     {
@@ -24,7 +27,7 @@ internal static class SiteCues
 
     private static bool IsName(Line line) =>
         line.Words.Length is > 0 and <= LongestName && line.Words.All(w => w.Capital) && line.Text.All(c => char.IsLetter(c) || c is ' ' or '.' or '\'' or '’' or '&' or '-')
-        && !ReadingWords.Sections.Equals(line.Words) && !ReadingWords.Roles.IsIn(line.Words) && !ReadingWords.Site.IsIn(line.Words);
+        && !(LineShape.IsShouted(line.Text) && line.Text.Length > LongestInitials) && !ReadingWords.Sections.Equals(line.Words) && !ReadingWords.Roles.IsIn(line.Words) && !ReadingWords.Site.IsIn(line.Words);
 
     private static Cue<string> CueOf(Line line, Certainty certainty, string rule) =>
         new(line.Text, new Evidence(certainty, rule, line.Text) { Span = line.Span });

@@ -14,7 +14,7 @@ internal static class TitleCues
         }
 
         string rule = headline.Block?.Kind == BlockKind.Heading ? "first-heading" : "headline";
-        string title = TitleSuffix.Split(headline.Text).Title;
+        string title = HeadlineTrim.Trim(headline.Text);
         return labelled.Add(new Cue<string>(title, new Evidence(Certainty.Stated, rule, headline.Text)
         {
             Reads = title == headline.Text ? null : title,

@@ -28,6 +28,7 @@ internal static class DeclaredEncoding
         return null;
     }
 
+    /// <summary>UTF-16 cannot be what the declaration itself was read in: browsers take UTF-8.</summary>
     private static Encoding? Named(ReadOnlySpan<char> behind)
     {
         behind = behind.TrimStart();
@@ -38,27 +39,23 @@ internal static class DeclaredEncoding
 
         behind = behind[1..].TrimStart(" \"'");
         int end = behind.IndexOfAnyExcept(NameLetters);
-        return OfName((end < 0 ? behind : behind[..end]).ToString());
+        string name = (end < 0 ? behind : behind[..end]).ToString();
+        return name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8 : OfName(name);
     }
 
     private static System.Buffers.SearchValues<char> NameLetters { get; } =
         System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_:.");
 
-    /// <summary>As browsers do: who says Latin-1 or ASCII means Windows-1252, and UTF-16 cannot be what the declaration was read in.</summary>
-    private static Encoding? OfName(string name)
+    /// <summary>The encoding of a name, as browsers take it: who says Latin-1 or ASCII means Windows-1252. Null when there is none.</summary>
+    public static Encoding? OfName(string name)
     {
-        if (name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase))
-        {
-            return Encoding.UTF8;
-        }
-
         bool isLatin = name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) || name.Equals("us-ascii", StringComparison.OrdinalIgnoreCase)
             || name.Equals("latin1", StringComparison.OrdinalIgnoreCase);
         try
         {
             return name.Length == 0 ? null : Encoding.GetEncoding(isLatin ? "windows-1252" : name);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
             return null;
         }

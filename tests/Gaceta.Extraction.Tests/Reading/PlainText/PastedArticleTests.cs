@@ -167,6 +167,38 @@ public sealed class PastedArticleTests
         Assert.Equal(("The Courier", "2026-01-06", "Council closes the old fish market"), (article.SiteName?.Value, article.Published?.Value.ToString(), article.Title?.Value));
     }
 
+    [Theory]
+    [InlineData("🔴 *BREAKING | Council closes the old fish market*", null)]
+    [InlineData("Council closes the old fish market (6 Jan 2026)", "2026-01-06")]
+    [InlineData("[2026-01-06] Council closes the old fish market", "2026-01-06")]
+    [InlineData("Subject: Fwd: Council closes the old fish market", null)]
+    [InlineData("Council closes the old fish market\nJanuary 6, 2026 7:22 PM GMT+1 · Updated 3 hours ago", "2026-01-06")]
+    [InlineData("Council closes the old fish market\nNordhaven, 06/01/2026 10:22 a.m.\nUpdated 07.01.2026", "2026-06-01")]
+    public void A_headline_is_freed_of_what_was_copied_with_it(string head, string? date)
+    {
+        Article article = Drafts.Extract($"{head}\n\n{First}\n\n{Second}");
+        Assert.Equal(("Council closes the old fish market", date), (article.Title?.Value, article.Published?.Value.ToString()));
+        Assert.Equal([First, Second], Drafts.Lines(article));
+    }
+
+    [Fact]
+    public void A_source_line_below_the_text_gives_name_and_day_and_no_day_of_retrieval()
+    {
+        Article article = Drafts.Extract($"Council closes the old fish market\n\n{First}\n\n{Second}\n\nSource: The Courier, 6 January 2026\nRetrieved from https://courier.example/news/council on 2026-02-09");
+        Assert.Equal(("The Courier", "2026-01-06", "https://courier.example/news/council"), (article.SiteName?.Value, article.Published?.Value.ToString(), article.Url?.Value));
+    }
+
+    [Fact]
+    public void A_label_before_the_text_is_taken_off() =>
+        Assert.Equal([First, Second], Drafts.Lines(Drafts.Extract($"Headline: Council closes the old fish market\nDate: 6 Jan 2026\nText: {First}\n{Second}")));
+
+    [Fact]
+    public void A_list_of_the_articles_own_stays_though_its_lines_look_like_links()
+    {
+        string[] list = [.. Enumerable.Range(1, 9).Select(i => $"Winner {2000 + i}: Mia Sund – Harbour Club {i}")];
+        Assert.Equal([First, Second, .. list], Drafts.Lines(Drafts.Extract($"{First}\n\n{Second}\n\n{string.Join('\n', list)}")));
+    }
+
     [Fact]
     public void Evidence_holds_the_words_at_their_place_in_the_file()
     {

@@ -22,22 +22,17 @@ internal static class PageLines
 
     private static bool SaysFurniture(PageBlock block)
     {
-        string[] words = Words(block.Text);
-        return words.Length > 0
-            && (Labels.Holds(words) || Openings.BeginsAt(words, 0) || IsLabelled(block.Text) || Enumerable.Range(1, words.Length - 1).Any(i => Inside.BeginsAt(words, i)));
+        TextToken[] words = Words(block.Text);
+        return Labels.Equals(words) || Openings.MatchAt(words, 0) > 0 || Inside.IsIn(words) || IsLabelled(block.Text);
     }
 
     /// <summary>A label, a colon, and what it names: "Photo: M. Sands", "Related: Port to grow".</summary>
     private static bool IsLabelled(string text) =>
-        text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Labels.Holds(Words(text[..colon]));
+        text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Labels.Equals(Words(text[..colon]));
 
     private static bool IsDate(string text) =>
         text.Length <= LongestDateLine && DateReader.TryRead(text, null, out DateReading reading)
         && reading.Span.Length * 2 > text.Length && !text.EndsWith('.');
 
-    private static string[] Words(string text)
-    {
-        string folded = Folding.Fold(text);
-        return string.Concat(folded.Select(c => char.IsLetterOrDigit(c) ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-    }
+    private static TextToken[] Words(string text) => [.. TextTokens.Of(text).Where(t => t.Kind == TextTokenKind.Word)];
 }

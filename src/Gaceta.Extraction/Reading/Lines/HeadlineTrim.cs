@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace Gaceta.Extraction.Reading.Lines;
+
+/// <summary>Takes off a headline what was copied with it: signs and emoji, a kicker before it, the site's name behind it.</summary>
+internal static class HeadlineTrim
+{
+    /// <summary>A name of a site has at most so many words.</summary>
+    private const int LongestName = 4;
+
+    /// <summary>A headline has no fewer words, or what a dash parts is its other half.</summary>
+    private const int ShortestTitle = 4;
+
+    private static readonly string[] Separators = [" | ", " – ", " — ", " - ", " · ", " :: ", " » "];
+
+    public static string Trim(string text) => WithoutSite(WithoutKicker(WithoutSigns(text)));
+
+    /// <summary>Emphasis of chat programs, pictographs and the like; quotation marks and brackets belong to the headline.</summary>
+    private static string WithoutSigns(string text)
+    {
+        int start = 0;
+        while (start < text.Length && IsOrnament(text[start]))
+        {
+            start++;
+        }
+
+        int end = text.Length;
+        while (end > start && text[end - 1] is '*' or '_' or ' ')
+        {
+            end--;
+        }
+
+        return start == end ? text : text[start..end];
+    }
+
+    private static bool IsOrnament(char c) =>
+        c is '*' or '_' or ' ' or '|' or '\uFE0F' or '\u200D' || char.IsSurrogate(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.OtherSymbol;
+
+    /// <summary>"BREAKING | A headline": the site's words before a vertical bar.</summary>
+    private static string WithoutKicker(string text)
+    {
+        int bar = text.IndexOf('|', StringComparison.Ordinal);
+        if (bar <= 0 || text[(bar + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < ShortestTitle)
+        {
+            return text;
+        }
+
+        ImmutableArray<TextToken> kicker = new Line(text[..bar], default).Words;
+        bool known = ReadingWords.Sections.Equals(kicker) || kicker.All(w => ReadingWords.Site.MatchAt([w], 0) > 0);
+        return known || (kicker.Length <= 2 && LineShape.IsShouted(text[..bar])) ? text[(bar + 1)..].Trim() : text;
+    }
+
+    private static string WithoutSite(string text)
+    {
+        (int at, int length) = Separators.Select(s => (text.LastIndexOf(s, StringComparison.Ordinal), s.Length)).Max();
+        if (at <= 0)
+        {
+            return text;
+        }
+
+        string[] name = text[(at + length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        bool named = name.Length is > 0 and <= LongestName && name.All(w => char.IsUpper(w[0]) || w.Length <= 3) && char.IsUpper(name[0][0]);
+        bool titled = text[..at].Split(' ').Length >= ShortestTitle && (name.Length <= 2 || !text[..at].Contains(':', StringComparison.Ordinal));
+        return named && titled ? text[..at].Trim() : text;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction.Dates;
+
+namespace Gaceta.Extraction.Reading.Lines;
+
+/// <summary>
+/// Parts lines that hold two things. A line may begin or end with the article's date and hold something else besides: <c>date 2026-01-06 The
+/// first sentence …</c>, <c>A headline (6 Jan. 2026)</c>; a date in words with nothing around it may as well begin a sentence, and stays.
+/// And it may hold the text behind a label: <c>Text: The first sentence …</c>.
+/// </summary>
+internal static class LineParting
+{
+    /// <summary>Only among the first lines are these the article's.</summary>
+    private const int MostLines = 8;
+
+    /// <summary>Longest beginning in which a date is looked for.</summary>
+    private const int LongestPrefix = 60;
+
+    private static readonly char[] Separators = [' ', '—', '–', '-', '|', '·', ':', ']', ')'];
+
+    public static IEnumerable<Line> Part(ImmutableArray<Line> lines, string? language) =>
+        lines.SelectMany((line, i) => i < MostLines && line.Block is null or { Kind: BlockKind.Paragraph } ? Part(line, language) : [line]);
+
+    private static Line[] Part(Line line, string? language)
+    {
+        if (FieldReader.EndOfTextLabel(line) is > 0 and int label)
+        {
+            return [line.Part(label, line.Text.Length)];
+        }
+
+        string head = line.Text.Length > LongestPrefix ? line.Text[..LongestPrefix] : line.Text;
+        ImmutableArray<DateReading> dates = [.. DateReader.ReadAll(head, language).Where(d => d.Value.Precision == DatePrecision.Day)];
+        if (dates is [var first, ..] && EndOfPrefix(line, first) is > 0 and int end && DateLineReader.Read(line, language).IsEmpty)
+        {
+            return [line.Part(0, end, isDate: true), line.Part(end, line.Text.Length)];
+        }
+
+        return StartOfSuffix(line, language) is > 0 and int start
+            ? [line.Part(0, start), line.Part(start + 1, line.Text.Length - 1, isDate: true)]
+            : [line];
+    }
+
+    private static int EndOfPrefix(Line line, DateReading date)
+    {
+        ImmutableArray<TextToken> before = [.. line.Words.TakeWhile(w => w.Span.End <= date.Span.Start)];
+        string rest = line.Text[date.Span.End..].TrimStart(Separators);
+        bool labelled = !before.IsEmpty && ReadingWords.Published.Equals(before);
+        bool bracketed = date.Span.Start == 1 && line.Text[0] is '[' or '(';
+        bool figures = date.Span.Start == 0 && !line.Words.Any(w => date.Span.Contains(w.Span));
+        bool parted = rest.Length > 0 && rest.Length < line.Text.Length - date.Span.End && rest[0] is not (',' or '.' or ';');
+        return (labelled || bracketed || figures) && parted ? line.Text.Length - rest.Length : 0;
+    }
+
+    /// <summary>Where the bracket opens that holds a date and nothing else at the end of a headline; 0 without one.</summary>
+    private static int StartOfSuffix(Line line, string? language)
+    {
+        int open = line.Text[^1] is ')' or ']' ? line.Text.LastIndexOfAny(['(', '[']) : -1;
+        return open > 0 && !DateLineReader.Read(new Line(line.Text[(open + 1)..^1], default), language).IsEmpty ? open : 0;
+    }
+}
