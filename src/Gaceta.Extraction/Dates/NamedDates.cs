@@ -165,6 +165,12 @@ internal static class NamedDates
     private static int YearHere(DateCursor cursor, bool mayBeShort)
     {
         TextToken token = cursor.Current;
+        if ((token.Is('\'') || token.Is('’')) && cursor.Joins(1) && cursor.At(1).IsNumber(2))
+        {
+            cursor.Skip(2);
+            return 2000 + cursor.At(-1).Number;
+        }
+
         if (cursor.At(1).Is(':') || !(NumericDates.IsYear(token) || (mayBeShort && token.IsNumber(2))))
         {
             return 0;

@@ -39,7 +39,7 @@ internal static class NumericDates
     }
 
     private static DateParts? YearFirst(DateCursor cursor) =>
-        IsYear(cursor.Current) && AreParted(cursor, mayHaveSpaces: false) && cursor.At(2).IsShortNumber && cursor.At(4).IsShortNumber
+        IsYear(cursor.Current) && AreParted(cursor) && cursor.At(2).IsShortNumber && cursor.At(4).IsShortNumber
             ? Parts(cursor, 5, cursor.Current.Number, cursor.At(2).Number, cursor.At(4).Number)
             : null;
 
@@ -47,7 +47,7 @@ internal static class NumericDates
     {
         TextToken year = cursor.At(4);
         bool isShort = style == DateStyle.Line && year.IsNumber(2);
-        if (!cursor.Current.IsShortNumber || !cursor.At(2).IsShortNumber || !AreParted(cursor, mayHaveSpaces: true) || !(IsYear(year) || isShort))
+        if (!cursor.Current.IsShortNumber || !cursor.At(2).IsShortNumber || !AreParted(cursor) || !(IsYear(year) || isShort))
         {
             return null;
         }
@@ -68,11 +68,11 @@ internal static class NumericDates
     }
 
     /// <summary>The same sign twice, with nothing between sign and digits; behind full stops a space is usual in some languages.</summary>
-    private static bool AreParted(DateCursor cursor, bool mayHaveSpaces)
+    private static bool AreParted(DateCursor cursor)
     {
         TextToken sign = cursor.At(1);
         bool same = sign.Kind == TextTokenKind.Sign && sign.Word[0] is '-' or '/' or '.' or '‐' or '‑' or '–' && cursor.At(3).Word == sign.Word;
-        bool spaced = mayHaveSpaces && sign.Is('.');
+        bool spaced = sign.Is('.');
         return same && cursor.Joins(1) && cursor.Joins(3) && (spaced || (cursor.Joins(2) && cursor.Joins(4)));
     }
 

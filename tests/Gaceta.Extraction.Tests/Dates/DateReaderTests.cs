@@ -30,6 +30,8 @@ public sealed class DateReaderTests
     [InlineData("12/31/2025", "2025-12-31")]
     [InlineData("31.12.25", "2025-12-31")]
     [InlineData("6. 1. 2026", "2026-01-06")]
+    [InlineData("2026. 1. 6.", "2026-01-06")]
+    [InlineData("6th Jan '26", "2026-01-06")]
     public void Every_usual_spelling_is_read(string text, string expected) => Assert.Equal(expected, Read(text, null));
 
     [Theory]

@@ -44,7 +44,7 @@ internal static class BylineReader
     /// <summary>Whether the words are a person's full name by their form: two to four, each with a capital letter.</summary>
     public static bool IsFullName(string text)
     {
-        string[] words = text.Split(' ');
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 4 && IsName(text) && !IsRole(text) && char.IsUpper(words[0][0])
             && !LineShape.IsShouted(text) && words.Count(w => char.IsUpper(w[0])) >= 2;
     }
@@ -87,8 +87,8 @@ internal static class BylineReader
 
     private static bool IsName(string text)
     {
-        string[] words = text.Split(' ');
-        return words.Length <= LongestName && words.All(IsNameWord) && words.Any(w => char.IsUpper(w[0])) && !Particles.Contains(words[^1]);
+        string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= LongestName && words.All(IsNameWord) && words.Any(w => char.IsUpper(w[0])) && !Particles.Contains(words[^1]);
     }
 
     private static bool IsNameWord(string word) =>

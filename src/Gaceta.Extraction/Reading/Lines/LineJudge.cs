@@ -44,17 +44,13 @@ internal static class LineJudge
     private static ImmutableArray<Fact> Facts(Line line, string? language)
     {
         ImmutableArray<Fact> fields = FieldReader.Read(line, language);
+        ImmutableArray<Fact> dates = Links.IsCommentHead(line) ? [] : DateLineReader.Read(line, language);
         if (!fields.IsEmpty)
         {
-            return fields;
+            return dates.Length > fields.Length ? dates : fields;
         }
 
-        if (AddressReader.Read(line) is { } address)
-        {
-            return [address];
-        }
-
-        return Links.IsCommentHead(line) ? [] : DateLineReader.Read(line, language);
+        return AddressReader.Read(line) is { } address ? [address] : dates;
     }
 
     /// <summary>The kind of a line that states nothing.</summary>

@@ -19,7 +19,7 @@ internal static class LineParting
     private static readonly char[] Separators = [' ', '—', '–', '-', '|', '·', ':', ']', ')'];
 
     public static IEnumerable<Line> Part(ImmutableArray<Line> lines, string? language) =>
-        lines.SelectMany((line, i) => i < MostLines && line.Block is null or { Kind: BlockKind.Paragraph } ? Part(line, language) : [line]);
+        lines.SelectMany((line, i) => i < MostLines && line.Text.Length > 0 && line.Block is null or { Kind: BlockKind.Paragraph } ? Part(line, language) : [line]);
 
     private static Line[] Part(Line line, string? language)
     {

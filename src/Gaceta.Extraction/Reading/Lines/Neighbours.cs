@@ -14,11 +14,15 @@ internal static class Neighbours
     /// <summary>Sites show fewer links than this below one heading; what goes on longer is a list of the article's.</summary>
     private const int LongestList = 12;
 
+    /// <summary>A line of fewer words may be a section or a site.</summary>
+    private const int LeastHeadline = 4;
+
     public static ImmutableArray<JudgedLine> Apply(ImmutableArray<JudgedLine> lines, string? language)
     {
         int first = Layout.FirstText(lines);
         JudgedLine[] judged = [.. lines];
         MarkRepeated(judged, first);
+        MarkDates(judged, first, language);
         MarkForeign(judged, first, language);
         MarkLists(judged, first);
         MarkComments(judged);
@@ -41,6 +45,21 @@ internal static class Neighbours
             {
                 lines[i] = lines[i] with { Kind = LineKind.Furniture };
             }
+        }
+    }
+
+    /// <summary>Between a headline and the text.</summary>
+    private static void MarkDates(JudgedLine[] lines, int first, string? language)
+    {
+        bool belowHeadline = false;
+        for (int i = 0; i < first; i++)
+        {
+            if (belowHeadline && lines[i].Kind is LineKind.Bare or LineKind.Furniture && LooseDateLine.Read(lines[i].Line, language) is { IsEmpty: false } facts)
+            {
+                lines[i] = lines[i] with { Kind = LineKind.Facts, Facts = facts };
+            }
+
+            belowHeadline |= lines[i].Kind == LineKind.Bare && lines[i].Line.Words.Length >= LeastHeadline;
         }
     }
 

@@ -62,6 +62,19 @@ public sealed class PastedArticleTests
         Assert.Equal(expected, Drafts.Extract($"Council closes the old fish market\n\n{line}\n\n{First}\n\n{Second}").Byline?.Value);
 
     [Theory]
+    [InlineData("Por: Ada Lindo - 6 enero 2026", "Ada Lindo")]
+    [InlineData("Written by Jonas Berg on 6 Jan 2026", "Jonas Berg")]
+    [InlineData("Jonas Berg, The Courier, January 6, 2026", null)]
+    [InlineData("EFE / Caracas | 6 ene 2026", null)]
+    [InlineData("Tuesday 6 January 2026 19.05 GMT", null)]
+    public void A_line_with_a_date_below_the_headline_is_no_text(string line, string? byline)
+    {
+        Article article = Drafts.Extract($"Council closes the old fish market\n{line}\n\n{First}\n\n{Second}");
+        Assert.Equal(("2026-01-06", byline), (article.Published?.Value.ToString(), article.Byline?.Value));
+        Assert.Equal([First, Second], Drafts.Lines(article));
+    }
+
+    [Theory]
     [InlineData("Share this article")]
     [InlineData("Facebook Twitter WhatsApp Copy link")]
     [InlineData("Advertisement")]
