@@ -11,7 +11,7 @@ internal static class WebAddress
             return null;
         }
 
-        string trimmed = written.Trim();
+        string trimmed = WithoutBreaks(written);
         bool resolved = page is null
             ? Uri.TryCreate(trimmed.StartsWith("//", StringComparison.Ordinal) ? "https:" + trimmed : trimmed, UriKind.Absolute, out Uri? uri)
             : Uri.TryCreate(page, trimmed, out uri);
@@ -24,6 +24,10 @@ internal static class WebAddress
 
     /// <summary>Longer ones are data in disguise; browsers and servers refuse them too.</summary>
     private const int LongestLength = 4096;
+
+    /// <summary>As browsers do: a break inside an address, as in <c>java(line break)script:</c>, is none.</summary>
+    private static string WithoutBreaks(string written) =>
+        (written.AsSpan().IndexOfAny('\n', '\r', '\t') < 0 ? written : string.Concat(written.Where(c => c is not ('\n' or '\r' or '\t')))).Trim();
 
     private static bool IsWeb(Uri uri) => uri.Scheme is "http" or "https" && uri.Host.Length > 0;
 

@@ -4,8 +4,8 @@ namespace Gaceta.Extraction.Tests.Reading.WebPages;
 
 public sealed class PageSizeTests
 {
-    /// <summary>Ten times what the slowest of them takes, so that a busy machine does not fail them, and a square does.</summary>
-    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(30);
+    /// <summary>Many times what the slowest of them takes, so that a busy machine does not fail them; what grows with the square takes hours.</summary>
+    private static readonly TimeSpan Bound = TimeSpan.FromMinutes(3);
 
     private static string Repeat(string part, int times) => new StringBuilder().Insert(0, part, times).ToString();
 
@@ -16,7 +16,7 @@ public sealed class PageSizeTests
         { "nested tables", Repeat("<table><tr><td>", 30_000) + PageFixture.Prose(1) },
         { "nested lists", Repeat("<ul><li>", 30_000) + PageFixture.Prose(1) },
         { "open emphasis", Repeat("<b class=a><i>", 50_000) + PageFixture.Prose(1) },
-        { "five megabytes of prose", Repeat(PageFixture.Prose(1), 45_000) },
+        { "five megabytes of prose", string.Concat(Enumerable.Range(0, 45_000).Select(PageFixture.Prose)) },
         { "one word of five megabytes", $"<p>{Repeat("w", 5_000_000)}</p>" + PageFixture.Prose(1) },
         { "line breaks", Repeat("word<br><br>", 100_000) + PageFixture.Prose(1) },
         { "attributes", $"<div {string.Concat(Enumerable.Range(0, 200_000).Select(i => $"a{i}=1 "))}>" + PageFixture.Prose(1) },

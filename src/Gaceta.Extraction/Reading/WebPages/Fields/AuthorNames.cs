@@ -20,7 +20,7 @@ internal static class AuthorNames
     /// <param name="sites">Names of the publication, which is not its own author where a person is there.</param>
     public static ImmutableArray<AuthorName> Read(IEnumerable<string> words, IReadOnlyCollection<string> sites)
     {
-        AuthorName[] names = [.. words.Where(w => w.Length <= LongestWords).Take(MostAuthors).SelectMany(w => NamesIn(w, sites)).DistinctBy(n => Slug.Of(n.Text))];
+        AuthorName[] names = [.. words.Where(w => w.Length <= LongestWords && !IsAddress(w)).Take(MostAuthors).SelectMany(w => NamesIn(w, sites)).DistinctBy(n => Slug.Of(n.Text))];
         return names.Any(n => n.IsPerson) ? [.. names.Where(n => n.IsPerson)] : [.. names.Take(1)];
     }
 
@@ -31,6 +31,9 @@ internal static class AuthorNames
         bool holdsPerson = parts.Any(p => IsPerson(p, sites));
         return (holdsPerson || !IsName(whole) ? parts : [whole]).Select(n => new AuthorName(n, holdsPerson && IsPerson(n, sites)));
     }
+
+    private static bool IsAddress(string words) =>
+        words.Contains("://", StringComparison.Ordinal) && !words.Trim().Contains(' ', StringComparison.Ordinal);
 
     private static IEnumerable<string> Parts(string words) =>
         words.Split(Separators).SelectMany(AtDashes).SelectMany(AtJoins);

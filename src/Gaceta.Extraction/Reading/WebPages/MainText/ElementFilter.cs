@@ -27,6 +27,7 @@ internal sealed class ElementFilter(Strictness strictness, ProseMass mass)
         IsHidden(element)
         || element.LocalName is "footer" or "aside" or "form" or "dialog" or "noscript" or "figcaption"
         || FurnitureWords.SayRole(element)
+        || FurnitureWords.SayNever(element)
         || (strictness == Strictness.Full && !IsTextLevel(element) && FurnitureWords.SayFurniture(element));
 
     private static bool IsHidden(IElement element) =>

@@ -7,7 +7,7 @@ namespace Gaceta.Extraction.Reading.WebPages.MainText;
 internal static class MainTextReader
 {
     /// <summary>A text shorter than this, in UTF-16 units, is taken only when nothing longer is found.</summary>
-    private const int EnoughText = 250;
+    private const int EnoughText = 100;
 
     public static ImmutableArray<Block> Read(IElement body, Uri? address, KnownFields known)
     {

@@ -21,6 +21,7 @@ internal sealed class RootChoice
     private readonly Sums _prose;
     private readonly Sums _paragraphs;
     private readonly Sums _labels;
+    private readonly Sums _linkedHeadings;
 
     private RootChoice(Outline outline)
     {
@@ -29,6 +30,7 @@ internal sealed class RootChoice
         _prose = new(outline, BlockWeight.OfProse);
         _paragraphs = new(outline, block => block.IsProse ? 1 : 0);
         _labels = new(outline, block => block.Block.HasText && !block.IsProse ? 1 : 0);
+        _linkedHeadings = new(outline, block => block.IsHeading && block.LinkDensity > 0.5 ? 1 : 0);
     }
 
     /// <returns>Null when the page has no prose.</returns>
@@ -64,7 +66,8 @@ internal sealed class RootChoice
     {
         double paragraphs = _paragraphs.In(whole) - _paragraphs.In(article);
         double labels = _labels.In(whole) - _labels.In(article);
-        return labels * ParagraphsPerLabel >= paragraphs;
+        double linkedHeadings = _linkedHeadings.In(whole) - _linkedHeadings.In(article);
+        return labels * ParagraphsPerLabel >= paragraphs || linkedHeadings >= 2;
     }
 
     private Region? Named(IEnumerable<Region> regions, Region whole) =>

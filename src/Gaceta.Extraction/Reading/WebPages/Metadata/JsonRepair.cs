@@ -8,14 +8,15 @@ namespace Gaceta.Extraction.Reading.WebPages.Metadata;
 /// </summary>
 internal static class JsonRepair
 {
+    private const string CharacterData = "<![CDATA[";
+
     /// <summary>In one pass. What it cannot mend stays broken.</summary>
     public static string Repair(string json)
     {
         var mended = new StringBuilder(json.Length);
         var open = new Stack<char>();
         bool inString = false;
-        int start = Math.Max(json.AsSpan().IndexOfAny('{', '['), 0);
-        for (int i = start; i < json.Length; i++)
+        for (int i = Start(json); i < json.Length; i++)
         {
             char c = json[i];
             if (inString)
@@ -34,6 +35,14 @@ internal static class JsonRepair
         }
 
         return mended.Append(inString ? "\"" : "").Append([.. open]).ToString();
+    }
+
+    /// <summary>The first bracket that is none of a mark around the JSON.</summary>
+    private static int Start(string json)
+    {
+        int mark = json.IndexOf(CharacterData, StringComparison.Ordinal);
+        int from = mark < 0 ? 0 : mark + CharacterData.Length;
+        return from + Math.Max(json.AsSpan(from).IndexOfAny('{', '['), 0);
     }
 
     /// <returns>How many characters were read beyond the one at <paramref name="at"/>.</returns>
