@@ -21,29 +21,49 @@ internal static class StatementTest
     /// <summary>How far before the marks a label counts: "calling such claims a".</summary>
     private const int LabelReach = 5;
 
+    /// <summary>The same for a work: "her second novel".</summary>
+    private const int WorkReach = 2;
+
     /// <param name="goesOn">Whether the speaker of a quote in the same block may go on here.</param>
     public static bool IsStatement(QuotedSpan quote, Clause clause, Utterance utterance, bool goesOn, Discourse discourse)
     {
-        if (quote.Form is QuoteForm.Block or QuoteForm.Dash || (goesOn && utterance.Cue is null && IsWholeSentence(clause, discourse)))
+        if (quote.Form is QuoteForm.Block or QuoteForm.Dash)
         {
             return true;
         }
 
-        int words = discourse.Text.Tokens.AsSpan(clause.First, clause.End - clause.First).ToArray().Count(t => t.IsWord);
-        if (utterance.Cue is not { } cue)
-        {
-            return utterance.Words is not null || (words >= FewestAlone && IsSentence(clause, discourse) && !HasBefore(discourse, clause, SpeechRole.Work, 2));
-        }
-
-        bool touches = cue.End >= clause.First - 2 || cue.First >= clause.End;
-        bool behind = cue.First >= clause.End;
-        return (behind || !HasBefore(discourse, clause, SpeechRole.Work, 2))
-            && (behind || words >= FewestBehindLabel || !HasBefore(discourse, clause, SpeechRole.Label, LabelReach))
-            && (words >= (discourse.IsArticle(clause.First - 2) ? FewestBehindArticle : FewestWithCue) || (touches && words > 0 && (behind ? IsSentence(clause, discourse) : words > 1)));
+        return utterance.Cue is { } cue
+            ? IsStatementWithCue(clause, cue, discourse)
+            : utterance.Words is not null || IsStatementAlone(clause, goesOn, discourse);
     }
 
-    private static bool IsWholeSentence(Clause clause, Discourse discourse) =>
-        clause.SentenceStart >= clause.First - 1 && IsSentence(clause, discourse);
+    private static bool IsStatementAlone(Clause clause, bool goesOn, Discourse discourse) =>
+        (goesOn && clause.SentenceStart >= clause.First - 1 && IsSentence(clause, discourse))
+        || (Words(clause, discourse) >= FewestAlone && IsSentence(clause, discourse) && !HasBefore(discourse, clause, SpeechRole.Work, WorkReach));
+
+    private static bool IsStatementWithCue(Clause clause, (int First, int End) cue, Discourse discourse)
+    {
+        int words = Words(clause, discourse);
+        if (cue.First >= clause.End)
+        {
+            return words >= FewestWithCue || (words > 0 && IsSentence(clause, discourse));
+        }
+
+        bool labelled = words < FewestBehindLabel && HasBefore(discourse, clause, SpeechRole.Label, LabelReach);
+        int fewest = cue.End < clause.First - 2 && discourse.IsArticle(clause.First - 2) ? FewestBehindArticle : FewestWithCue;
+        return !labelled && !HasBefore(discourse, clause, SpeechRole.Work, WorkReach) && words >= fewest;
+    }
+
+    private static int Words(Clause clause, Discourse discourse)
+    {
+        int words = 0;
+        for (int i = clause.First; i < clause.End; i++)
+        {
+            words += discourse.Text[i].IsWord ? 1 : 0;
+        }
+
+        return words;
+    }
 
     private static bool IsSentence(Clause clause, Discourse discourse) =>
         clause.End > clause.First && (discourse.Text[clause.First].HasCapital || !discourse.Text[clause.First].IsWord);

@@ -1,14 +1,15 @@
 using System.Diagnostics;
 using System.Globalization;
+using Gaceta.Terminal;
 using Spectre.Console;
 
 namespace Gaceta.Building;
 
 /// <summary>Tells on the console what a build does: each stage with its result and time, and progress while it lasts.</summary>
-internal sealed class BuildLog(IAnsiConsole console, bool quiet = false)
+internal sealed class BuildLog(IAnsiConsole console)
 {
     /// <summary>A log that says nothing.</summary>
-    public static BuildLog Silent { get; } = new(AnsiConsole.Console, quiet: true);
+    public static BuildLog Silent { get; } = new(Consoles.None);
 
     /// <summary>Runs a stage. Where the console is a terminal, its progress is drawn meanwhile.</summary>
     /// <param name="work">Gets a function to be told how much is done, of how much.</param>
@@ -16,7 +17,7 @@ internal sealed class BuildLog(IAnsiConsole console, bool quiet = false)
     public T Timed<T>(string stage, Func<Action<int, int>, T> work, Func<T, string> result)
     {
         long start = Stopwatch.GetTimestamp();
-        T value = quiet || !console.Profile.Capabilities.Interactive ? work((_, _) => { }) : WithProgress(stage, work);
+        T value = !console.Profile.Capabilities.Interactive ? work((_, _) => { }) : WithProgress(stage, work);
         Say(stage, result(value), Stopwatch.GetElapsedTime(start));
         return value;
     }
@@ -30,10 +31,7 @@ internal sealed class BuildLog(IAnsiConsole console, bool quiet = false)
 
     private void Say(string stage, string result, TimeSpan time)
     {
-        if (!quiet)
-        {
-            string seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
-            console.MarkupLineInterpolated($"[bold]{stage,-10}[/] {result} [dim]in {seconds} s[/]");
-        }
+        string seconds = time.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
+        console.MarkupLineInterpolated($"[bold]{stage,-10}[/] {result} [dim]in {seconds} s[/]");
     }
 }

@@ -3,7 +3,7 @@ using Gaceta.Building;
 using Gaceta.Output;
 using Gaceta.Rendering;
 using Gaceta.Settings;
-using Spectre.Console;
+using Gaceta.Terminal;
 
 namespace Gaceta.Commands;
 
@@ -20,7 +20,7 @@ internal sealed class BuildCommand(SharedOptions options, ThemeComponents theme)
     public Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         Workplace workplace = options.Workplace(arguments);
-        var log = new BuildLog(AnsiConsole.Console);
+        var log = new BuildLog(Consoles.Output);
         (SitePlan plan, WriteResult _) = new SiteBuild(workplace, theme, log).Run(cancellation);
         return Task.FromResult(options.Report(arguments).Print(plan.Diagnostics));
     }

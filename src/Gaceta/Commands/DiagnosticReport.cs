@@ -1,4 +1,5 @@
 using Gaceta.Extraction;
+using Gaceta.Terminal;
 using Spectre.Console;
 
 namespace Gaceta.Commands;
@@ -8,14 +9,12 @@ namespace Gaceta.Commands;
 /// <param name="failure">Least severity that makes the command fail.</param>
 internal sealed class DiagnosticReport(LogLevel least, LogLevel failure)
 {
-    private static readonly IAnsiConsole Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(System.Console.Error) });
-
     /// <returns><see cref="ExitCode.Normal"/> or <see cref="ExitCode.LogLevelFailure"/>.</returns>
     public int Print(IReadOnlyCollection<Diagnostic> diagnostics)
     {
         foreach (Diagnostic diagnostic in diagnostics.Where(d => (int)d.Severity >= (int)least))
         {
-            Console.Write(new Text(diagnostic + "\n", StyleOf(diagnostic.Severity)));
+            Consoles.Error.Write(new Text(TerminalText.OneLine(diagnostic.ToString()) + "\n", StyleOf(diagnostic.Severity)));
         }
 
         return diagnostics.Any(d => (int)d.Severity >= (int)failure) ? ExitCode.LogLevelFailure : ExitCode.Normal;

@@ -16,7 +16,7 @@ internal sealed class ReviewCommand(SharedOptions options)
     public Command Create()
     {
         _format.AcceptOnlyFromAmong("text", Json);
-        var command = new Command("review", "List what a person should look at in the input, most urgent first; nothing is written.") { _format };
+        var command = new Command("review", "List what a person should look at in the input, most urgent first. No file of the input or the site changes.") { _format };
         command.SetAction(RunAsync);
         return command;
     }

@@ -3,6 +3,7 @@ using Gaceta.Commands;
 using Gaceta.Output;
 using Gaceta.Rendering;
 using Gaceta.Settings;
+using Gaceta.Terminal;
 using Spectre.Console;
 
 namespace Gaceta.Preview;
@@ -23,7 +24,7 @@ internal sealed class PreviewSite : ISiteFiles, IDisposable
         (_workplace, _theme, _report) = (workplace, theme, report);
         _overlay = new PreviewOverlay(workplace.Settings.LinkRoot, reloads);
         Changes = reloads ? new ChangeSignal() : null;
-        _plan = Plan(new BuildLog(AnsiConsole.Console), CancellationToken.None);
+        _plan = Plan(new BuildLog(Consoles.Output), CancellationToken.None);
     }
 
     public ChangeSignal? Changes { get; }
@@ -34,12 +35,12 @@ internal sealed class PreviewSite : ISiteFiles, IDisposable
         try
         {
             _plan = Plan(BuildLog.Silent, cancellation);
-            AnsiConsole.MarkupLine("[dim]Rebuilt.[/]");
+            Consoles.Output.MarkupLine("[dim]Rebuilt.[/]");
             Changes?.Raise();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ExecutionException)
         {
-            AnsiConsole.MarkupLineInterpolated($"[red]error: {e.Message}[/]");
+            Consoles.Output.MarkupLineInterpolated($"[red]error: {e.Message}[/]");
         }
     }
 

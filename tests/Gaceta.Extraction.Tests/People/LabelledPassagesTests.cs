@@ -10,7 +10,7 @@ namespace Gaceta.Extraction.Tests.People;
 /// </summary>
 public sealed class LabelledPassagesTests(ITestOutputHelper output)
 {
-    private static readonly string[] Files = ["en", "es", "en-held-back", "es-held-back"];
+    private static readonly string[] Files = ["en", "es", "en-second", "es-second", "en-held-back", "es-held-back"];
 
     public static TheoryData<string, ActorKind, double> Floors => new()
     {
@@ -26,19 +26,19 @@ public sealed class LabelledPassagesTests(ITestOutputHelper output)
     [MemberData(nameof(Floors))]
     public void Mentions_are_found_with_kind_and_actor(string language, ActorKind kind, double floor)
     {
-        Tally tuned = Sum(language, p => Mentions(p, kind));
+        Tally tuned = Sum(language, p => Mentions(p, kind)) + Sum(language + "-second", p => Mentions(p, kind));
         Tally heldBack = Sum(language + "-held-back", p => Mentions(p, kind));
         output.WriteLine($"{language} {kind}: {tuned}; held back: {heldBack}");
         Assert.True((tuned + heldBack).F1 >= floor, $"{tuned + heldBack} is below {floor}");
     }
 
     [Theory]
-    [InlineData("en", 0.97, 0.97)]
-    [InlineData("es", 0.98, 0.95)]
+    [InlineData("en", 0.97, 0.96)]
+    [InlineData("es", 0.98, 0.98)]
     public void Quotes_are_found_with_their_speakers(string language, double floor, double speakerFloor)
     {
-        Tally quotes = Sum(language, Quotes) + Sum(language + "-held-back", Quotes);
-        Tally speakers = Sum(language, Speakers) + Sum(language + "-held-back", Speakers);
+        Tally quotes = Sum(language, Quotes) + Sum(language + "-second", Quotes) + Sum(language + "-held-back", Quotes);
+        Tally speakers = Sum(language, Speakers) + Sum(language + "-second", Speakers) + Sum(language + "-held-back", Speakers);
         output.WriteLine($"{language} quotes {quotes}; held back {Sum(language + "-held-back", Quotes)}; right speakers {speakers.Precision:0.000}, held back {Sum(language + "-held-back", Speakers).Precision:0.000}");
         Assert.True(quotes.F1 >= floor, $"quotes: {quotes} is below {floor}");
         Assert.True(speakers.Precision >= speakerFloor, $"speakers: {speakers} is below {speakerFloor}");

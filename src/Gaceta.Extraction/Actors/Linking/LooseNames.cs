@@ -59,11 +59,26 @@ internal sealed class LooseNames(Scene scene, Cast cast)
         return member;
     }
 
-    /// <summary>"Acme" for "Acme Holdings": the words begin an organisation's name, and are not a word of many names.</summary>
+    /// <summary>"Acme" for "Acme Holdings": the words and one that only tells what it is make an organisation's name.</summary>
     private Member? ByBeginning(Sighting sighting) =>
         scene.Is(sighting.First, WordRole.GivenName | WordRole.OrganizationHead)
             ? null
-            : cast.Members.FirstOrDefault(m => m.Kind == ActorKind.Organization && m.Name.StartsWith(sighting.Key + " ", StringComparison.Ordinal));
+            : cast.Members.FirstOrDefault(m => m.Kind == ActorKind.Organization && IsNameWithoutForm(sighting.Key, m.Name));
+
+    /// <summary>Behind the words comes a head word or tail, or one word more and the tails: "Acme Robotics, Inc."</summary>
+    private bool IsNameWithoutForm(string words, string name)
+    {
+        if (!name.StartsWith(words + " ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        string[] rest = name[(words.Length + 1)..].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return rest.Length > 0 && (IsForm(rest[0]) || (rest.Skip(1).All(IsForm) && !scene.Text.SeenLower(Folding.Fold(words))));
+    }
+
+    private bool IsForm(string word) =>
+        (scene.Vocabulary.RolesOf(Folding.Fold(word)) & (WordRole.OrganizationHead | WordRole.OrganizationTail)) != 0;
 
     private Member? ByGivenName(string[] words, Sighting sighting, ref string rule)
     {

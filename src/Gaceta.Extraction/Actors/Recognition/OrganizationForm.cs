@@ -9,7 +9,7 @@ internal static class OrganizationForm
     /// <returns>The index behind the name, small words and what they join included; null when the run has no such form.</returns>
     public static int? Read(Scene scene, int start, int end)
     {
-        if (scene.Is(start, WordRole.Government))
+        if (scene.Is(start, WordRole.Government) || (end - start == 2 && scene.Is(end - 1, WordRole.Government)))
         {
             return null;
         }
@@ -26,7 +26,7 @@ internal static class OrganizationForm
         if (tail || club || HasAmpersand(scene, start, end))
         {
             int longer = NameRun.EndWithLinks(scene, start, end);
-            return IndexOf(scene, end, longer, WordRole.OrganizationHead) >= 0 ? longer : end;
+            return IndexOf(scene, end, longer, WordRole.OrganizationHead) >= 0 ? longer : TailBehind(scene, start, end) ?? end;
         }
 
         return IsTeam(scene, start, end) ? end : TailBehind(scene, start, end);

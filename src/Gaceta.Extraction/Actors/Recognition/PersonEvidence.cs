@@ -34,29 +34,28 @@ internal readonly record struct PersonEvidence(int Weight, int Words, bool Acts)
 
     private static int OfWords(Scene scene, int start, int end, int words)
     {
-        int weight = scene.Is(start, WordRole.GivenName) ? 4 : 0;
-        weight += words is 2 or 3 ? 2 : 0;
+        int weight = (scene.Is(start, WordRole.GivenName) ? 4 : 0) + (words is 2 or 3 ? 2 : 0);
         for (int i = start; i < end; i++)
         {
-            weight -= scene.Text.SeenLower(scene[i].Folded) && scene[i].HasCapital && !scene.Is(i, WordRole.GivenName) ? 2 : 0;
+            weight += OfWord(scene, start, end, i);
         }
 
-        for (int i = start + 1; i < end; i++)
-        {
-            weight += scene[i].Shape == TokenShape.Initial ? 3 : 0;
-            weight += scene[i].Shape != TokenShape.Lower ? 0 : scene.Is(i, WordRole.PersonParticle) ? 2 : scene.Is(start, WordRole.GivenName) ? 0 : -1;
-            weight -= scene[i].Shape is TokenShape.Upper or TokenShape.Mixed && !scene.Text.IsHeadline(i) ? 3 : 0;
-        }
-
-        weight += scene[start].Shape == TokenShape.Initial ? 2 : 0;
         weight += scene.Vocabulary.NameEndings.Any(e => scene[end - 1].Folded.EndsWith(e, StringComparison.Ordinal)) ? 2 : 0;
         return weight + (end - start > 1 && scene.Text.SeenAlone(scene[end - 1].Folded) ? 2 : 0);
     }
 
+    private static int OfWord(Scene scene, int start, int end, int index) => scene[index].Shape switch
+    {
+        TokenShape.Initial => index > start ? 3 : 2,
+        TokenShape.Upper or TokenShape.Mixed when scene[start].Shape != scene[end - 1].Shape && !scene.Text.IsHeadline(index) => -3,
+        TokenShape.Lower => scene.Is(index, WordRole.PersonParticle) ? 2 : scene.Is(start, WordRole.GivenName) ? 0 : -1,
+        _ => scene.Text.SeenLower(scene[index].Folded) && !scene.Is(index, WordRole.GivenName) ? -2 : 0,
+    };
+
     private static int OfPlace(Scene scene, int start, int end)
     {
         int weight = scene.Is(start - 1, WordRole.Definite) ? -4 : 0;
-        weight -= scene.Is(start - 1, WordRole.PlacePreposition) ? 3 : 0;
+        weight -= !scene.Is(start - 1, WordRole.PlacePreposition) ? 0 : scene.Is(start, WordRole.GivenName) ? 1 : 3;
         weight += IsAge(scene, end) || RoleBehind(scene, end) || IsWho(scene, end) ? 3 : 0;
         return weight + (scene.Text.SameBlock(start, end) && scene.Is(end, WordRole.Acting) ? 2 : 0);
     }
@@ -92,9 +91,9 @@ internal readonly record struct PersonEvidence(int Weight, int Words, bool Acts)
             return false;
         }
 
-        for (int first = start - 1; first >= start - TitleReach && scene.Text.SameBlock(first, start) && Offices.MayStandBetween(scene, start, first, start); first--)
+        for (int first = start - 1; first >= start - TitleReach && scene.Text.SameBlock(first, start) && (first >= start - 2 || Offices.MayStandBetween(scene, start, first, start)); first--)
         {
-            if (scene.Phrase(first, PhraseKind.Title) is { } title && (title.End == start || scene[title.End].Is(',') || scene[start - 1].Is(',') || scene.Is(start - 1, WordRole.Portfolio)))
+            if (scene.Phrase(first, PhraseKind.Title) is { } title && (title.End == start || RoleReader.Read(scene, first)?.End == start || scene[title.End].Is(',') || scene[start - 1].Is(',') || scene.Is(start - 1, WordRole.Portfolio)))
             {
                 return true;
             }

@@ -70,6 +70,10 @@ internal static class RoleReader
             {
                 fieldEnd = ++position;
             }
+            else if (IsAdjectiveBeforeName(scene, position))
+            {
+                return position + 1;
+            }
             else if (scene.Is(position, WordRole.Link | WordRole.Article) && !scene[position].HasCapital)
             {
                 position++;
@@ -82,6 +86,12 @@ internal static class RoleReader
 
         return fieldEnd;
     }
+
+    /// <summary>"el líder sindical Juan Paz": where adjectives follow their noun, one may stand between title and name.</summary>
+    private static bool IsAdjectiveBeforeName(Scene scene, int index) =>
+        !scene.Vocabulary.HeadsComeLast && scene[index].Shape == Tokens.TokenShape.Lower
+        && !scene.Is(index, WordRole.Common | WordRole.Link | WordRole.Article | WordRole.Saying | WordRole.Acting | WordRole.Preposition)
+        && scene.Text.SameBlock(index, index + 1) && scene.IsNameWord(index + 1) && scene.IsNameWord(index + 2);
 
     /// <summary>A title in a longer name in capitals: General Motors, Justice League, King County.</summary>
     private static bool IsPartOfName(Scene scene, int first, int end) =>

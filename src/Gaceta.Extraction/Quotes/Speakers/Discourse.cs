@@ -39,6 +39,8 @@ internal sealed class Discourse
 
     public bool IsArticle(int token) => token >= 0 && token < Text.Count && Vocabulary.Is(Text[token], WordRole.Article);
 
+    public bool IsConjunction(int token) => token >= 0 && Vocabulary.Is(Text[token], WordRole.Conjunction);
+
     public bool IsTitle(int token) => token < Text.Count && Vocabulary.PhraseAt(Text, token, PhraseKind.Title) is not null;
 
     /// <summary>A word in small letters with the ending of a finite verb that is no common word.</summary>

@@ -59,7 +59,7 @@ internal sealed class SpeakerFinder(Discourse discourse)
             return named.Actor.Id;
         }
 
-        if (discourse.Is(subject.First, SpeechRole.Indefinite) && subject.End - subject.First > 1)
+        if (discourse.Is(subject.First, SpeechRole.Indefinite) && subject.End - subject.First > 1 && !discourse.Is(subject.End - 1, SpeechRole.Text))
         {
             return null;
         }

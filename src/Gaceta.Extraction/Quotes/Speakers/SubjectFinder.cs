@@ -16,9 +16,24 @@ internal static class SubjectFinder
             return Phrase(discourse, cue.End, to);
         }
 
-        return RightBefore(discourse, cue.First, from)
+        return Shared(discourse, cue.First, from)
+            ?? RightBefore(discourse, cue.First, from)
             ?? Before(discourse, cue.First, from)
             ?? RightBehind(discourse, cue.End, to);
+    }
+
+    /// <summary>"Ríos thanked her husband, Juan Paz, and said": the verb behind "and" has the subject of the verb before it.</summary>
+    private static (int First, int End)? Shared(Discourse discourse, int verb, int from)
+    {
+        for (int i = from; discourse.IsConjunction(verb - 1) && i < verb; i++)
+        {
+            if (discourse.At(i) is { } named && !discourse.IsGoverned(named.First))
+            {
+                return (named.First, named.End);
+            }
+        }
+
+        return null;
     }
 
     private static (int First, int End)? RightBefore(Discourse discourse, int verb, int from)
@@ -111,12 +126,13 @@ internal static class SubjectFinder
         return null;
     }
 
-    /// <summary>"the statement", "a spokesman", "los vecinos": an article with its noun right before the verb.</summary>
+    /// <summary>"the statement", "a spokesman for the board": the article that no preposition governs, with its noun, right before the verb.</summary>
     private static (int First, int End)? Noun(Discourse discourse, int last, int from)
     {
-        for (int i = last; i >= Math.Max(from, last - 4) && discourse.Text[i].IsWord && discourse.At(i) is null && !discourse.Is(i, SpeechRole.Preposition); i--)
+        for (int i = last; i >= Math.Max(from, last - Gap) && discourse.Text[i].IsWord && discourse.At(i) is null && discourse.EndOfVerb(i) is null; i--)
         {
-            if (discourse.IsArticle(i) || discourse.Is(i, SpeechRole.Indefinite))
+            bool opens = discourse.IsArticle(i) || discourse.Is(i, SpeechRole.Indefinite);
+            if (opens && !discourse.Is(i - 1, SpeechRole.Preposition))
             {
                 return i < last ? (i, last + 1) : null;
             }

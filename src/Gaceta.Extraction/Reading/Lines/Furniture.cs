@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Gaceta.Extraction.Lexicons;
 
 namespace Gaceta.Extraction.Reading.Lines;
 
@@ -30,14 +29,14 @@ internal static class Furniture
         }
 
         return words.Length <= LongestNotice
-            && (IsPlaceholder(line.Text) || AddressReader.IsHome(line) || IsTrail(line) || IsCopyright(line.Text) || IsSpoken(line, words) || IsButton(words));
+            && (IsPlaceholder(line.Text) || IsCounter(line) || IsIcon(line.Text) || AddressReader.IsHome(line) || IsTrail(line) || IsCopyright(line.Text) || IsSpoken(line, words) || IsButton(words));
     }
 
     private static bool IsSpoken(Line line, ImmutableArray<TextToken> words)
     {
         bool quotes = line.Text.AsSpan().IndexOfAny("“”«»\"") >= 0;
-        int site = CountWords(ReadingWords.Site, words);
-        int address = CountWords(ReadingWords.Address, words);
+        int site = CountOwn(words);
+        int address = words.Count(w => ReadingWords.Address.MatchAt([w], 0) > 0);
         bool phrase = ReadingWords.Phrases.IsIn(words);
         return !quotes
             && ((phrase && (site * 5 >= words.Length || (address > 0 && site >= 2 && words.Length <= LongestSentence)))
@@ -48,12 +47,31 @@ internal static class Furniture
     /// <summary>All words but the frequent ones are the site's, as in "Facebook Twitter WhatsApp Copy link".</summary>
     private static bool IsButton(ImmutableArray<TextToken> words)
     {
-        int site = CountWords(ReadingWords.Site, words);
-        int others = words.Count(w => !ReadingWords.Frequent.Contains(w.Word) && ReadingWords.Site.MatchAt([w], 0) == 0);
-        return site > 0 && words.Length <= LongestButton && others == 0 && site * 2 >= words.Length;
+        int site = CountOwn(words);
+        int frequent = words.Count(w => ReadingWords.Frequent.Contains(w.Word) && ReadingWords.Site.MatchAt([w], 0) == 0);
+        return site > 0 && words.Length <= LongestButton && site + frequent >= words.Length && site * 2 >= words.Length;
     }
 
-    private static int CountWords(PhraseSet set, ImmutableArray<TextToken> words) => words.Count(w => set.MatchAt([w], 0) > 0);
+    /// <summary>How many of the words are the site's, alone or in its phrases.</summary>
+    private static int CountOwn(ImmutableArray<TextToken> words)
+    {
+        int count = 0;
+        for (int i = 0; i < words.Length;)
+        {
+            int phrase = ReadingWords.Phrases.MatchAt(words, i);
+            count += phrase > 0 ? phrase : ReadingWords.Site.MatchAt([words[i]], 0);
+            i += Math.Max(phrase, 1);
+        }
+
+        return count;
+    }
+
+    /// <summary>1 of 12, 3/7: a place in a gallery.</summary>
+    private static bool IsCounter(Line line) =>
+        line.Tokens.Length <= 4 && line.Tokens.Count(t => t.Kind == TextTokenKind.Number) == 2 && line.Words.All(w => ReadingWords.Frequent.Contains(w.Word));
+
+    /// <summary>A letter or two that stood for a picture, as "f" and "Aa"; capitals alone are initials or Roman numerals.</summary>
+    private static bool IsIcon(string text) => text.Length <= 2 && char.IsLower(text[^1]) && text.All(c => char.IsLetter(c) && c < '\u0250');
 
     /// <summary>0:00 / 3:12, or 12 % — figures without a word.</summary>
     private static bool IsPlayer(string text) => text.Any(char.IsDigit) && text.Contains(':', StringComparison.Ordinal);
@@ -66,7 +84,7 @@ internal static class Furniture
     {
         string[] parts = line.Text.Split([" > ", " / ", " » ", " › ", " | ", " · ", " → "], StringSplitOptions.TrimEntries);
         return parts.Length >= 2 && !LineShape.IsProse(line) && parts.All(p => p.Split(' ').Length <= 3)
-            && (parts.Length >= 3 || CountWords(ReadingWords.Site, line.Words) > 0);
+            && (parts.Length >= 3 || CountOwn(line.Words) > 0);
     }
 
     private static bool IsCopyright(string text) =>

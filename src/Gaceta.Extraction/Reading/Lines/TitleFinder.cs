@@ -12,6 +12,9 @@ internal static class TitleFinder
     /// <summary>Share of a line's words that the address repeats when it was made from that line.</summary>
     private const double SlugShare = 0.5;
 
+    /// <summary>The address proves a headline even of words that are mostly sites' own.</summary>
+    private const int ScoreInAddress = 3;
+
     /// <param name="address">The article's address, whose path often repeats the title; null when unknown.</param>
     /// <param name="labelled">The title that a label names: then only the line that repeats it is the headline. Null without one.</param>
     /// <returns>Index of the line; -1 when none is a title.</returns>
@@ -23,11 +26,11 @@ internal static class TitleFinder
         }
 
         ImmutableArray<int> candidates = [.. Enumerable.Range(0, Math.Min(layout.Second, layout.Lines.Length))
-            .Where(i => layout.Lines[i].Kind == LineKind.Bare && (i < layout.First || IsMarked(layout.Lines[i].Line)) && !IsSite(layout.Lines[i].Line, address))];
-        string slug = Slug.Of(address is null ? "" : Uri.UnescapeDataString(address).Replace('_', '-'));
+            .Where(i => layout.Lines[i].Kind is LineKind.Bare or LineKind.Furniture && (i < layout.First || IsMarked(layout.Lines[i].Line)) && !IsSite(layout.Lines[i].Line, address))];
+        string[] slug = address is null ? [] : Slug.Of(Uri.UnescapeDataString(address).Replace('_', '-')).Split('-');
         return candidates
-            .Select(i => (Index: i, Score: Score(layout.Lines[i].Line, address is null ? [] : slug.Split('-'))))
-            .Where(c => c.Score > 0)
+            .Select(i => (Index: i, Score: Score(layout.Lines[i].Line, slug)))
+            .Where(c => c.Score > (layout.Lines[c.Index].Kind == LineKind.Bare ? 0 : ScoreInAddress - 1))
             .OrderByDescending(c => c.Score)
             .Select(c => c.Index)
             .FirstOrDefault(-1);
@@ -53,6 +56,6 @@ internal static class TitleFinder
         string[] words = Slug.Of(line.Text).Split('-', StringSplitOptions.RemoveEmptyEntries);
         bool inAddress = words.Length > 1 && words.Count(slug.Contains) > words.Length * SlugShare;
         bool heading = line.Block?.Kind == BlockKind.Heading;
-        return inAddress ? 3 : heading ? 0 : words.Length > LeastWords ? 2 : words.Length == LeastWords ? 1 : 0;
+        return inAddress ? ScoreInAddress : heading ? 0 : words.Length > LeastWords ? 2 : words.Length == LeastWords ? 1 : 0;
     }
 }
