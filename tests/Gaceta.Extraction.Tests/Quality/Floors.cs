@@ -8,12 +8,12 @@ internal static class Floors
 {
     public static IReadOnlyDictionary<Column, double> Texts { get; } = new Dictionary<Column, double>
     {
-        [Column.Segments] = 0.90, // 0.918
-        [Column.Title] = 0.66, // 0.708
-        [Column.Date] = 0.70, // 0.750
+        [Column.Segments] = 0.92, // 0.936
+        [Column.Title] = 0.70, // 0.750
+        [Column.Date] = 0.78, // 0.833
         [Column.Byline] = 0.47, // 0.526
         [Column.Site] = 0.26, // 0.333
-        [Column.Language] = 0.92, // 0.962
+        [Column.Language] = 0.95, // 1.000
         [Column.Url] = 0.85, // 1.000
         [Column.Image] = 0.50, // 1.000, of two
         [Column.Null] = 0.97, // 1.000
@@ -24,7 +24,7 @@ internal static class Floors
         [Column.Segments] = 0.95, // 0.966
         [Column.Title] = 0.75, // 0.813
         [Column.Date] = 0.87, // 0.938
-        [Column.Byline] = 0.43, // 0.500
+        [Column.Byline] = 0.49, // 0.563
         [Column.Site] = 0.57, // 0.643
         [Column.Language] = 0.93, // 1.000
         [Column.Url] = 0.72, // 0.818
