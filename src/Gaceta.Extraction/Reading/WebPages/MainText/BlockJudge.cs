@@ -69,7 +69,7 @@ internal static class BlockJudge
         block.Block.Kind is BlockKind.ListItem or BlockKind.Table && block.LinkDensity < 0.3;
 
     /// <summary>A heading with nothing before the next one of its rank announced what has been left out.</summary>
-    private static IEnumerable<PageBlock> WithoutEmptyHeadings(List<PageBlock> blocks)
+    private static Stack<PageBlock> WithoutEmptyHeadings(List<PageBlock> blocks)
     {
         var kept = new Stack<PageBlock>(blocks.Count);
         (int next, bool filled) = (int.MaxValue, false);
