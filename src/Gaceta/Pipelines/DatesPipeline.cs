@@ -56,7 +56,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
             Site = context.Site,
             Title = month.ToString(),
             Month = _calendar.Month(month.Year, month.Month!.Value),
-            Days = Editions.Of(context, articles.Where(a => a.CertainDay is not null).Reverse()),
+            Days = [.. Editions.Of(context, articles.Where(a => a.CertainDay is not null).Reverse())],
             Uncertain = context.Cards(articles.Where(a => a.CertainDay is null)),
             Earlier = earlier,
             Later = later,
