@@ -8,7 +8,10 @@ internal static class BylineReader
     private const int LongestName = 6;
 
     private static readonly FrozenSet<string> Particles =
-        new[] { "de", "la", "las", "los", "del", "da", "das", "do", "dos", "di", "du", "le", "van", "von", "der", "den", "zu", "bin", "ibn", "al", "el", "y", "ter", "ten", "st", "af" }.ToFrozenSet();
+        new[]
+        {
+            "de", "la", "las", "los", "del", "da", "das", "do", "dos", "di", "du", "le", "van", "von", "der", "den", "zu", "bin", "ibn", "al", "el", "y", "ter", "ten", "st", "af",
+        }.ToFrozenSet();
 
     /// <summary>Prepositions behind which an outlet stands, as in <c>Jane Roe for The Courier</c>.</summary>
     private static readonly FrozenSet<string> BeforeOutlet = new[] { "for", "of", "from", "in", "at", "para", "desde", "en", "|" }.ToFrozenSet();

@@ -29,7 +29,8 @@ internal static class Furniture
         }
 
         return words.Length <= LongestNotice
-            && (IsPlaceholder(line.Text) || IsCounter(line) || IsIcon(line.Text) || AddressReader.IsHome(line) || IsTrail(line) || IsCopyright(line.Text) || IsSpoken(line, words) || IsButton(words));
+            && (IsPlaceholder(line.Text) || IsCounter(line) || IsIcon(line.Text) || AddressReader.IsHome(line) || IsTrail(line)
+                || IsCopyright(line.Text) || IsSpoken(line, words) || IsButton(words));
     }
 
     private static bool IsSpoken(Line line, ImmutableArray<TextToken> words)

@@ -26,8 +26,10 @@ internal static class SiteCues
     }
 
     private static bool IsName(Line line) =>
-        line.Words.Length is > 0 and <= LongestName && line.Words.All(w => w.Capital) && line.Text.All(c => char.IsLetter(c) || c is ' ' or '.' or '\'' or '’' or '&' or '-')
-        && !(LineShape.IsShouted(line.Text) && line.Text.Length > LongestInitials) && !ReadingWords.Sections.Equals(line.Words) && !ReadingWords.Roles.IsIn(line.Words) && !ReadingWords.Site.IsIn(line.Words);
+        line.Words.Length is > 0 and <= LongestName && line.Words.All(w => w.Capital)
+        && line.Text.All(c => char.IsLetter(c) || c is ' ' or '.' or '\'' or '’' or '&' or '-')
+        && !(LineShape.IsShouted(line.Text) && line.Text.Length > LongestInitials)
+        && !ReadingWords.Sections.Equals(line.Words) && !ReadingWords.Roles.IsIn(line.Words) && !ReadingWords.Site.IsIn(line.Words);
 
     private static Cue<string> CueOf(Line line, Certainty certainty, string rule) =>
         new(line.Text, new Evidence(certainty, rule, line.Text) { Span = line.Span });

@@ -19,7 +19,14 @@ internal static class TextDates
     {
         ImmutableArray<Block> texts = [.. blocks.Where(b => b.HasText && b.Kind is BlockKind.Paragraph)];
         IEnumerable<Cue<EdtfDate>> dateline = texts.Take(1).SelectMany(b => Dateline(b, language, stated));
-        return [.. dateline.Take(1), .. stated is { } day ? [.. blocks.SelectMany(b => Post(b, day)), .. texts.Take(FirstBlocks).SelectMany(b => SameDay(b, language, day)).Take(1)] : Array.Empty<Cue<EdtfDate>>()];
+        if (stated is not { } day)
+        {
+            return [.. dateline.Take(1)];
+        }
+
+        IEnumerable<Cue<EdtfDate>> posts = blocks.SelectMany(b => Post(b, day));
+        IEnumerable<Cue<EdtfDate>> sameDay = texts.Take(FirstBlocks).SelectMany(b => SameDay(b, language, day));
+        return [.. dateline.Take(1), .. posts, .. sameDay.Take(1)];
     }
 
     private static IEnumerable<Cue<EdtfDate>> Dateline(Block block, string? language, EdtfDate? stated)

@@ -26,7 +26,8 @@ internal static class TitleFinder
         }
 
         ImmutableArray<int> candidates = [.. Enumerable.Range(0, Math.Min(layout.Second, layout.Lines.Length))
-            .Where(i => layout.Lines[i].Kind is LineKind.Bare or LineKind.Furniture && (i < layout.First || IsMarked(layout.Lines[i].Line)) && !IsSite(layout.Lines[i].Line, address))];
+            .Where(i => layout.Lines[i].Kind is LineKind.Bare or LineKind.Furniture
+                && (i < layout.First || IsMarked(layout.Lines[i].Line)) && !IsSite(layout.Lines[i].Line, address))];
         string[] slug = address is null ? [] : Slug.Of(Uri.UnescapeDataString(address).Replace('_', '-')).Split('-');
         return candidates
             .Select(i => (Index: i, Score: Score(layout.Lines[i].Line, slug)))
