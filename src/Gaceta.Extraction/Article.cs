@@ -8,6 +8,9 @@ public sealed record Article
     /// <summary>The file, relative to the input folder, with forward slashes.</summary>
     public required string File { get; init; }
 
+    /// <summary>The file that the text was first read from: <see cref="File"/>, unless that is the Markdown twin of another.</summary>
+    public string OriginalFile => FrontMatter.Text("Original") ?? File;
+
     /// <summary>A stated or given title; null when the article has none.</summary>
     public Found<string>? Title { get; init; }
 

@@ -30,13 +30,14 @@ public sealed class Extractor(Knowledge knowledge)
         Found<string>? title = Cues.Choose(draft.Titles);
         Found<string>? url = Cues.Choose(draft.Urls);
         (Found<string>? siteName, string? sourceId) = SourceFinder.Find(Cues.Choose(draft.SiteNames), url, knowledge.Sources);
-        ImmutableArray<ArticleActor> actors = ActorFinder.Find(body, title?.Value, language?.Value, knowledge.Actors);
+        ImmutableArray<ArticleActor> actors = GivenActors.AddTo(
+            ActorFinder.Find(body, title?.Value, language?.Value, knowledge.Actors), frontMatter, knowledge.Actors);
 
         return new Article
         {
             File = file.Name,
             Title = title,
-            DisplayTitle = title ?? DisplayTitles.Derive(body, file.Name),
+            DisplayTitle = title ?? TwinEvidence.Keep(frontMatter, "displayTitle", DisplayTitles.Derive(body, file.Name)),
             TitleLanguage = LanguageChoice.OfTitle(title?.Value, language?.Value),
             Lead = Passages.Locate(Cues.Choose(draft.Leads), body),
             Published = Passages.Locate(published, body),
@@ -48,7 +49,7 @@ public sealed class Extractor(Knowledge knowledge)
             Image = Cues.Choose(draft.Images),
             Body = body,
             Actors = actors,
-            Quotes = QuoteFinder.Find(body, language?.Value, actors),
+            Quotes = QuoteFinder.Find(body, language?.Value, actors, knowledge.Actors),
             Dates = DateMentionFinder.Find(body, language?.Value, published?.Value),
             Diagnostics = draft.Diagnostics,
             FrontMatter = frontMatter,

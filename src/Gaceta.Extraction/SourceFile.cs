@@ -10,4 +10,7 @@ public sealed record SourceFile(string Name, ReadOnlyMemory<byte> Bytes)
 
     /// <summary>Front matter from beside the file; its keys win over those inside it.</summary>
     public FrontMatter Sidecar { get; init; } = FrontMatter.None;
+
+    /// <summary>Front matter for all files of the folder; keys inside the file win over it.</summary>
+    public FrontMatter Defaults { get; init; } = FrontMatter.None;
 }

@@ -1,3 +1,3 @@
 using Gaceta.Commands;
 
-return await GacetaCommand.RunAsync(args);
+return await GacetaCommand.RunAsync(args, typeof(Theme.ThemeAssembly).Assembly, TimeProvider.System);

@@ -28,23 +28,26 @@ public static class ArticleJson
         json.WriteEndObject();
     }
 
-    /// <summary>The fields that carry evidence, by their names in JSON and front matter.</summary>
-    public static IEnumerable<(string Name, ImmutableArray<Evidence> Evidence)> EvidenceOf(Article article)
+    /// <summary>The fields that carry evidence, by their names in JSON and front matter, with the value each came to.</summary>
+    public static IEnumerable<(string Name, string Value, ImmutableArray<Evidence> Evidence)> EvidenceOf(Article article)
     {
-        (string, ImmutableArray<Evidence>?)[] fields =
+        (string, string, ImmutableArray<Evidence>)?[] fields =
         [
-            ("title", article.Title?.Evidence),
-            ("displayTitle", article.Title is null ? article.DisplayTitle.Evidence : null),
-            ("lead", article.Lead?.Evidence),
-            ("date", article.Published?.Evidence),
-            ("byline", article.Byline?.Evidence),
-            ("siteName", article.SiteName?.Evidence),
-            ("url", article.Url?.Evidence),
-            ("lang", article.Language?.Evidence),
-            ("image", article.Image?.Evidence),
+            Field("title", article.Title),
+            Field("displayTitle", article.Title is null ? article.DisplayTitle : null),
+            Field("lead", article.Lead),
+            Field("date", article.Published),
+            Field("byline", article.Byline),
+            Field("siteName", article.SiteName),
+            Field("url", article.Url),
+            Field("lang", article.Language),
+            Field("image", article.Image),
         ];
-        return fields.Where(f => f.Item2 is not null).Select(f => (f.Item1, f.Item2!.Value));
+        return fields.OfType<(string, string, ImmutableArray<Evidence>)>();
     }
+
+    private static (string, string, ImmutableArray<Evidence>)? Field<T>(string name, Found<T>? found) =>
+        found is null ? null : (name, found.Value!.ToString()!, found.Evidence);
 
     private static void WriteFields(Utf8JsonWriter json, Article article)
     {
@@ -101,7 +104,7 @@ public static class ArticleJson
     private static void WriteEvidence(Utf8JsonWriter json, Article article)
     {
         json.WriteStartObject("evidence");
-        foreach ((string name, ImmutableArray<Evidence> evidence) in EvidenceOf(article))
+        foreach ((string name, _, ImmutableArray<Evidence> evidence) in EvidenceOf(article))
         {
             WriteArray(json, name, evidence, WriteEvidence);
         }

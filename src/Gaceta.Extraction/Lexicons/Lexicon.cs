@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using Gaceta.Extraction.Actors.Vocabularies;
 using Gaceta.Extraction.Dates;
 using Gaceta.Extraction.Languages;
+using Gaceta.Extraction.Quotes;
 using Gaceta.Extraction.Reading.Lines;
+using Gaceta.Extraction.Reading.WebPages;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -26,6 +29,15 @@ internal sealed class Lexicon
 
     /// <summary>What lines around an article's text give themselves away by.</summary>
     public ReadingLexicon Reading { get; private set; } = new();
+
+    /// <summary>Who appears: titles of office, head words of organisations, states, given names.</summary>
+    public NameWords Names { get; init; } = new();
+
+    /// <summary>Who speaks: verbs of saying and what else introduces a quote.</summary>
+    public SpeechWords Speech { get; init; } = new();
+
+    /// <summary>Words around authors and articles on web pages.</summary>
+    public PageLexicon Pages { get; private set; } = new();
 
     /// <summary>All lexicons, by code.</summary>
     public static IEnumerable<Lexicon> All => ByCode.Values;

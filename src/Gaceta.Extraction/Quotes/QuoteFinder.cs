@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using Gaceta.Extraction.Actors.Tokens;
+using Gaceta.Extraction.Actors.Vocabularies;
+using Gaceta.Extraction.Quotes.Marks;
+using Gaceta.Extraction.Quotes.Speakers;
 
 namespace Gaceta.Extraction.Quotes;
 
@@ -7,5 +11,30 @@ internal static class QuoteFinder
 {
     /// <param name="language">Two letters; null when unknown.</param>
     /// <param name="actors">Whose mentions may name a speaker.</param>
-    public static ImmutableArray<Quote> Find(Body body, string? language, ImmutableArray<ArticleActor> actors) => [];
+    /// <param name="known">Whose variants may name the account of a post.</param>
+    public static ImmutableArray<Quote> Find(Body body, string? language, ImmutableArray<ArticleActor> actors, ImmutableArray<KnownActor> known)
+    {
+        TokenizedText text = Tokenizer.Read(body);
+        Vocabulary vocabulary = Vocabulary.For(language, text);
+        var discourse = new Discourse(text, vocabulary, Speech.For(vocabulary.Language), actors);
+        var turns = new Turns(body, discourse, actors, known);
+        return GiveLaterSpeakers(
+            [.. QuotedSpans.Find(body, position => discourse.EndOfVerb(discourse.TokenFrom(position)) is not null).Select(q => (q, turns.Read(q)))]);
+    }
+
+    /// <summary>A quote that runs over several paragraphs often names its speaker only in the last.</summary>
+    private static ImmutableArray<Quote> GiveLaterSpeakers(ImmutableArray<(QuotedSpan Span, Quote? Quote)> read)
+    {
+        var quotes = ImmutableArray.CreateBuilder<Quote>();
+        (int Block, string? Speaker) later = (int.MaxValue, null);
+        foreach ((QuotedSpan span, Quote? quote) in read.Reverse().Where(r => r.Quote is not null))
+        {
+            bool runsOn = span.Form == QuoteForm.Continued && quote!.Speaker is null && later.Block == span.Block + 1;
+            quotes.Add(runsOn ? quote! with { Speaker = later.Speaker } : quote!);
+            later = (span.Block, quotes[^1].Speaker);
+        }
+
+        quotes.Reverse();
+        return quotes.DrainToImmutable();
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Gaceta.Extraction.Reading.Markdown;
 using Gaceta.Extraction.Reading.PlainText;
 using Gaceta.Extraction.Reading.WebPages;
@@ -9,16 +10,16 @@ internal static class DraftReader
 {
     public static Draft Read(SourceFile file, out FrontMatter frontMatter)
     {
-        DecodedText decoded = TextDecoder.Decode(file, IsWebPage(file) ? DeclaredEncoding.Find(file.Bytes.Span) : null);
+        DecodedText decoded = TextDecoder.Decode(file, Declared(file));
         FrontMatterReader.Result opening = FrontMatterReader.ReadOpening(decoded.Text, file.Name);
-        frontMatter = opening.FrontMatter.Under(file.Sidecar);
+        frontMatter = file.Defaults.Under(opening.FrontMatter).Under(file.Sidecar);
 
         var source = new SourceText(file.Name, decoded.Text, opening.End, frontMatter.Text("Url", "Address") ?? file.Address);
         Draft draft = ReaderFor(file, frontMatter)(source);
         draft = GivenCues.PutFirst(draft, frontMatter);
         return draft with
         {
-            Diagnostics = [.. decoded.Doubt is { } doubt ? [doubt] : Array.Empty<Diagnostic>(), .. opening.Diagnostics, .. draft.Diagnostics],
+            Diagnostics = [.. decoded.Doubt is { } doubt ? [doubt] : Array.Empty<Diagnostic>(), .. opening.Diagnostics, .. TwinEvidence.Doubts(frontMatter, file.Name), .. draft.Diagnostics],
         };
     }
 
@@ -29,6 +30,10 @@ internal static class DraftReader
         ".md" or ".markdown" => MarkdownReader.Read,
         _ => PlainTextReader.Read,
     };
+
+    /// <summary>The sidecar's key <c>Charset</c> holds what the server said when the file was fetched, and wins over the page's own word.</summary>
+    private static Encoding? Declared(SourceFile file) =>
+        DeclaredEncoding.OfName(file.Sidecar.Text("Charset") ?? "") ?? (IsWebPage(file) ? DeclaredEncoding.Find(file.Bytes.Span) : null);
 
     private static bool IsWebPage(SourceFile file) =>
         Path.GetExtension(file.Name).ToLowerInvariant() is ".html" or ".htm" or ".xhtml";

@@ -52,8 +52,8 @@ internal static class GivenCues
             return read;
         }
 
-        ImmutableArray<Evidence> kept = TwinEvidence.Of(given, field);
-        if (!kept.IsEmpty && (kept[0].Reads ?? kept[0].Words) == scalar.Text)
+        ImmutableArray<Evidence> kept = TwinEvidence.For(given, field, scalar.Text);
+        if (!kept.IsEmpty)
         {
             return [.. kept.Select(evidence => new Cue<T>(value, evidence))];
         }

@@ -12,11 +12,23 @@ internal static class TwinEvidence
 
     public static bool IsIn(FrontMatter frontMatter) => frontMatter[Key] is FrontMatterMap;
 
-    /// <summary>The evidence kept for a field, first the one that decided; empty when there is none.</summary>
-    public static ImmutableArray<Evidence> Of(FrontMatter frontMatter, string field) =>
-        frontMatter[Key] is FrontMatterMap map && map[field] is FrontMatterList list
+    /// <summary>
+    /// The evidence that the original had for a field, first the one that decided; empty when there is none, or when
+    /// <paramref name="value"/> is not what it led to: then someone changed the value since.
+    /// </summary>
+    public static ImmutableArray<Evidence> For(FrontMatter frontMatter, string field, string value) =>
+        frontMatter[Key] is FrontMatterMap map && map[field] is FrontMatterList { Items: [FrontMatterMap first, ..] } list && TextOf(first, "gives") == value
             ? [.. list.Items.OfType<FrontMatterMap>().Select(Read)]
             : [];
+
+    /// <summary>A value that is concluded anew from the body, with the evidence that the original had for it.</summary>
+    public static Found<string> Keep(FrontMatter frontMatter, string field, Found<string> concluded) =>
+        For(frontMatter, field, concluded.Value) is { Length: > 0 } kept ? concluded with { Evidence = kept } : concluded;
+
+    /// <summary>The doubts about the original, which its twin keeps.</summary>
+    public static IEnumerable<Diagnostic> Doubts(FrontMatter frontMatter, string file) => IsIn(frontMatter)
+        ? frontMatter.Texts("Doubts").Select(doubt => new Diagnostic("doubt-about-original", Severity.Warning, file, doubt))
+        : [];
 
     private static Evidence Read(FrontMatterMap map) =>
         new(Enum.TryParse(TextOf(map, "certainty"), ignoreCase: true, out Certainty certainty) ? certainty : Certainty.Given,

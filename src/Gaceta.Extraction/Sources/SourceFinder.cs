@@ -14,7 +14,7 @@ internal static class SourceFinder
         Found<string>? name = stated ?? (host is null ? null : new Found<string>(host,
             [url!.Evidence[0] with { Certainty = Min(url.Certainty, Certainty.Derived), Rule = "address-host", Reads = host }]));
         return source is not null && name is not null
-            ? (name with { Value = source.Name }, source.Id)
+            ? (Renamed(name, source.Name), source.Id)
             : (name, name is null ? null : Slug.Of(name.Value));
     }
 
@@ -23,6 +23,10 @@ internal static class SourceFinder
         Uri.TryCreate(url, UriKind.Absolute, out Uri? uri) && uri.Host.Length > 0
             ? (uri.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.Host[4..] : uri.Host).ToLowerInvariant()
             : null;
+
+    /// <summary>The name as the editor's file has it, with the evidence of what the article says.</summary>
+    private static Found<string> Renamed(Found<string> name, string known) =>
+        new(known, name.Evidence.SetItem(0, name.Evidence[0] with { Reads = known }));
 
     private static bool IsHostOf(string known, string host) =>
         host.Equals(known, StringComparison.OrdinalIgnoreCase) || host.EndsWith("." + known, StringComparison.OrdinalIgnoreCase);

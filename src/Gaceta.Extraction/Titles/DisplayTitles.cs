@@ -56,8 +56,7 @@ internal static class DisplayTitles
         for (int i = 1; i < text.Length - 2; i++)
         {
             bool stop = IsSentenceEnd(text[i]) && text[i + 1] == ' ' && !char.IsLower(text[i + 2]);
-            int wordStart = text.LastIndexOf(' ', i) + 1;
-            if (stop && i - wordStart > 3)
+            if (stop && i - (text.LastIndexOf(' ', i) + 1) > 3)
             {
                 return i + 1;
             }

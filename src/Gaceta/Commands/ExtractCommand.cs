@@ -1,74 +1,49 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text.Json;
 using Gaceta.Extraction;
+using Gaceta.Input;
 
 namespace Gaceta.Commands;
 
 /// <summary><c>extract</c>: prints what extraction reads from files, one JSON object a line, and builds nothing.</summary>
-internal static class ExtractCommand
+internal sealed class ExtractCommand(SharedOptions options)
 {
-    public static Command Create()
+    private readonly Argument<string> _path = new("path")
     {
-        var path = new Argument<string>("path") { Description = "A file, or a folder whose articles are read." };
-        var jsonLines = new Option<bool>("--jsonl") { Description = "Print one JSON object a line (the only format; given for clarity)." };
-        var command = new Command("extract", "Print what is extracted from a file or folder as JSON, one object a line.") { path, jsonLines };
-        command.SetAction((result, cancellation) => Run(result.GetRequiredValue(path), Knowledge.None, cancellation));
+        Description = "A file, or a folder; a manifest.jsonl in it, with lines {\"file\": …, \"url\": …}, tells the files' addresses.",
+    };
+
+    private readonly Option<string> _format = new("--format") { Description = "The only format is json: one object a line.", DefaultValueFactory = _ => "json" };
+
+    private readonly Option<bool> _jsonLines = new("--jsonl") { Description = "The same as --format json." };
+
+    public Command Create()
+    {
+        _format.AcceptOnlyFromAmong("json");
+        var command = new Command("extract", "Print what is read from a file or folder as JSON, one object a line.") { _path, _format, _jsonLines };
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private static async Task<int> Run(string path, Knowledge knowledge, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
-        string folder = Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
-        string[] files = Directory.Exists(path) ? ArticleFiles(path) : [Path.GetFullPath(path)];
-        ImmutableDictionary<string, string> addresses = Manifest(folder);
-        var extractor = new Extractor(knowledge);
+        string path = arguments.GetRequiredValue(_path);
+        if (!Directory.Exists(path) && !File.Exists(path))
+        {
+            throw new ExecutionException($"There is no file or folder {path} to extract from.");
+        }
+
+        var diagnostics = new List<Diagnostic>();
+        Settings.Workplace workplace = options.Workplace(arguments);
+        ImmutableArray<InputFile> input = InputFolder.List(workplace.InputFolders.Where(Directory.Exists), [], diagnostics);
+        Knowledge known = KnowledgeFiles.Read(input, Sidecars.Read(input, diagnostics), diagnostics).Knowledge;
+        var extraction = new FolderExtraction(new Extractor(known), path);
         await using Stream output = Console.OpenStandardOutput();
-        var lines = files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file => Line(extractor, folder, file, addresses));
-        foreach (ReadOnlyMemory<byte> line in lines)
+        foreach (ReadOnlyMemory<byte> line in extraction.Lines(diagnostics, cancellation))
         {
             await output.WriteAsync(line, cancellation);
         }
 
-        return 0;
-    }
-
-    private static ReadOnlyMemory<byte> Line(Extractor extractor, string folder, string file, ImmutableDictionary<string, string> addresses)
-    {
-        string name = Path.GetRelativePath(folder, file).Replace('\\', '/');
-        string key = name.StartsWith("pages/", StringComparison.Ordinal) ? name["pages/".Length..] : name;
-        Article article = extractor.Extract(new SourceFile(key, File.ReadAllBytes(file)) { Address = addresses.GetValueOrDefault(key) });
-        var buffer = new ArrayBufferWriter<byte>();
-        ArticleJson.Write(buffer, article);
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
-    }
-
-    private static string[] ArticleFiles(string folder)
-    {
-        string[] files = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(f => Path.GetExtension(f).ToLowerInvariant() is ".txt" or ".md" or ".html" or ".htm")];
-        Array.Sort(files, StringComparer.Ordinal);
-        return files;
-    }
-
-    private static ImmutableDictionary<string, string> Manifest(string folder)
-    {
-        string manifest = Path.Combine(folder, "manifest.jsonl");
-        if (!File.Exists(manifest))
-        {
-            return ImmutableDictionary<string, string>.Empty;
-        }
-
-        var addresses = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (string line in File.ReadLines(manifest).Where(l => l.Length > 0))
-        {
-            using JsonDocument entry = JsonDocument.Parse(line);
-            string file = entry.RootElement.GetProperty("file").GetString()!;
-            addresses[file.StartsWith("pages/", StringComparison.Ordinal) ? file["pages/".Length..] : file] = entry.RootElement.GetProperty("url").GetString() ?? "";
-        }
-
-        return addresses.ToImmutable();
+        return options.Report(arguments).Print(diagnostics);
     }
 }

@@ -92,6 +92,8 @@ internal static class MarkdownBlocks
                 var other => other,
             };
         }
+
+        QuotationAttributions.Attach(blocks, first);
     }
 
     private static void AddItems(ListBlock list, ImmutableArray<Block>.Builder blocks, int offset, int depth)

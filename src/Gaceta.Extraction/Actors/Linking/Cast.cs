@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction.Actors.Recognition;
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Linking;
+
+/// <summary>The actors of one article while its names are brought together.</summary>
+internal sealed class Cast(Vocabulary vocabulary, KnownNames known)
+{
+    private readonly List<Member> _members = [];
+    private readonly Dictionary<string, Member> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Member>> _bySurname = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Member> Members => _members;
+
+    /// <summary>The actor under a key of its kind, or a new one with this name.</summary>
+    public Member Get(ActorKind kind, string name, string? institution = null)
+    {
+        KnownActor? actor = known.ByName(name) is { } found && found.Kind == kind ? found : null;
+        return actor is not null ? GetKnown(actor) : GetOrAdd(KeyOf(kind, name), () => new Member(kind, name) { Institution = institution });
+    }
+
+    public Member GetKnown(KnownActor actor) => GetOrAdd("known:" + actor.Id, () => Known(actor));
+
+    /// <summary>The person of this full name, in whatever form the article or a known actor writes it.</summary>
+    public Member GetPerson(string name)
+    {
+        PersonName parsed = PersonName.Parse(name, vocabulary);
+        Member? same = parsed.Words.SelectMany(BySurname).FirstOrDefault(m => m.Names.Any(parsed.AgreesWith));
+        same ??= known.ByPersonName(parsed, vocabulary) is { } actor ? GetKnown(actor) : Get(ActorKind.Person, name);
+        AddName(same, parsed, name);
+        return same;
+    }
+
+    public IEnumerable<Member> BySurname(string word) => _bySurname.TryGetValue(word, out List<Member>? members) ? members : [];
+
+    /// <summary>The member of those given that was named last before a token; else the first of those named later.</summary>
+    public static Member? Nearest(IEnumerable<Member> members, int token) =>
+        members.OrderByDescending(m => m.LastBefore(token)).FirstOrDefault();
+
+    /// <summary>Lets another name stand for an organisation: <c>(AP)</c>.</summary>
+    public void AddAlias(Member member, string alias) => _byKey.TryAdd(KeyOf(ActorKind.Organization, alias), member);
+
+    public Member? Find(ActorKind kind, string name) => _byKey.GetValueOrDefault(KeyOf(kind, name));
+
+    public ImmutableArray<ArticleActor> ToActors() =>
+        [.. _members.Where(m => m.IsMentioned).Select(m => m.ToActor()).OrderBy(a => a.Mentions[0].Span)];
+
+    private static string KeyOf(ActorKind kind, string name) => kind + ":" + Slug.Of(name);
+
+    private Member Known(KnownActor actor)
+    {
+        var member = new Member(actor.Kind, actor.Name) { Known = actor, Institution = InstitutionIn(actor.Name) };
+        if (actor.Kind == ActorKind.Person)
+        {
+            AddName(member, PersonName.Parse(actor.Name, vocabulary), actor.Name);
+        }
+
+        return member;
+    }
+
+    /// <summary>What "Ministry of Foreign Affairs of Russia" is, so that "the Foreign Ministry" finds it.</summary>
+    private string? InstitutionIn(string name) => vocabulary.Institutions.FirstOrDefault(i => name.StartsWith(i + " of ", StringComparison.Ordinal));
+
+    private Member GetOrAdd(string key, Func<Member> create)
+    {
+        if (!_byKey.TryGetValue(key, out Member? member))
+        {
+            _byKey[key] = member = create();
+            _members.Add(member);
+        }
+
+        return member;
+    }
+
+    private void AddName(Member member, PersonName parsed, string name)
+    {
+        if (member.Names.Any(n => n.Words.SequenceEqual(parsed.Words)))
+        {
+            return;
+        }
+
+        member.Names.Add(parsed);
+        member.Name = member.Known is null && name.Length > member.Name.Length ? name : member.Name;
+        foreach (string word in parsed.Words)
+        {
+            List<Member> members = _bySurname.TryGetValue(word, out List<Member>? found) ? found : _bySurname[word] = [];
+            if (!members.Contains(member))
+            {
+                members.Add(member);
+            }
+        }
+    }
+}

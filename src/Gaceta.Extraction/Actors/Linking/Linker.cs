@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction.Actors.Recognition;
+
+namespace Gaceta.Extraction.Actors.Linking;
+
+/// <summary>
+/// Brings the names of an article together. Full names come first, wherever they stand, so that a surname in the first sentence
+/// finds its person in the third; then all else in text order.
+/// </summary>
+internal sealed class Linker
+{
+    private readonly Scene _scene;
+    private readonly IReadOnlyList<Sighting> _sightings;
+    private readonly Cast _cast;
+    private readonly Dictionary<int, List<Office>> _offices;
+    private readonly HashSet<int> _taken;
+    private readonly InstitutionNames _institutions;
+    private readonly LooseNames _loose;
+    private readonly Member?[] _members;
+
+    private Linker(Scene scene, IReadOnlyList<Sighting> sightings)
+    {
+        _scene = scene;
+        _sightings = sightings;
+        _cast = new Cast(scene.Vocabulary, scene.Known);
+        _members = new Member?[sightings.Count];
+        (_offices, _taken) = Offices.Attach(scene, sightings);
+        _institutions = new InstitutionNames(scene, sightings, _cast);
+        _loose = new LooseNames(scene, _cast);
+    }
+
+    /// <param name="alsoNamed">Full names of persons that stand outside the body, in the title.</param>
+    public static ImmutableArray<ArticleActor> Link(Scene scene, IReadOnlyList<Sighting> sightings, IEnumerable<string> alsoNamed)
+    {
+        var linker = new Linker(scene, sightings);
+        foreach (string name in alsoNamed)
+        {
+            linker._cast.GetPerson(name);
+        }
+
+        linker.LinkFullNames();
+        linker.LinkTheRest();
+        linker.LinkStatesOfInstitutions();
+        return linker._cast.ToActors();
+    }
+
+    private void LinkFullNames()
+    {
+        for (int i = 0; i < _sightings.Count; i++)
+        {
+            Sighting sighting = _sightings[i];
+            _members[i] = sighting.Kind switch
+            {
+                SightingKind.Known => _cast.GetKnown(_scene.Known.ById(sighting.Key)!),
+                SightingKind.Person => _cast.GetPerson(sighting.Key),
+                SightingKind.Organization => _institutions.OfOrganization(i),
+                SightingKind.State => _cast.Get(ActorKind.State, _scene.Vocabulary.StateName(sighting.Key)),
+                _ => null,
+            };
+            _members[i]?.Offices.AddRange(_offices.GetValueOrDefault(i) ?? []);
+        }
+    }
+
+    private void LinkTheRest()
+    {
+        for (int i = 0; i < _sightings.Count; i++)
+        {
+            Sighting sighting = _sightings[i];
+            string rule = sighting.Rule;
+            _members[i] ??= sighting.Kind switch
+            {
+                SightingKind.Institution => _institutions.Resolve(i),
+                SightingKind.Short => _institutions.ResolveShort(i),
+                SightingKind.Role when !_taken.Contains(i) => HolderOf(sighting),
+                SightingKind.Loose => _loose.Resolve(sighting, i > 0 ? _sightings[i - 1] : null, i > 0 ? _members[i - 1] : null, out rule),
+                _ => null,
+            };
+            if (_members[i] is { } member)
+            {
+                Mention(member, sighting, rule);
+                member.Offices.AddRange(sighting.Kind == SightingKind.Loose ? _offices.GetValueOrDefault(i) ?? [] : []);
+            }
+        }
+    }
+
+    /// <summary>
+    /// A state that acts only through an institution ("the North Korean Foreign Ministry said") is an actor too; its nationality inside
+    /// the institution's name is then its mention.
+    /// </summary>
+    private void LinkStatesOfInstitutions()
+    {
+        foreach (Sighting sighting in _sightings.Where(s => s.Nationality > s.First))
+        {
+            Member state = _cast.Get(ActorKind.State, _scene.Vocabulary.StateName(sighting.State!));
+            if (!state.IsMentioned)
+            {
+                Mention(state, sighting.MovedTo(sighting.First, sighting.Nationality), "institution");
+            }
+        }
+    }
+
+    private Member? HolderOf(Sighting role)
+    {
+        if (!role.IsDefinite)
+        {
+            return null;
+        }
+
+        var office = new Office(role.Key, role.State);
+        return Cast.Nearest(_cast.Members.Where(m => m.Kind == ActorKind.Person && Holds(m, office)), role.First);
+    }
+
+    private bool Holds(Member member, Office office) =>
+        member.Offices.Any(office.MayBe) || (member.Known is { } known && _scene.Known.OfficesOf(known, _scene.Vocabulary).Any(office.MayBe));
+
+    private void Mention(Member member, Sighting sighting, string rule)
+    {
+        TextSpan span = _scene.Text.SpanOf(sighting.First, sighting.End);
+        member.Add(sighting.First, new Mention(span, span.In(_scene.Text.Text), rule));
+    }
+}

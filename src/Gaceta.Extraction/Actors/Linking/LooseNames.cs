@@ -1,0 +1,113 @@
+using Gaceta.Extraction.Actors.Recognition;
+using Gaceta.Extraction.Actors.Tokens;
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Linking;
+
+/// <summary>Explains capitalised words by the rest of the article: a surname, an acronym, an organisation's short name.</summary>
+internal sealed class LooseNames(Scene scene, Cast cast)
+{
+    /// <summary>Letters of an acronym that stands alone. Two are more often an abbreviation of something else; seven are a word in capitals.</summary>
+    private const int ShortestAcronym = 3;
+    private const int LongestAcronym = 6;
+
+    /// <param name="before">The sighting before, with the actor that it named.</param>
+    /// <param name="rule">The rule that linked the words; that of the sighting when nothing did.</param>
+    public Member? Resolve(Sighting sighting, Sighting? before, Member? memberBefore, out string rule)
+    {
+        rule = sighting.Rule;
+        string[] words = [.. Words(sighting)];
+        if (words.Length == 0)
+        {
+            return null;
+        }
+
+        if (Bracketed(sighting, before) && memberBefore is { Kind: ActorKind.Organization })
+        {
+            cast.AddAlias(memberBefore, sighting.Key);
+            rule = "acronym";
+            return memberBefore;
+        }
+
+        return BySurname(words, sighting.First)
+            ?? ByAlias(sighting, ref rule)
+            ?? ByGivenName(words, sighting, ref rule)
+            ?? New(sighting, ref rule);
+    }
+
+    private IEnumerable<string> Words(Sighting sighting)
+    {
+        for (int i = sighting.First; i < sighting.End; i++)
+        {
+            if (scene[i].IsWord && scene[i].Shape != TokenShape.Lower)
+            {
+                yield return scene[i].Folded;
+            }
+        }
+    }
+
+    private bool Bracketed(Sighting sighting, Sighting? before) =>
+        before?.End == sighting.First - 1 && scene[sighting.First - 1].Is('(') && scene.Has(sighting.End) && scene[sighting.End].Is(')');
+
+    private Member? BySurname(string[] words, int token) =>
+        Cast.Nearest(cast.BySurname(words[^1]).Where(m => m.Names.Any(n => n.HasSurname(words))), token);
+
+    private Member? ByAlias(Sighting sighting, ref string rule)
+    {
+        Member? member = cast.Find(ActorKind.Organization, sighting.Key) ?? ByBeginning(sighting);
+        rule = member is null ? rule : scene[sighting.First].Shape == TokenShape.Upper ? "acronym" : "short-name";
+        return member;
+    }
+
+    /// <summary>"Acme" for "Acme Holdings": the words and one that only tells what it is make an organisation's name.</summary>
+    private Member? ByBeginning(Sighting sighting) =>
+        scene.Is(sighting.First, WordRole.GivenName | WordRole.OrganizationHead)
+            ? null
+            : cast.Members.FirstOrDefault(m => m.Kind == ActorKind.Organization && IsNameWithoutForm(sighting.Key, m.Name));
+
+    /// <summary>Behind the words comes a head word or tail, or one word more and the tails: "Acme Robotics, Inc."</summary>
+    private bool IsNameWithoutForm(string words, string name)
+    {
+        if (!name.StartsWith(words + " ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        string[] rest = name[(words.Length + 1)..].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return rest.Length > 0 && (IsForm(rest[0]) || (rest.Skip(1).All(IsForm) && !scene.Text.SeenLower(Folding.Fold(words))));
+    }
+
+    private bool IsForm(string word) =>
+        (scene.Vocabulary.RolesOf(Folding.Fold(word)) & (WordRole.OrganizationHead | WordRole.OrganizationTail)) != 0;
+
+    private Member? ByGivenName(string[] words, Sighting sighting, ref string rule)
+    {
+        if (words.Length > 1 || !scene.Is(sighting.First, WordRole.GivenName))
+        {
+            return null;
+        }
+
+        Member[] bearers = [.. cast.BySurname(words[0]).Where(m => m.Names.Any(n => n.Words[0] == words[0]))];
+        rule = bearers.Length == 1 ? "given-name" : rule;
+        return bearers.Length == 1 ? bearers[0] : null;
+    }
+
+    private Member? New(Sighting sighting, ref string rule)
+    {
+        Token token = scene[sighting.First];
+        bool single = sighting.Length == 1;
+        if (single && token.Shape == TokenShape.Upper && token.Folded.Length is >= ShortestAcronym and <= LongestAcronym && !scene.Text.IsHeadline(sighting.First)
+            && token.Folded.All(char.IsLetter) && ActsAsOrganization(sighting))
+        {
+            rule = "acronym";
+            return cast.Get(ActorKind.Organization, sighting.Key);
+        }
+
+        return sighting.Acts && token.Shape is TokenShape.Capital && single ? cast.GetPerson(sighting.Key) : null;
+    }
+
+    /// <summary>A verb beside it, the genitive, or an article before it: else an acronym is as likely a thing (a SIM card, LED).</summary>
+    private bool ActsAsOrganization(Sighting sighting) =>
+        sighting.Acts || scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.End, WordRole.Acting)
+        || (scene.Has(sighting.End) && scene[sighting.End].Shape == TokenShape.Possessive);
+}

@@ -1,0 +1,85 @@
+using Gaceta.Extraction.Actors.Recognition;
+using Gaceta.Extraction.Actors.Tokens;
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Linking;
+
+/// <summary>
+/// Settles which titles go with a name: <c>Foreign Minister Ana Ríos</c>, <c>the president of Chile, Ana Ríos</c>,
+/// <c>Ana Ríos, the foreign minister</c>. The others stand alone.
+/// </summary>
+internal static class Offices
+{
+    /// <summary>Tokens between a title and its name. "the president of the National Association of Notaries, Ana Ríos" has seven.</summary>
+    private const int Reach = 10;
+
+    /// <returns>For each name its office, by index of its sighting; roles that belong to a name are keys of <c>Taken</c>.</returns>
+    public static (Dictionary<int, List<Office>> Offices, HashSet<int> Taken) Attach(Scene scene, IReadOnlyList<Sighting> sightings)
+    {
+        var offices = new Dictionary<int, List<Office>>();
+        var taken = new HashSet<int>();
+        for (int i = 0; i < sightings.Count; i++)
+        {
+            if (sightings[i].Kind == SightingKind.Role && (HolderBefore(scene, sightings, i) ?? HolderBehind(scene, sightings, i)) is { } holder)
+            {
+                taken.Add(i);
+                (offices.TryGetValue(holder, out List<Office>? list) ? list : offices[holder] = []).Add(new Office(sightings[i].Key, sightings[i].State));
+            }
+        }
+
+        return (offices, taken);
+    }
+
+    /// <summary>", the foreign minister": the name ends at a comma or bracket, and only an article parts it from the title.</summary>
+    private static int? HolderBefore(Scene scene, IReadOnlyList<Sighting> sightings, int role)
+    {
+        int comma = sightings[role].First - 1;
+        comma -= scene.Is(comma, WordRole.Article) ? 1 : 0;
+        return role > 0 && scene.Has(comma) && (scene[comma].Is(',') || scene[comma].Is('('))
+            && sightings[role - 1].End == comma && IsName(sightings[role - 1])
+                ? role - 1
+                : null;
+    }
+
+    private static int? HolderBehind(Scene scene, IReadOnlyList<Sighting> sightings, int role)
+    {
+        int position = sightings[role].End;
+        for (int next = role + 1; next < sightings.Count && sightings[next].First - sightings[role].End <= Reach; next++)
+        {
+            if (!MayStandBetween(scene, sightings[role].First, position, sightings[next].First))
+            {
+                return null;
+            }
+
+            if (IsName(sightings[next]))
+            {
+                return next;
+            }
+
+            position = sightings[next].End;
+        }
+
+        return null;
+    }
+
+    private static bool IsName(Sighting sighting) => sighting.Kind is SightingKind.Person or SightingKind.Known or SightingKind.Loose;
+
+    /// <summary>Whether the tokens from <paramref name="from"/> on may stand between a title, at <paramref name="role"/>, and its name.</summary>
+    public static bool MayStandBetween(Scene scene, int role, int from, int to)
+    {
+        int commas = 0;
+        for (int i = from; i < to; i++)
+        {
+            commas += scene[i].Is(',') ? 1 : 0;
+            bool small = scene[i].Is(',') || scene.Phrase(i, PhraseKind.Title) is not null || scene[i].Shape == TokenShape.Possessive
+                || scene.Is(i, WordRole.Link | WordRole.Article | WordRole.Portfolio | WordRole.PlacePreposition | WordRole.TitleModifier)
+                || scene[i].HasCapital;
+            if (!small || commas > 1 || !scene.Text.SameBlock(role, i))
+            {
+                return false;
+            }
+        }
+
+        return scene.Text.SameBlock(role, to);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction.Actors.Tokens;
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Linking;
+
+/// <summary>A person's name as words that can be compared: folded, without particles and suffixes.</summary>
+internal sealed class PersonName
+{
+    private PersonName(ImmutableArray<string> words, int givenNames)
+    {
+        Words = words;
+        GivenNames = givenNames;
+    }
+
+    public ImmutableArray<string> Words { get; }
+
+    /// <summary>How many words at the beginning are given names; at least one, and one word at least is left for the surname.</summary>
+    public int GivenNames { get; }
+
+    public ReadOnlySpan<string> Surnames => Words.AsSpan()[Math.Min(GivenNames, Words.Length)..];
+
+    public static PersonName Parse(string name, Vocabulary vocabulary)
+    {
+        ImmutableArray<string> words = [.. Tokenizer.Read(name).Tokens
+            .Where(t => t.IsWord && t.Shape != TokenShape.Lower && !vocabulary.Is(t, WordRole.NameSuffix | WordRole.Honorific))
+            .Select(t => t.Folded)];
+        int given = 1;
+        while (given < words.Length - 1 && (IsInitial(words[given]) || IsGiven(vocabulary, words[given])))
+        {
+            given++;
+        }
+
+        return new PersonName(words, given);
+    }
+
+    /// <summary>Whether both may name one person: given names agree, and the surnames of one begin or end those of the other.</summary>
+    public bool AgreesWith(PersonName other) =>
+        Words.Length > 1 && other.Words.Length > 1
+        && GivenNamesAlike.Are(Words[0], other.Words[0])
+        && (Surnames.Length >= other.Surnames.Length ? BeginsOrEnds(Surnames, other.Surnames) : BeginsOrEnds(other.Surnames, Surnames));
+
+    /// <summary>Whether <paramref name="words"/> are a surname of this person, or several words of the end of the name.</summary>
+    public bool HasSurname(ReadOnlySpan<string> words)
+    {
+        for (int i = 1; i + words.Length <= Words.Length; i++)
+        {
+            if (Words.AsSpan().Slice(i, words.Length).SequenceEqual(words))
+            {
+                return i >= GivenNames || words.Length > 1 || i == Words.Length - 1;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool BeginsOrEnds(ReadOnlySpan<string> longer, ReadOnlySpan<string> shorter) =>
+        longer.StartsWith(shorter) || longer.EndsWith(shorter);
+
+    private static bool IsInitial(string word) => word.Length <= 2 && word.EndsWith('.');
+
+    private static bool IsGiven(Vocabulary vocabulary, string word) => (vocabulary.RolesOf(word) & WordRole.GivenName) != 0;
+}

@@ -1,0 +1,94 @@
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Recognition;
+
+/// <summary>
+/// Reads institutions that many states have, with the state where the words tell it: <c>the Russian embassy in Caracas</c>,
+/// <c>Venezuela's Supreme Court</c>, <c>Ministerio de Salud de Chile</c>.
+/// </summary>
+internal static class InstitutionReader
+{
+    private const string Embassy = "Embassy";
+
+    public static Sighting? Read(Scene scene, int start)
+    {
+        (Phrase Value, int End)? before = scene.Phrase(start, PhraseKind.Demonym);
+        int first = before?.End ?? start;
+        if (scene.Phrase(first, PhraseKind.Institution) is not { } institution || GoesOn(scene, first, institution.End))
+        {
+            return ReadShort(scene, start);
+        }
+
+        (string? state, int end) = StateBehind(scene, institution.End);
+        state = before?.Value.Key ?? OwnerBefore(scene, start) ?? state;
+        if (state is null && !scene[first].HasCapital)
+        {
+            return ReadShort(scene, start);
+        }
+
+        (string? host, int hostEnd) = institution.Value.Key == Embassy ? HostBehind(scene, end) : (null, end);
+        return new Sighting(SightingKind.Institution, start, hostEnd, institution.Value.Key, "institution") { State = state, Host = host, Nationality = before?.End ?? 0 };
+    }
+
+    private static Sighting? ReadShort(Scene scene, int start) =>
+        scene.Is(start - 1, WordRole.Definite) && scene.Phrase(start, PhraseKind.InstitutionShort) is { } shortName && !BeginsName(scene, start)
+            ? new Sighting(SightingKind.Short, start, shortName.End, shortName.Value.Key, "role")
+            : null;
+
+    /// <summary>The Club Atlético, the University of …: not short for anything.</summary>
+    private static bool BeginsName(Scene scene, int start) =>
+        scene[start].HasCapital && NameReader.Read(scene, start) is { Kind: SightingKind.Organization };
+
+    /// <summary>"Venezuela's …", "North Korea's …"</summary>
+    private static string? OwnerBefore(Scene scene, int start)
+    {
+        for (int length = 1; length <= 3 && scene.Has(start - 1) && scene[start - 1].Shape == Tokens.TokenShape.Possessive; length++)
+        {
+            if (scene.Phrase(start - 1 - length, PhraseKind.State) is { } state && state.End == start - 1)
+            {
+                return state.Value.Key;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"… rusa", "… of Russia", "… de la Federación de Rusia"</summary>
+    private static (string? State, int End) StateBehind(Scene scene, int end)
+    {
+        if (scene.Phrase(end, PhraseKind.Demonym) is { } demonym && !scene[end].HasCapital)
+        {
+            return (demonym.Value.Key, demonym.End);
+        }
+
+        int position = SkipLinks(scene, end, WordRole.Link);
+        return position > end && scene.Phrase(position, PhraseKind.State) is { } state && scene.Text.SameBlock(end - 1, position)
+            ? (state.Value.Key, state.End)
+            : (null, end);
+    }
+
+    private static (string? Host, int End) HostBehind(Scene scene, int end)
+    {
+        int position = SkipLinks(scene, end, WordRole.Link | WordRole.PlacePreposition);
+        (Phrase Value, int End)? place = position == end || !scene.Text.SameBlock(end - 1, position)
+            ? null
+            : scene.Phrase(position, PhraseKind.Capital) ?? scene.Phrase(position, PhraseKind.State);
+        return place is { } host ? (host.Value.Key, host.End) : (null, end);
+    }
+
+    private static int SkipLinks(Scene scene, int position, WordRole roles)
+    {
+        int end = position;
+        while (end < position + 2 && scene.Is(end, roles | WordRole.Article) && !scene[end].HasCapital)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The name is longer and another's: Congress Party, Senate Committee, Army Corps.</summary>
+    private static bool GoesOn(Scene scene, int first, int end) =>
+        scene[first].HasCapital && scene.IsNameWord(end) && scene.Text.SameBlock(first, end)
+        && scene.Is(end, WordRole.OrganizationHead | WordRole.OrganizationTail);
+}

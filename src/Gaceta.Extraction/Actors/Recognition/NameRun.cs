@@ -1,0 +1,113 @@
+using Gaceta.Extraction.Actors.Tokens;
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Recognition;
+
+/// <summary>Finds how far a capitalised name reaches.</summary>
+internal static class NameRun
+{
+    /// <summary>The index behind the run of name words at <paramref name="start"/>, particles between them included.</summary>
+    public static int End(Scene scene, int start)
+    {
+        int end = start + 1;
+        while (scene.Text.SameBlock(start, end))
+        {
+            int next = BehindParticles(scene, end);
+            if (!Continues(scene, start, next) || (next > end && NamesOther(scene, next)))
+            {
+                break;
+            }
+
+            end = next + 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>
+    /// The index behind an organisation's name that goes on with small words: <c>Bank of England</c>,
+    /// <c>Instituto Nacional de Estadística y Censos</c>.
+    /// </summary>
+    public static int EndWithLinks(Scene scene, int start, int end)
+    {
+        end = BehindCommon(scene, end);
+        while (BehindLinks(scene, end) is var next && next > end && (Continues(scene, start, next) || IsCommonInName(scene, next)) && !BeginsNext(scene, end, next))
+        {
+            end = BehindCommon(scene, End(scene, next));
+        }
+
+        return end;
+    }
+
+    /// <summary>
+    /// The index behind what is no actor, as <c>Carta de Derechos</c>; an actor in its name ("Carta de las Naciones Unidas") is one all the same.
+    /// </summary>
+    public static int EndOfThing(Scene scene, int start, int end) =>
+        BehindLinks(scene, end) is var next && next > end && Continues(scene, start, next) && !NamesOther(scene, next) ? End(scene, next) : end;
+
+    /// <summary>Behind common words with a capital of their own: Federation of <c>Workers</c>, Department of <c>Public Works</c>.</summary>
+    private static int BehindCommon(Scene scene, int end)
+    {
+        while (scene.Text.SameBlock(end - 1, end) && (IsCommonInName(scene, end) || scene.IsNameWord(end)) && scene.Phrase(end, PhraseKind.Title) is null)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsCommonInName(Scene scene, int index) =>
+        scene.Has(index) && scene[index].Shape == TokenShape.Capital && !scene[index].StartsSentence && !scene.Text.IsHeadline(index)
+        && !scene.Is(index, WordRole.Article | WordRole.NoActor | WordRole.Honorific);
+
+    private static int BehindParticles(Scene scene, int position) => Behind(scene, position, WordRole.Particle);
+
+    private static int BehindLinks(Scene scene, int position) => Behind(scene, position, WordRole.Link);
+
+    private static int Behind(Scene scene, int position, WordRole role)
+    {
+        int end = position;
+        while (end < position + 3 && scene.Is(end, role | (end > position ? WordRole.Article : 0)) && scene[end].Shape is TokenShape.Lower or TokenShape.Mark)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool Continues(Scene scene, int start, int next) =>
+        scene.Has(next) && scene.Text.SameBlock(start, next) && !IsAcronymBehindName(scene, start, next) && (scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsSuffix(scene, next) || IsInHeadline(scene, start, next))
+        && !StartsTitle(scene, next);
+
+    /// <summary>"Ana Ríos MLS": what follows a person's name in capitals is another name, unless all is in capitals.</summary>
+    private static bool IsAcronymBehindName(Scene scene, int start, int next) =>
+        scene[next].Shape == TokenShape.Upper && scene[start].Shape == TokenShape.Capital && scene.Is(start, WordRole.GivenName)
+        && !scene.Is(next, WordRole.NameSuffix | WordRole.OrganizationTail);
+
+    private static bool IsSuffix(Scene scene, int index) => scene[index].HasCapital && scene.Is(index, WordRole.NameSuffix);
+
+    /// <summary>A nationality behind a given name is a surname: Volker Turk, Tom English.</summary>
+    private static bool IsSurnameOfNation(Scene scene, int start, int next) =>
+        next == start + 1 && scene.Is(start, WordRole.GivenName) && scene[next].Shape == TokenShape.Capital
+        && !scene.Text.IsHeadline(next) && scene.Phrase(next, PhraseKind.Demonym)?.End == next + 1 && !scene.Is(next, WordRole.NoActor);
+
+    /// <summary>In a headline only a given name, or a name that the text has too, begins a run; one word more may follow it.</summary>
+    private static bool IsInHeadline(Scene scene, int start, int next) =>
+        scene.Text.IsHeadline(next) && next == start + 1 && scene.Is(start, WordRole.GivenName)
+        && scene[next].HasCapital && !scene.Is(next, WordRole.Common | WordRole.NoActor) && !scene.Text.SeenLower(scene[next].Folded);
+
+    private static bool StartsTitle(Scene scene, int index) =>
+        scene.Phrase(index, PhraseKind.Title) is { } title && !scene.Is(index, WordRole.OrganizationHead | WordRole.GivenName)
+        && !(scene.Has(title.End) && scene.Is(title.End, WordRole.OrganizationTail));
+
+    /// <summary>What follows "de" is a state, a place or an organisation: "Nicolás Maduro de Venezuela".</summary>
+    private static bool NamesOther(Scene scene, int index) =>
+        scene.Phrase(index, PhraseKind.State) is not null || scene.Phrase(index, PhraseKind.Place) is not null
+        || scene.Phrase(index, PhraseKind.Capital) is not null || scene.Phrase(index, PhraseKind.Organization) is not null
+        || scene.Is(index, WordRole.OrganizationHead);
+
+    /// <summary>Behind "and", an article, a head word or a given name begins another name: "the University of … and the … Foundation".</summary>
+    private static bool BeginsNext(Scene scene, int link, int next) =>
+        scene.Is(link, WordRole.Conjunction)
+        && (next > link + 1 || scene.Is(next, WordRole.GivenName) || NamesOther(scene, next) || scene.Phrase(next, PhraseKind.Title) is not null);
+}

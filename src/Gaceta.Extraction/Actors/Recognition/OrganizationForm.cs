@@ -1,0 +1,84 @@
+using Gaceta.Extraction.Actors.Tokens;
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Recognition;
+
+/// <summary>Knows an organisation by the form of its name: a head word (University of …), a tail (… Inc.), an ampersand.</summary>
+internal static class OrganizationForm
+{
+    /// <returns>The index behind the name, small words and what they join included; null when the run has no such form.</returns>
+    public static int? Read(Scene scene, int start, int end)
+    {
+        if (scene.Is(start, WordRole.Government) || (end - start == 2 && scene.Is(end - 1, WordRole.Government)))
+        {
+            return null;
+        }
+
+        int head = EndsAsThing(scene, start, end) ? -1 : IndexOf(scene, start, end, WordRole.OrganizationHead);
+        if (head >= 0 && !IsPersonWithSuchName(scene, start, end))
+        {
+            int extended = NameRun.EndWithLinks(scene, start, end);
+            return extended - start > 1 ? TailBehind(scene, start, extended) ?? extended : null;
+        }
+
+        bool tail = end - start > 1 && scene.Is(end - 1, WordRole.OrganizationTail) && !IsPersonWithSuchName(scene, start, end);
+        bool club = end - start > 1 && scene[start].Shape == TokenShape.Upper && scene.Is(start, WordRole.OrganizationTail);
+        if (tail || club || HasAmpersand(scene, start, end))
+        {
+            int longer = NameRun.EndWithLinks(scene, start, end);
+            return IndexOf(scene, end, longer, WordRole.OrganizationHead) >= 0 ? longer : TailBehind(scene, start, end) ?? end;
+        }
+
+        return IsTeam(scene, start, end) ? end : TailBehind(scene, start, end);
+    }
+
+    /// <summary>The Brooklyn Nets: a place and a plural, behind an article.</summary>
+    private static bool IsTeam(Scene scene, int start, int end) =>
+        scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Definite) && !scene.Is(end - 1, WordRole.ThingHead) && scene[end - 1].Folded.EndsWith('s')
+        && (scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.Capital)) is { } place && place.End == end - 1;
+
+    /// <summary>Academy Award: where the last word is the head, it tells, and names no organisation.</summary>
+    private static bool EndsAsThing(Scene scene, int start, int end) =>
+        scene.Vocabulary.HeadsComeLast && end - start > 1
+        && scene.Is(end - 1, WordRole.ThingHead) && !scene.Is(end - 1, WordRole.OrganizationHead | WordRole.OrganizationTail);
+
+    private static int IndexOf(Scene scene, int start, int end, WordRole role)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (scene.Is(i, role))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Charlotte Church, Robert Bank: a given name and one word, which then stands alone as surnames do.</summary>
+    private static bool IsPersonWithSuchName(Scene scene, int start, int end) =>
+        end - start == 2 && scene.Is(start, WordRole.GivenName) && !scene.Is(start - 1, WordRole.Definite) && scene.Text.SeenAlone(scene[end - 1].Folded);
+
+    private static bool HasAmpersand(Scene scene, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (scene[i].Folded.Contains('&', StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Acme, Inc." and "Acme S.A."</summary>
+    private static int? TailBehind(Scene scene, int start, int end)
+    {
+        int position = scene.Has(end) && scene[end].Is(',') ? end + 1 : end;
+        return scene.Text.SameBlock(start, position) && scene.Is(position, WordRole.OrganizationTail)
+            && scene[position].Shape is TokenShape.Upper or TokenShape.Capital && scene[position].Folded.EndsWith('.')
+            ? position + 1
+            : null;
+    }
+}

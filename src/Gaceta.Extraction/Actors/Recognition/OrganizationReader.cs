@@ -1,0 +1,33 @@
+using Gaceta.Extraction.Actors.Tokens;
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Recognition;
+
+/// <summary>Reads organisations that the lexicons list.</summary>
+internal static class OrganizationReader
+{
+    public static Sighting? Read(Scene scene, int start)
+    {
+        if (scene.Phrase(start, PhraseKind.Organization) is not { } found || IsPartOfName(scene, start, found.End))
+        {
+            return null;
+        }
+
+        return new Sighting(SightingKind.Organization, start, found.End, found.Value.Key, "listed-organization");
+    }
+
+    /// <summary>Apple Valley School is a longer name, Santander in "en Santander" a place, "Podemos" before a verb a verb.</summary>
+    private static bool IsPartOfName(Scene scene, int start, int end)
+    {
+        if (NameReader.Read(scene, start) is { Kind: SightingKind.Organization } name && name.End > end)
+        {
+            return true;
+        }
+
+        bool single = end == start + 1;
+        bool place = scene.Is(start - 1, WordRole.PlacePreposition) && scene.Phrase(start, PhraseKind.Place) is not null;
+        bool verb = scene[start].StartsSentence && scene[start].Shape == TokenShape.Capital && !scene.Text.SeenCapital(scene[start].Folded)
+            && !scene.Is(end, WordRole.Saying | WordRole.Acting);
+        return single && (place || verb || (scene.Is(start, WordRole.GivenName) && scene.IsNameWord(end)));
+    }
+}

@@ -1,0 +1,119 @@
+using Gaceta.Extraction.Actors.Linking;
+using Gaceta.Extraction.Actors.Tokens;
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Recognition;
+
+/// <summary>Weighs what speaks for and against a run of capitalised words being a person's full name.</summary>
+/// <param name="Weight">Sum of the signs, in quarters of certainty: 4 is enough alone.</param>
+/// <param name="Words">Words of the name that are no particles.</param>
+/// <param name="Acts">Whether a title stands before it, or a verb of saying beside it.</param>
+internal readonly record struct PersonEvidence(int Weight, int Words, bool Acts)
+{
+    /// <summary>
+    /// From the labelled passages: at 3, places and brands of two words become persons; at 5, persons with rare given names are lost.
+    /// </summary>
+    private const int Enough = 4;
+
+    /// <summary>Tokens from a title to the name: "the president of the National Association of Notaries, Ana Ríos".</summary>
+    private const int TitleReach = 9;
+
+    /// <summary>A person's full name has two words or more, and rarely more than this.</summary>
+    private const int MostWords = 6;
+
+    public bool IsPerson => Words is >= 2 and <= MostWords && Weight >= Enough;
+
+    public static PersonEvidence Weigh(Scene scene, int start, int end)
+    {
+        int words = CountWords(scene, start, end);
+        bool title = TitleBefore(scene, start);
+        bool speaks = SpeaksNearby(scene, start, end);
+        int weight = (title ? 4 : 0) + (speaks ? 3 : 0) + OfWords(scene, start, end, words) + OfPlace(scene, start, end);
+        return new(weight, words, title || speaks);
+    }
+
+    private static int OfWords(Scene scene, int start, int end, int words)
+    {
+        int weight = (scene.Is(start, WordRole.GivenName) ? 4 : 0) + (words is 2 or 3 ? 2 : 0);
+        for (int i = start; i < end; i++)
+        {
+            weight += OfWord(scene, start, end, i);
+        }
+
+        weight += scene.Vocabulary.NameEndings.Any(e => scene[end - 1].Folded.EndsWith(e, StringComparison.Ordinal)) ? 2 : 0;
+        return weight + (end - start > 1 && scene.Text.SeenAlone(scene[end - 1].Folded) ? 2 : 0);
+    }
+
+    private static int OfWord(Scene scene, int start, int end, int index) => scene[index].Shape switch
+    {
+        TokenShape.Initial => index > start ? 3 : 2,
+        TokenShape.Upper or TokenShape.Mixed when scene[start].Shape != scene[end - 1].Shape && !scene.Text.IsHeadline(index) => -3,
+        TokenShape.Lower => scene.Is(index, WordRole.PersonParticle) ? 2 : scene.Is(start, WordRole.GivenName) ? 0 : -1,
+        _ => scene.Text.SeenLower(scene[index].Folded) && !scene.Is(index, WordRole.GivenName) ? -2 : 0,
+    };
+
+    private static int OfPlace(Scene scene, int start, int end)
+    {
+        int weight = scene.Is(start - 1, WordRole.Definite) ? -4 : 0;
+        weight -= !scene.Is(start - 1, WordRole.PlacePreposition) ? 0 : scene.Is(start, WordRole.GivenName) ? 1 : 3;
+        weight += IsAge(scene, end) || RoleBehind(scene, end) || IsWho(scene, end) ? 3 : 0;
+        return weight + (scene.Text.SameBlock(start, end) && scene.Is(end, WordRole.Acting) ? 2 : 0);
+    }
+
+    /// <summary>", 45," as news writes a person's age; also "(45)" and ", de 45 años".</summary>
+    private static bool IsAge(Scene scene, int end) =>
+        scene.Has(end + 1) && (scene[end].Is(',') || scene[end].Is('('))
+        && (IsAgeNumber(scene, end + 1) || (scene.Is(end + 1, WordRole.Particle) && IsAgeNumber(scene, end + 2)));
+
+    /// <summary>", who leads", ", quien dirige"</summary>
+    private static bool IsWho(Scene scene, int end) => scene.Has(end + 1) && scene[end].Is(',') && scene.Is(end + 1, WordRole.Relative);
+
+    private static bool IsAgeNumber(Scene scene, int index) =>
+        scene.Has(index) && scene[index].Shape == TokenShape.Number && scene[index].Folded.Length is 1 or 2;
+
+    /// <summary>A title in apposition: ", the minister", ", alcaldesa de".</summary>
+    private static bool RoleBehind(Scene scene, int end)
+    {
+        if (!scene.Has(end) || !scene[end].Is(','))
+        {
+            return false;
+        }
+
+        int position = scene.Is(end + 1, WordRole.Article) ? end + 2 : end + 1;
+        return scene.Has(position) && RoleReader.Read(scene, position) is not null;
+    }
+
+    /// <summary>A title, perhaps with its field and state, up to the name or to the comma before it.</summary>
+    private static bool TitleBefore(Scene scene, int start)
+    {
+        if (!scene.Text.SameBlock(start - 1, start))
+        {
+            return false;
+        }
+
+        for (int first = start - 1; first >= start - TitleReach && scene.Text.SameBlock(first, start) && (first >= start - 2 || Offices.MayStandBetween(scene, start, first, start)); first--)
+        {
+            if (scene.Phrase(first, PhraseKind.Title) is { } title && (title.End == start || RoleReader.Read(scene, first)?.End == start || scene[title.End].Is(',') || scene[start - 1].Is(',') || scene.Is(start - 1, WordRole.Portfolio)))
+            {
+                return true;
+            }
+        }
+
+        return scene.Is(start - 1, WordRole.Honorific);
+    }
+
+    private static bool SpeaksNearby(Scene scene, int start, int end) =>
+        (scene.Text.SameBlock(start, end) && scene.Is(end, WordRole.Saying))
+        || (scene.Text.SameBlock(start - 1, start) && scene.Is(start - 1, WordRole.Saying));
+
+    private static int CountWords(Scene scene, int start, int end)
+    {
+        int words = 0;
+        for (int i = start; i < end; i++)
+        {
+            words += scene[i].HasCapital && !scene.Is(i, WordRole.NameSuffix) ? 1 : 0;
+        }
+
+        return words;
+    }
+}

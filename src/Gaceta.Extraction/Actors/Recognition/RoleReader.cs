@@ -1,0 +1,101 @@
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Recognition;
+
+/// <summary>
+/// Reads titles of office with what belongs to them: <c>former Russian deputy foreign minister for European affairs</c>.
+/// Whether the title goes with a name or stands for its holder is settled later.
+/// </summary>
+internal static class RoleReader
+{
+    /// <summary>Words between a title and the end of its field of office: "High Commissioner for Human Rights" has three.</summary>
+    private const int LongestField = 6;
+
+    /// <summary>Words before a title that belong to it: "the former acting Russian deputy foreign minister" has three.</summary>
+    private const int MostModifiers = 5;
+
+    public static Sighting? Read(Scene scene, int start)
+    {
+        (int first, string? state) = SkipModifiers(scene, start);
+        if (scene.Phrase(first, PhraseKind.Title) is not { } title || IsPartOfName(scene, first, title.End))
+        {
+            return null;
+        }
+
+        int end = SkipField(scene, title.End, ref state);
+        return new Sighting(SightingKind.Role, start, end, title.Value.Key, "role")
+        {
+            State = state,
+            IsDefinite = scene.Is(start - 1, WordRole.Definite),
+        };
+    }
+
+    private static (int End, string? State) SkipModifiers(Scene scene, int start)
+    {
+        string? state = null;
+        int position = start;
+        while (position < start + MostModifiers && scene.Text.SameBlock(start, position) && scene.Phrase(position, PhraseKind.Title) is null)
+        {
+            if (scene.Phrase(position, PhraseKind.Demonym) is { } demonym)
+            {
+                state = demonym.Value.Key;
+                position = demonym.End;
+            }
+            else if (scene.Is(position, WordRole.TitleModifier))
+            {
+                position++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return (position, state);
+    }
+
+    /// <summary>Behind the title: its nationality or field, with or without a preposition.</summary>
+    private static int SkipField(Scene scene, int end, ref string? state)
+    {
+        int position = end;
+        int fieldEnd = end;
+        while (scene.Has(position) && position - end < LongestField && scene.Text.SameBlock(end - 1, position))
+        {
+            if (scene.Phrase(position, PhraseKind.Demonym) is { } demonym && !scene[position].HasCapital)
+            {
+                state = demonym.Value.Key;
+                fieldEnd = position = demonym.End;
+            }
+            else if (scene.Is(position, WordRole.Portfolio) && !scene.Is(position, WordRole.GivenName))
+            {
+                fieldEnd = ++position;
+            }
+            else if (IsAdjectiveBeforeName(scene, position))
+            {
+                return position + 1;
+            }
+            else if (scene.Is(position, WordRole.Link | WordRole.Article) && !scene[position].HasCapital)
+            {
+                position++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return fieldEnd;
+    }
+
+    /// <summary>"el líder sindical Juan Paz": where adjectives follow their noun, one may stand between title and name.</summary>
+    private static bool IsAdjectiveBeforeName(Scene scene, int index) =>
+        !scene.Vocabulary.HeadsComeLast && scene[index].Shape == Tokens.TokenShape.Lower
+        && !scene.Is(index, WordRole.Common | WordRole.Link | WordRole.Article | WordRole.Saying | WordRole.Acting | WordRole.Preposition)
+        && scene.Text.SameBlock(index, index + 1) && scene.IsNameWord(index + 1) && scene.IsNameWord(index + 2);
+
+    /// <summary>A title in a longer name in capitals: General Motors, Justice League, King County.</summary>
+    private static bool IsPartOfName(Scene scene, int first, int end) =>
+        scene[first].HasCapital && scene.Has(end) && scene.Text.SameBlock(first, end) && scene[end].HasCapital
+        && scene.Is(end, WordRole.OrganizationTail | WordRole.ThingHead | WordRole.OrganizationHead)
+        && !scene.Is(end, WordRole.GivenName);
+}

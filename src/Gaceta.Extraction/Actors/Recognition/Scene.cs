@@ -1,0 +1,103 @@
+using Gaceta.Extraction.Actors.Tokens;
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Recognition;
+
+/// <summary>A text under recognition with the vocabulary for it, and what readers ask of both.</summary>
+internal sealed class Scene
+{
+    /// <summary>Words before the head of an organisation's name: Financial Accounting Standards Board has three.</summary>
+    private const int LongestBeginning = 5;
+
+    private readonly WordRole[] _roles;
+    private readonly bool[] _mayBeginPhrase;
+
+    public Scene(TokenizedText text, Vocabulary vocabulary, KnownNames known)
+    {
+        Text = text;
+        Vocabulary = vocabulary;
+        Known = known;
+        _roles = new WordRole[text.Count];
+        _mayBeginPhrase = new bool[text.Count];
+        for (int i = 0; i < text.Count; i++)
+        {
+            _roles[i] = vocabulary.RolesOf(text[i].Folded);
+            _mayBeginPhrase[i] = vocabulary.BeginsPhrase(text[i].Folded);
+        }
+    }
+
+    public TokenizedText Text { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public KnownNames Known { get; }
+
+    public int Count => Text.Count;
+
+    public Token this[int index] => Text[index];
+
+    public bool Is(int index, WordRole role) => Has(index) && (_roles[index] & role) != 0;
+
+    public bool Has(int index) => index >= 0 && index < Text.Count;
+
+    public (Phrase Value, int End)? Phrase(int index, PhraseKind kind) => Has(index) && _mayBeginPhrase[index] ? Vocabulary.PhraseAt(Text, index, kind) : null;
+
+    /// <summary>Whether the token is a word of a name: it has a capital that neither its place nor a common word explains.</summary>
+    public bool IsNameWord(int index)
+    {
+        if (!Has(index) || !Text[index].HasCapital || IsContraction(Text[index].Folded)
+            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index)))
+        {
+            return false;
+        }
+
+        return Text.IsHeadline(index)
+            ? Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded)
+            : !Text[index].StartsSentence || MayStartSentence(index);
+    }
+
+    /// <summary>A word whose capital names nobody. Given names that are common words too (Will, Mark) count where no sentence begins.</summary>
+    private bool IsOrdinary(int index) =>
+        Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific)
+        || (Is(index, WordRole.Common) && (Text[index].StartsSentence || !Is(index, WordRole.GivenName)));
+
+    /// <summary>A compound such as Moscow-backed or Russian-Venezuelan, or a nationality.</summary>
+    public bool IsAdjective(int index)
+    {
+        string folded = Text[index].Folded;
+        int hyphen = folded.LastIndexOf('-');
+        return hyphen > 0
+            ? Vocabulary.CompoundTails.Contains(folded[(hyphen + 1)..]) || Phrase(index, PhraseKind.Demonym) is not null
+            : Phrase(index, PhraseKind.Demonym) is { } demonym && demonym.End == index + 1;
+    }
+
+    /// <summary>National Hurricane Center, Indian Institute: a common word or nationality before a head word, in capitals inside a sentence.</summary>
+    private bool BeginsOrganization(int index)
+    {
+        int end = index;
+        while (end < index + LongestBeginning && Has(end) && Text.SameBlock(index, end) && Text[end].Shape == TokenShape.Capital && !Text[end].StartsSentence
+            && !Is(end, WordRole.Article | WordRole.Honorific) && !Text.IsHeadline(end))
+        {
+            if (end > index && Is(end, WordRole.OrganizationHead | WordRole.OrganizationTail) && Phrase(end, PhraseKind.Title) is null)
+            {
+                return true;
+            }
+
+            end++;
+        }
+
+        return false;
+    }
+
+    /// <summary>I'd, We've: a common word before the apostrophe.</summary>
+    private bool IsContraction(string folded) =>
+        folded.IndexOfAny(['\'', '’']) is > 0 and int at && (Vocabulary.RolesOf(folded[..at]) & WordRole.Common) != 0;
+
+    private bool MayStartSentence(int index) =>
+        Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded)
+        || (!Text.SeenLower(Text[index].Folded) && (Text[index].Shape is TokenShape.Upper or TokenShape.Mixed || FollowedByName(index)))
+        || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link));
+
+    private bool FollowedByName(int index) =>
+        Has(index + 1) && Text.SameBlock(index, index + 1) && Text[index + 1].HasCapital && !Is(index + 1, WordRole.Common | WordRole.NoActor);
+}

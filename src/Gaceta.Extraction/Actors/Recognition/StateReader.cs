@@ -1,0 +1,51 @@
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Recognition;
+
+/// <summary>
+/// Reads states, and capitals where they act for their government. Other places, and states that are only the scene, are skipped
+/// over: a sighting without a key.
+/// </summary>
+internal static class StateReader
+{
+    public static Sighting? Read(Scene scene, int start)
+    {
+        if (scene.Phrase(start, PhraseKind.State) is { } state && !BeginsLongerName(scene, start, state.End))
+        {
+            return scene.Is(start - 1, WordRole.PlacePreposition)
+                ? Scenery(start, state.End)
+                : new Sighting(SightingKind.State, start, state.End, state.Value.Key, "state-name");
+        }
+
+        if (scene.Phrase(start, PhraseKind.Capital) is { } capital && !BeginsLongerName(scene, start, capital.End))
+        {
+            return Metonymy.Acts(scene, start, capital.End)
+                ? new Sighting(SightingKind.State, start, capital.End, capital.Value.Key, "metonym")
+                : Scenery(start, capital.End);
+        }
+
+        return scene.Phrase(start, PhraseKind.Place) is { } place && !BeginsLongerName(scene, start, place.End)
+            ? Scenery(start, place.End)
+            : null;
+    }
+
+    private static Sighting Scenery(int start, int end) => new(SightingKind.Loose, start, end, "", "scenery");
+
+    /// <summary>
+    /// Jordan Henderson, Paris Saint-Germain, China Southern Airlines: a name goes on behind the place. A given name behind it begins a
+    /// new one, as in "Ambassador to Caracas Sergey …".
+    /// </summary>
+    private static bool BeginsLongerName(Scene scene, int start, int end)
+    {
+        if (!scene.IsNameWord(end) || !scene.Text.SameBlock(start, end) || scene.Text.IsHeadline(start)
+            || scene.Phrase(end, PhraseKind.Title) is not null || StartsPlace(scene, end))
+        {
+            return false;
+        }
+
+        return scene.Is(start, WordRole.GivenName) || !scene.Is(end, WordRole.GivenName);
+    }
+
+    private static bool StartsPlace(Scene scene, int index) =>
+        scene.Phrase(index, PhraseKind.State) is not null || scene.Phrase(index, PhraseKind.Capital) is not null;
+}

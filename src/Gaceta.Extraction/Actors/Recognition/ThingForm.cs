@@ -1,0 +1,42 @@
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Recognition;
+
+/// <summary>Knows by its head word what has a name and is no actor: a street, a law, a cup, a hurricane.</summary>
+internal static class ThingForm
+{
+    /// <summary>Tokens from "characters of legend" to the last of two names with their translations in brackets.</summary>
+    private const int FictionReach = 14;
+
+    public static bool Is(Scene scene, int start, int end)
+    {
+        bool headed = scene.Is(start, WordRole.ThingHead) || scene.Is(end - 1, WordRole.ThingHead);
+        bool person = end - start == 2 && scene.Is(start, WordRole.GivenName)
+            && !scene.Is(start - 1, WordRole.PlacePreposition | WordRole.Definite);
+        return (headed && !person) || IsOfFiction(scene, start) || IsNumbered(scene, end) || FollowsThing(scene, start);
+    }
+
+    /// <summary>The sentence speaks of folklore, characters or legends just before: whoever follows acts in no news.</summary>
+    private static bool IsOfFiction(Scene scene, int start)
+    {
+        for (int i = start - 1; i >= start - FictionReach && scene.Text.SameBlock(i, start) && !scene[i].EndsSentence; i--)
+        {
+            if (scene.Is(i, WordRole.Fiction))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Apollo 11, Windows 95.</summary>
+    private static bool IsNumbered(Scene scene, int end) =>
+        scene.Has(end) && scene.Text.SameBlock(end - 1, end) && scene[end].Shape == Tokens.TokenShape.Number && scene[end].Folded.Length <= 3 && scene[end].Folded.All(char.IsDigit)
+        && !scene.Is(end - 2, WordRole.GivenName);
+
+    /// <summary>"calle Mayor", "river Thames": the head word stands before it in small letters.</summary>
+    private static bool FollowsThing(Scene scene, int start) =>
+        scene.Text.SameBlock(start - 1, start) && scene.Is(start - 1, WordRole.ThingHead) && !scene[start - 1].HasCapital
+        && !scene.Is(start, WordRole.GivenName);
+}

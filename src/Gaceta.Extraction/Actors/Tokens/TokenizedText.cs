@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace Gaceta.Extraction.Actors.Tokens;
+
+/// <summary>A body as words and marks, and what its capitals tell.</summary>
+internal sealed class TokenizedText
+{
+    private readonly HashSet<string> _seenCapital = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seenAlone = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seenLower = new(StringComparer.Ordinal);
+
+    public TokenizedText(string text, ImmutableArray<Token> tokens)
+    {
+        Text = text;
+        Tokens = tokens;
+        Styles = CaseStyles.Of(tokens);
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            Note(i);
+        }
+    }
+
+    public string Text { get; }
+
+    public ImmutableArray<Token> Tokens { get; }
+
+    /// <summary>By index of block.</summary>
+    public ImmutableArray<CaseStyle> Styles { get; }
+
+    public Token this[int index] => Tokens[index];
+
+    public int Count => Tokens.Length;
+
+    public bool IsHeadline(int token) => Styles[Tokens[token].Block] == CaseStyle.Headline;
+
+    /// <summary>Whether the word bears a capital somewhere where only names do.</summary>
+    public bool SeenCapital(string folded) => _seenCapital.Contains(folded);
+
+    /// <summary>Whether the word bears a capital with no other name beside it, as surnames do behind the first mention.</summary>
+    public bool SeenAlone(string folded) => _seenAlone.Contains(folded);
+
+    /// <summary>Whether the word stands in small letters somewhere.</summary>
+    public bool SeenLower(string folded) => _seenLower.Contains(folded);
+
+    /// <summary>Place in the text of the tokens from <paramref name="first"/> to before <paramref name="end"/>.</summary>
+    public TextSpan SpanOf(int first, int end) => new(Tokens[first].Span.Start, Tokens[end - 1].Span.End);
+
+    /// <summary>Whether both tokens exist and stand in one block.</summary>
+    public bool SameBlock(int a, int b) => a >= 0 && b >= 0 && a < Count && b < Count && Tokens[a].Block == Tokens[b].Block;
+
+    private bool HasCapitalBeside(int index) =>
+        (SameBlock(index - 1, index) && Tokens[index - 1].HasCapital && !Tokens[index - 1].StartsSentence)
+        || (SameBlock(index, index + 1) && Tokens[index + 1].HasCapital);
+
+    private void Note(int index)
+    {
+        Token token = Tokens[index];
+        bool beginsName = token.StartsSentence && SameBlock(index, index + 1) && Tokens[index + 1].HasCapital;
+        if (token.Shape == TokenShape.Lower)
+        {
+            _seenLower.Add(token.Folded);
+        }
+        else if (token.HasCapital && Styles[token.Block] == CaseStyle.Sentence)
+        {
+            HashSet<string>? seen = !HasCapitalBeside(index) ? _seenAlone : null;
+            seen?.Add(token.Folded);
+            seen = !token.StartsSentence || beginsName ? _seenCapital : null;
+            seen?.Add(token.Folded);
+        }
+    }
+}

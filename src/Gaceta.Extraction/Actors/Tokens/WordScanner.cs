@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using Gaceta.Extraction.Lexicons;
+
+namespace Gaceta.Extraction.Actors.Tokens;
+
+/// <summary>
+/// Finds where a token ends. Hyphens, apostrophes and the stops of abbreviations belong to their word; the English genitive
+/// <c>'s</c> is a token of its own.
+/// </summary>
+internal static class WordScanner
+{
+    private static readonly FrozenSet<string> Abbreviations = Lexicon.All
+        .SelectMany(lexicon => lexicon.Names.Abbreviations).Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
+
+    public static int EndOfToken(string text, int start, int limit, out bool isWord)
+    {
+        isWord = IsLetter(text[start]);
+        if (isWord)
+        {
+            return WithStop(text, start, EndOfWord(text, start, limit), limit);
+        }
+
+        return IsPossessive(text, start, limit) ? start + 2 : start + 1;
+    }
+
+    private static int EndOfWord(string text, int start, int limit)
+    {
+        int end = start + 1;
+        while (end < limit && (IsLetter(text[end]) || JoinsLetters(text, end, limit)))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The sign stands between two letters and parts no words: O'Neill, Jean-Luc, AT&amp;T, U.S, a.m, d’Ivoire.</summary>
+    private static bool JoinsLetters(string text, int at, int limit) =>
+        at + 1 < limit && IsLetter(text[at + 1]) && text[at] switch
+        {
+            '-' or '‐' or '‑' or '&' or '@' or '/' => text[at] != '/' && char.IsLetterOrDigit(text[at - 1]),
+            '\'' or '’' => !IsPossessive(text, at, limit),
+            '.' or ',' => char.IsDigit(text[at - 1]) ? char.IsDigit(text[at + 1]) : text[at] == '.' && IsAbbreviationStop(text, at),
+            _ => false,
+        };
+
+    /// <summary>A stop behind a single letter or a pair of the same two: U.S, EE.UU.</summary>
+    private static bool IsAbbreviationStop(string text, int at) =>
+        !char.IsLetterOrDigit(Before(text, at - 2)) || (text[at - 1] == text[at - 2] && char.IsUpper(text[at - 1]));
+
+    private static int WithStop(string text, int start, int end, int limit)
+    {
+        if (end >= limit || text[end] != '.')
+        {
+            return end;
+        }
+
+        bool initial = end - start == 1 && char.IsUpper(text[start]);
+        bool abbreviation = end - start <= 8
+            && (Abbreviations.Contains(Folding.Fold(text[start..(end + 1)])) || text.IndexOf('.', start, end - start) > 0);
+        return initial || abbreviation ? end + 1 : end;
+    }
+
+    private static bool IsPossessive(string text, int at, int limit) =>
+        text[at] is '\'' or '’' && at > 0 && char.IsLetterOrDigit(text[at - 1])
+        && at + 1 < limit && text[at + 1] is 's' or 'S'
+        && (at + 2 >= limit || !char.IsLetterOrDigit(text[at + 2]));
+
+    private static char Before(string text, int at) => at >= 0 ? text[at] : ' ';
+
+    private static bool IsLetter(char c) =>
+        char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.CurrencySymbol
+            or System.Globalization.UnicodeCategory.NonSpacingMark;
+}

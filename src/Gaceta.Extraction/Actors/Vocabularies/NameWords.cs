@@ -1,0 +1,41 @@
+namespace Gaceta.Extraction.Actors.Vocabularies;
+
+/// <summary>The section <c>names</c> of a lexicon: what its words tell about names. The lexicon's comments say what each list is for.</summary>
+internal sealed class NameWords
+{
+    public Dictionary<string, string> States { get; init; } = [];
+    public string[] Places { get; init; } = [];
+    public string[][] Organizations { get; init; } = [];
+    public Dictionary<string, string[]> Institutions { get; init; } = [];
+    public Dictionary<string, string[]> InstitutionShort { get; init; } = [];
+    public string[] Government { get; init; } = [];
+    public Dictionary<string, string[]> Titles { get; init; } = [];
+    public string[] Honorifics { get; init; } = [];
+    public string[] TitleModifiers { get; init; } = [];
+    public string[] Portfolios { get; init; } = [];
+    public string[] OrganizationHeads { get; init; } = [];
+    public string[] OrganizationTails { get; init; } = [];
+    public string[] ThingHeads { get; init; } = [];
+    public string[] NoActors { get; init; } = [];
+    public string[] Particles { get; init; } = [];
+    public string[] OrganizationLinks { get; init; } = [];
+    public string[] Articles { get; init; } = [];
+    public string[] Definite { get; init; } = [];
+    public string[] PlacePrepositions { get; init; } = [];
+    public string[] MetonymBefore { get; init; } = [];
+    public string[] MetonymNouns { get; init; } = [];
+    public string[] ActingWords { get; init; } = [];
+    public string[] ActingEndings { get; init; } = [];
+    public string[] AdverbEndings { get; init; } = [];
+    public string[] PersonParticles { get; init; } = [];
+    public string[] Relatives { get; init; } = [];
+    public string[] Fiction { get; init; } = [];
+    public string[] Conjunctions { get; init; } = [];
+    public bool HeadsComeLast { get; init; }
+    public string[] NameEndings { get; init; } = [];
+    public string[] Common { get; init; } = [];
+    public string[] NameSuffixes { get; init; } = [];
+    public string[] Abbreviations { get; init; } = [];
+    public string[] CompoundTails { get; init; } = [];
+    public GivenNames GivenNames { get; init; } = new();
+}

@@ -1,0 +1,21 @@
+namespace Gaceta.Extraction.Actors.Vocabularies;
+
+/// <summary>What a phrase of the lexicons names.</summary>
+internal enum PhraseKind
+{
+    State,
+    Capital,
+
+    /// <summary>A nationality: <c>Russian</c>, <c>venezolana</c>.</summary>
+    Demonym,
+    Place,
+    Organization,
+
+    /// <summary>An institution that many states have: <c>foreign ministry</c>.</summary>
+    Institution,
+
+    /// <summary>A word for an institution that came up before: <c>the ministry</c>.</summary>
+    InstitutionShort,
+    Title,
+    NoActor,
+}

@@ -1,0 +1,65 @@
+using Gaceta.Extraction.Actors.Tokens;
+
+namespace Gaceta.Extraction.Actors.Vocabularies;
+
+/// <summary>Phrases by their folded words. Finds the longest at a place in time that depends on its length alone.</summary>
+internal sealed class PhraseTrie<T>
+{
+    private readonly Node _root = new();
+
+    public void Add(IEnumerable<string> words, T value)
+    {
+        Node node = _root;
+        foreach (string word in words)
+        {
+            node.Next ??= new(StringComparer.Ordinal);
+            if (!node.Next.TryGetValue(word, out Node? next))
+            {
+                node.Next[word] = next = new Node();
+            }
+
+            node = next;
+        }
+
+        if (node != _root)
+        {
+            node.Values.Add(value);
+        }
+    }
+
+    public bool Begins(string word) => _root.Next?.ContainsKey(word) == true;
+
+    /// <summary>The longest phrase at <paramref name="start"/> inside one block that <paramref name="accepts"/> admits.</summary>
+    /// <returns>The first admitted value and the index behind the phrase; null when there is none.</returns>
+    public (T Value, int End)? Longest(TokenizedText text, int start, Func<T, int, bool> accepts)
+    {
+        (T, int)? longest = null;
+        Node node = _root;
+        for (int i = start; i < text.Count && text[i].Block == text[start].Block && node.Next is not null; i++)
+        {
+            if (!node.Next.TryGetValue(text[i].Folded, out Node? next))
+            {
+                break;
+            }
+
+            node = next;
+            foreach (T value in node.Values)
+            {
+                if (accepts(value, i + 1))
+                {
+                    longest = (value, i + 1);
+                    break;
+                }
+            }
+        }
+
+        return longest;
+    }
+
+    private sealed class Node
+    {
+        public Dictionary<string, Node>? Next { get; set; }
+
+        public List<T> Values { get; } = [];
+    }
+}

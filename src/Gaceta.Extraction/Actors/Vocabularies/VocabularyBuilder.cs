@@ -1,0 +1,146 @@
+using System.Collections.Frozen;
+using Gaceta.Extraction.Actors.Tokens;
+using Gaceta.Extraction.Lexicons;
+
+namespace Gaceta.Extraction.Actors.Vocabularies;
+
+/// <summary>Gathers lexicons into one <see cref="Vocabulary"/>: grammar from the article's language, facts of the world from all.</summary>
+internal sealed class VocabularyBuilder
+{
+    /// <summary>The lexicon whose names of states are used in all languages, so that a state is one actor in all of them.</summary>
+    private const string ReferenceLanguage = "en";
+
+    private readonly Dictionary<string, WordRole> _roles = new(StringComparer.Ordinal);
+    private readonly PhraseTrie<Phrase> _phrases = new();
+    private readonly Dictionary<string, string> _stateNames = new(StringComparer.Ordinal);
+
+    public static Vocabulary Build(Lexicon own)
+    {
+        var builder = new VocabularyBuilder();
+        builder.NameStates(Lexicon.For(ReferenceLanguage) ?? own);
+        builder.AddGrammar(own);
+        builder.AddFacts(own.Names, isOwn: true);
+        foreach (Lexicon other in Lexicon.All.Where(l => l != own))
+        {
+            builder.AddFacts(other.Names, isOwn: false);
+        }
+
+        return new Vocabulary(own.Code, builder._roles.ToFrozenDictionary(StringComparer.Ordinal), builder._phrases, builder._stateNames.ToFrozenDictionary())
+        {
+            ActingEndings = [.. own.Names.ActingEndings.Select(Folding.Fold)],
+            AdverbEndings = [.. own.Names.AdverbEndings.Select(Folding.Fold)],
+            NameEndings = [.. Lexicon.All.SelectMany(l => l.Names.NameEndings).Select(Folding.Fold).Distinct()],
+            Institutions = [.. own.Names.Institutions.Keys.OrderByDescending(k => k.Length)],
+            HeadsComeLast = own.Names.HeadsComeLast,
+            CompoundTails = own.Names.CompoundTails.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
+        };
+    }
+
+    private void NameStates(Lexicon reference)
+    {
+        foreach ((string code, string line) in reference.Names.States)
+        {
+            _stateNames[code] = State.Parse(code, line).Names[0];
+        }
+    }
+
+    private void AddGrammar(Lexicon own)
+    {
+        NameWords names = own.Names;
+        AddRoles(names);
+        AddWords(WordRole.Saying, own.Speech.Verbs);
+        AddWords(WordRole.Preposition, own.Speech.Prepositions);
+        AddGroups(PhraseKind.Title, names.Titles);
+        AddGroups(PhraseKind.Institution, names.Institutions);
+        AddGroups(PhraseKind.InstitutionShort, names.InstitutionShort);
+        foreach (string phrase in names.NoActors)
+        {
+            AddPhrase(PhraseKind.NoActor, phrase, phrase);
+        }
+    }
+
+    private void AddRoles(NameWords names)
+    {
+        AddWords(WordRole.Common, names.Common);
+        AddWords(WordRole.NoActor, names.NoActors);
+        AddWords(WordRole.OrganizationHead, names.OrganizationHeads);
+        AddWords(WordRole.OrganizationTail, names.OrganizationTails);
+        AddWords(WordRole.ThingHead, names.ThingHeads);
+        AddWords(WordRole.Portfolio, names.Portfolios);
+        AddWords(WordRole.TitleModifier, names.TitleModifiers);
+        AddWords(WordRole.Article, names.Articles);
+        AddWords(WordRole.Definite, names.Definite);
+        AddWords(WordRole.NameSuffix, names.NameSuffixes);
+        AddWords(WordRole.MetonymNoun, names.MetonymNouns);
+        AddWords(WordRole.MetonymBefore, names.MetonymBefore);
+        AddWords(WordRole.Acting, names.ActingWords);
+        AddWords(WordRole.PersonParticle, names.PersonParticles);
+        AddWords(WordRole.Relative, names.Relatives);
+        AddWords(WordRole.Fiction, names.Fiction);
+        AddWords(WordRole.Conjunction, names.Conjunctions);
+        AddWords(WordRole.Government, names.Government);
+        AddWords(WordRole.Honorific, names.Honorifics);
+        AddWords(WordRole.Particle, names.Particles.SelectMany(p => p.Split(' ')));
+        AddWords(WordRole.Link, names.OrganizationLinks.SelectMany(p => p.Split(' ')));
+        AddWords(WordRole.PlacePreposition, names.PlacePrepositions);
+    }
+
+    private void AddFacts(NameWords names, bool isOwn)
+    {
+        AddWords(WordRole.FemaleName, names.GivenNames.Female);
+        AddWords(WordRole.MaleName, names.GivenNames.Male);
+        foreach (State state in names.States.Select(pair => State.Parse(pair.Key, pair.Value)))
+        {
+            AddState(state, isOwn);
+        }
+
+        foreach (string[] organization in names.Organizations)
+        {
+            AddNames(PhraseKind.Organization, organization[0], organization);
+        }
+
+        AddNames(PhraseKind.Place, null, names.Places);
+    }
+
+    private void AddState(State state, bool isOwn)
+    {
+        AddNames(PhraseKind.State, state.Code, state.Names);
+        AddNames(PhraseKind.Capital, state.Code, state.Capitals);
+        foreach (string adjective in isOwn ? state.Adjectives : [])
+        {
+            AddPhrase(PhraseKind.Demonym, state.Code, adjective);
+        }
+    }
+
+    private void AddGroups(PhraseKind kind, Dictionary<string, string[]> groups)
+    {
+        foreach ((string key, string[] forms) in groups)
+        {
+            foreach (string form in forms)
+            {
+                AddPhrase(kind, key, form);
+            }
+        }
+    }
+
+    private void AddNames(PhraseKind kind, string? key, IEnumerable<string> names)
+    {
+        foreach (string name in names)
+        {
+            bool abbreviation = !name.Any(char.IsLower);
+            AddPhrase(kind, key ?? name, name, abbreviation ? name : null);
+        }
+    }
+
+    private void AddPhrase(PhraseKind kind, string key, string phrase, string? exact = null) =>
+        _phrases.Add(Tokenizer.Words(phrase), new Phrase(kind, key, exact));
+
+    private void AddWords(WordRole role, IEnumerable<string> words)
+    {
+        foreach (string word in words)
+        {
+            string folded = Folding.Fold(word);
+            _roles[folded] = _roles.GetValueOrDefault(folded) | role;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+namespace Gaceta.Extraction.Quotes.Marks;
+
+/// <summary>All that a body sets off as somebody's words.</summary>
+internal static class QuotedSpans
+{
+    /// <param name="saysAt">Whether a verb of saying stands at a place of the text.</param>
+    /// <returns>In text order, without overlaps.</returns>
+    public static IEnumerable<QuotedSpan> Find(Body body, Func<int, bool> saysAt)
+    {
+        for (int i = 0; i < body.Blocks.Length; i++)
+        {
+            Block block = body.Blocks[i];
+            TextSpan span = body.SpanOf(i);
+            IEnumerable<QuotedSpan> found = block switch
+            {
+                { HasText: false } or { Kind: BlockKind.Code or BlockKind.Table } => [],
+                { Kind: BlockKind.Quotation or BlockKind.Post } => [WholeBlock(body.Text, span, i)],
+                _ => OfProse(body.Text, span, i, saysAt),
+            };
+            foreach (QuotedSpan quoted in found.Where(q => q.Span.Length > 0))
+            {
+                yield return quoted;
+            }
+        }
+    }
+
+    private static List<QuotedSpan> OfProse(string text, TextSpan span, int index, Func<int, bool> saysAt)
+    {
+        List<QuotedSpan> speech = [.. DashSpeech.Find(text, span, index, saysAt)];
+        return speech.Count > 0 ? speech : [.. MarkPairs.Find(text, span, index)];
+    }
+
+    /// <summary>A quotation block; marks around the whole of it are no part of the words.</summary>
+    private static QuotedSpan WholeBlock(string text, TextSpan span, int index)
+    {
+        QuotedSpan? marked = MarkPairs.Find(text, span, index).Select(q => (QuotedSpan?)q).FirstOrDefault();
+        TextSpan inner = marked is { } m && m.Outer.Start == span.Start && m.Outer.End >= span.End - 1 ? m.Span : span;
+        return new QuotedSpan(inner, span, index, QuoteForm.Block);
+    }
+}

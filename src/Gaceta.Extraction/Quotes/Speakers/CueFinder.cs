@@ -1,0 +1,108 @@
+namespace Gaceta.Extraction.Quotes.Speakers;
+
+/// <summary>Finds the words that introduce a quote: behind it, inside it between dashes, or before it.</summary>
+internal static class CueFinder
+{
+    /// <summary>
+    /// Tokens from a quote to the verb behind it. A speaker with an apposition ("…, Ana Ríos, mayor of Villa Nueva since 2019, said")
+    /// needs about fifteen; more, and the verb belongs to another statement.
+    /// </summary>
+    private const int Reach = 18;
+
+    public static (int First, int End)? Find(Clause clause, int outerEnd, Discourse discourse) =>
+        Behind(clause, outerEnd, discourse) ?? Before(clause, discourse) ?? InSentenceThatIntroduces(clause, discourse);
+
+    private static (int First, int End)? Behind(Clause clause, int outerEnd, Discourse discourse)
+    {
+        if (UnlistedVerb(clause, outerEnd, discourse) is { } unlisted)
+        {
+            return unlisted;
+        }
+
+        for (int i = outerEnd; i < Math.Min(clause.SentenceEnd, outerEnd + Reach); i++)
+        {
+            if (discourse.Speech.EndOf(SpeechRole.According, discourse.Text, i) is { } according)
+            {
+                return (i, according);
+            }
+
+            if (IsCue(discourse, i) is { } end)
+            {
+                return BelongsBehind(outerEnd, i, discourse) ? (i, end) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Any verb right behind the marks with its subject behind it: “…”, tarareó Ana; “…,” chuckled the mayor.</summary>
+    private static (int First, int End)? UnlistedVerb(Clause clause, int outerEnd, Discourse discourse)
+    {
+        int verb = outerEnd;
+        while (verb < clause.SentenceEnd && !discourse.Text[verb].IsWord)
+        {
+            verb++;
+        }
+
+        bool subject = verb + 1 < clause.SentenceEnd && (discourse.At(verb + 1) is not null || discourse.IsArticle(verb + 1)) && discourse.Text.SameBlock(verb, verb + 1);
+        return subject && discourse.EndOfVerb(verb) is null && discourse.IsVerbByEnding(verb) ? (verb, verb + 1) : null;
+    }
+
+    /// <summary>
+    /// The verb follows at once, or what stands between, behind a comma or other mark, may be its subject.
+    /// </summary>
+    private static bool BelongsBehind(int outerEnd, int verb, Discourse discourse)
+    {
+        int first = outerEnd;
+        while (first < verb && !discourse.Text[first].IsWord)
+        {
+            first++;
+        }
+
+        bool afterMark = first > outerEnd || !discourse.Text[Math.Max(outerEnd - 2, 0)].IsWord;
+        return first == verb
+            || (afterMark && !discourse.Is(first, SpeechRole.Subordinator | SpeechRole.Preposition) && !discourse.IsParticiple(first));
+    }
+
+    private static (int First, int End)? Before(Clause clause, Discourse discourse)
+    {
+        for (int i = clause.First - 1; i >= clause.SentenceStart; i--)
+        {
+            if (IsCue(discourse, i) is { } end && end <= clause.First)
+            {
+                return (i, end);
+            }
+
+            if (discourse.Speech.EndOf(SpeechRole.According, discourse.Text, i) is { } according)
+            {
+                return (i, according);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The sentence before ends in a colon, in this block or the one before.</summary>
+    private static (int First, int End)? InSentenceThatIntroduces(Clause clause, Discourse discourse)
+    {
+        int colon = clause.SentenceStart - 1;
+        if (colon < 1 || !discourse.Text[colon].Is(':'))
+        {
+            return null;
+        }
+
+        for (int i = colon - 1; i >= Math.Max(0, colon - Clause.LongestSentence) && discourse.Text.SameBlock(i, colon) && !discourse.Text[i].EndsSentence; i--)
+        {
+            if (IsCue(discourse, i) is { } end)
+            {
+                return (i, end);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A verb of saying that is no noun, name or participle of a label.</summary>
+    private static int? IsCue(Discourse discourse, int token) =>
+        discourse.EndOfVerb(token) is { } end && discourse.At(token) is null && !discourse.IsArticle(token - 1) ? end : null;
+}

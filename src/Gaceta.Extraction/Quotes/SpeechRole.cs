@@ -1,0 +1,35 @@
+namespace Gaceta.Extraction.Quotes;
+
+/// <summary>What a word may be around a quote; a word may be several things.</summary>
+[Flags]
+internal enum SpeechRole
+{
+    None = 0,
+
+    /// <summary>A verb of saying, perhaps of several words.</summary>
+    Verb = 1 << 0,
+
+    /// <summary>According to, según.</summary>
+    According = 1 << 1,
+
+    /// <summary>Gives a name or label to what follows: called, dubbed, as.</summary>
+    Label = 1 << 2,
+
+    /// <summary>A work that has a title: film, book.</summary>
+    Work = 1 << 3,
+
+    /// <summary>Bears somebody's words: statement, letter.</summary>
+    Text = 1 << 4,
+    Male = 1 << 5,
+    Female = 1 << 6,
+    AnyPronoun = 1 << 7,
+    Pronoun = Male | Female | AnyPronoun,
+
+    /// <summary>Begins a speaker without a name: a, one, several.</summary>
+    Indefinite = 1 << 8,
+    Subordinator = 1 << 9,
+    Preposition = 1 << 10,
+
+    /// <summary>An object before its verb: le, se.</summary>
+    Clitic = 1 << 11,
+}

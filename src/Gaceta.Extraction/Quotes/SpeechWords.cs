@@ -1,0 +1,19 @@
+namespace Gaceta.Extraction.Quotes;
+
+/// <summary>The section <c>speech</c> of a lexicon: what introduces a quote. The lexicon's comments say what each list is for.</summary>
+internal sealed class SpeechWords
+{
+    public string[] Verbs { get; init; } = [];
+    public string[] Labels { get; init; } = [];
+    public string[] Works { get; init; } = [];
+    public string[] According { get; init; } = [];
+    public string[] Texts { get; init; } = [];
+    public string[] Male { get; init; } = [];
+    public string[] Female { get; init; } = [];
+    public string[] Any { get; init; } = [];
+    public string[] Indefinite { get; init; } = [];
+    public string[] Subordinators { get; init; } = [];
+    public string[] Clitics { get; init; } = [];
+    public string[] ParticipleEndings { get; init; } = [];
+    public string[] Prepositions { get; init; } = [];
+}

@@ -1,0 +1,83 @@
+using Gaceta.Extraction.Quotes.Marks;
+using Gaceta.Extraction.Quotes.Speakers;
+
+namespace Gaceta.Extraction.Quotes;
+
+/// <summary>Tells what somebody said from words that stand in marks for another reason: a label, an irony, a title of a work.</summary>
+internal static class StatementTest
+{
+    /// <summary>Words that a cue in the same sentence makes a statement: "shown 'real flexibility'". Below, a cue must touch the marks.</summary>
+    private const int FewestWithCue = 2;
+
+    /// <summary>Behind an article two words are a label or an irony: "said the 'peace plan'"; three may be said: "esta 'ilegal e injustificada'".</summary>
+    private const int FewestBehindArticle = 3;
+
+    /// <summary>Words behind a label ("described it as") that are a statement all the same: "an act of aggression".</summary>
+    private const int FewestBehindLabel = 4;
+
+    /// <summary>Words without any cue: whole sentences in marks of their own.</summary>
+    private const int FewestAlone = 6;
+
+    /// <summary>How far before the marks a label counts: "calling such claims a".</summary>
+    private const int LabelReach = 5;
+
+    /// <summary>The same for a work: "her second novel".</summary>
+    private const int WorkReach = 2;
+
+    /// <param name="goesOn">Whether the speaker of a quote in the same block may go on here.</param>
+    public static bool IsStatement(QuotedSpan quote, Clause clause, Utterance utterance, bool goesOn, Discourse discourse)
+    {
+        if (quote.Form is QuoteForm.Block or QuoteForm.Dash)
+        {
+            return true;
+        }
+
+        return utterance.Cue is { } cue
+            ? IsStatementWithCue(clause, cue, discourse)
+            : utterance.Words is not null || IsStatementAlone(clause, goesOn, discourse);
+    }
+
+    private static bool IsStatementAlone(Clause clause, bool goesOn, Discourse discourse) =>
+        (goesOn && clause.SentenceStart >= clause.First - 1 && IsSentence(clause, discourse))
+        || (Words(clause, discourse) >= FewestAlone && IsSentence(clause, discourse) && !HasBefore(discourse, clause, SpeechRole.Work, WorkReach));
+
+    private static bool IsStatementWithCue(Clause clause, (int First, int End) cue, Discourse discourse)
+    {
+        int words = Words(clause, discourse);
+        if (cue.First >= clause.End)
+        {
+            return words >= FewestWithCue || (words > 0 && IsSentence(clause, discourse));
+        }
+
+        bool labelled = words < FewestBehindLabel && HasBefore(discourse, clause, SpeechRole.Label, LabelReach);
+        int fewest = cue.End < clause.First - 2 && discourse.IsArticle(clause.First - 2) ? FewestBehindArticle : FewestWithCue;
+        return !labelled && !HasBefore(discourse, clause, SpeechRole.Work, WorkReach) && words >= fewest;
+    }
+
+    private static int Words(Clause clause, Discourse discourse)
+    {
+        int words = 0;
+        for (int i = clause.First; i < clause.End; i++)
+        {
+            words += discourse.Text[i].IsWord ? 1 : 0;
+        }
+
+        return words;
+    }
+
+    private static bool IsSentence(Clause clause, Discourse discourse) =>
+        clause.End > clause.First && (discourse.Text[clause.First].HasCapital || !discourse.Text[clause.First].IsWord);
+
+    private static bool HasBefore(Discourse discourse, Clause clause, SpeechRole role, int reach)
+    {
+        for (int i = clause.First - 2; i >= Math.Max(clause.SentenceStart, clause.First - 1 - reach); i--)
+        {
+            if (discourse.Is(i, role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

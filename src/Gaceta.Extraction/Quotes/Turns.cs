@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction.Quotes.Marks;
+using Gaceta.Extraction.Quotes.Speakers;
+
+namespace Gaceta.Extraction.Quotes;
+
+/// <summary>Reads one quote after the other, so that a quote without words of its own speaker can go on with the last one's.</summary>
+internal sealed class Turns(Body body, Discourse discourse, ImmutableArray<ArticleActor> actors, ImmutableArray<KnownActor> known)
+{
+    /// <summary>How many blocks on a speaker is still speaking.</summary>
+    private const int Reach = 1;
+
+    private readonly SpeakerFinder _speakers = new(discourse);
+    private (string? Actor, int Block) _last = (null, int.MinValue);
+
+    /// <summary>The quote; null when the words are no statement.</summary>
+    public Quote? Read(QuotedSpan quoted)
+    {
+        Clause clause = Clause.Around(quoted, discourse);
+        Utterance utterance = quoted.Form == QuoteForm.Block ? Utterance.None : _speakers.Find(quoted, clause);
+        if (!StatementTest.IsStatement(quoted, clause, utterance, quoted.Block == _last.Block && _last.Actor is not null, discourse))
+        {
+            return null;
+        }
+
+        string? speaker = utterance != Utterance.None ? utterance.Actor : Attributed(quoted) ?? GoingOn(quoted);
+        _last = (speaker, quoted.Block);
+        return new Quote(quoted.Span, quoted.Span.In(body.Text))
+        {
+            Speaker = speaker,
+            SpeakerText = utterance.Words is { } words ? Words(words).In(body.Text) : body.Blocks[quoted.Block].Attribution?.Author,
+            Cue = utterance.Cue is { } cue ? new QuoteCue(Words(cue), Words(cue).In(body.Text)) : null,
+        };
+    }
+
+    private TextSpan Words((int First, int End) tokens) => discourse.Text.SpanOf(tokens.First, tokens.End);
+
+    /// <summary>The actor whose name or account stands below a quotation or post.</summary>
+    private string? Attributed(QuotedSpan quoted) =>
+        body.Blocks[quoted.Block].Attribution is { } attribution ? Accounts.Find(attribution, actors, known) : null;
+
+    private string? GoingOn(QuotedSpan quoted) =>
+        quoted.Form != QuoteForm.Block && quoted.Block - _last.Block <= Reach ? _last.Actor : null;
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+
+namespace Gaceta.Extraction.Reading.WebPages.Fields;
+
+/// <summary>The article's own address: as the page states it, then as a manifest gives it.</summary>
+internal static class AddressCues
+{
+    public static ImmutableArray<Cue<string>> Read(Page page) => [.. Stated(page).Concat(Given(page))];
+
+    private static IEnumerable<Cue<string>> Stated(Page page) => Statements(page)
+        .Select(s => (Statement: s, Address: WebAddress.Resolve(s.Words, page.Base)))
+        .Where(p => p.Address is not null && HasPath(p.Address))
+        .Select(p => p.Statement.ToCue(p.Address!));
+
+    private static IEnumerable<Statement> Statements(Page page) =>
+        page.Elements.Where(IsCanonical).Select(e => new Statement(e.GetAttribute("href") ?? "", "canonical-link", e))
+            .Concat(Statement.OfMetas(page, "opengraph", "og:url"))
+            .Concat(Statement.OfMetas(page, "meta", "twitter:url", "parsely-link"))
+            .Concat(Statement.OfLinked(page, "url"))
+            .Concat(Statement.OfLinked(page, "mainEntityOfPage"));
+
+    private static bool IsCanonical(IElement element) =>
+        element.LocalName is "link" && element.GetAttribute("rel")?.Trim().Equals("canonical", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static IEnumerable<Cue<string>> Given(Page page) => page.Address is null
+        ? []
+        : [new(page.Address.OriginalString, new Evidence(Certainty.Stated, "manifest", page.Address.OriginalString))];
+
+    /// <summary>An address that names only a site is a template's mistake.</summary>
+    private static bool HasPath(string address) => Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.PathAndQuery.Length > 1;
+}

@@ -1,0 +1,53 @@
+using AngleSharp.Dom;
+using Gaceta.Extraction.Reading.WebPages.MainText;
+
+namespace Gaceta.Extraction.Reading.WebPages.Fields;
+
+/// <summary>Authors that readers see: near the headline, in links to authors' pages, lines that class calls bylines, and lines that begin with "By".</summary>
+internal static class AuthorLines
+{
+    private static readonly string[] LineWords = ["byline", "bylines", "author", "authors", "writer", "reporter", "autor", "autores", "contributor", "contributors"];
+
+    private static readonly string[] PagesOfAuthors = ["/author/", "/authors/", "/by/", "/profile/", "/people/", "/staff/", "/reporter/", "/newsteam/", "/autor/", "/autores/", "/contributor/", "/contributors/", "/person/", "/journalist/", "/team/", "/columnist/", "/user/"];
+
+    /// <summary>So many elements from the headline on can hold the byline; farther on are the authors of other articles.</summary>
+    private const int Near = 120;
+
+    /// <summary>Longest line, in UTF-16 units: four names with offices.</summary>
+    private const int LongestLine = 120;
+
+    public static IEnumerable<AuthorWords> Read(Page page)
+    {
+        IElement[] near = [.. page.FromHeadlineOn().Take(Near).Where(e => !ElementName.IsSilent(e.LocalName))];
+        return Links(near).Concat(Lines(near)).Concat(Openings(near)).Concat(Links([.. page.Elements.Where(IsAuthorRelation)]));
+    }
+
+    private static IEnumerable<AuthorWords> Links(IElement[] elements)
+    {
+        IElement[] links = [.. elements.Where(e => e.LocalName is "a" && (IsAuthorRelation(e) || LeadsToAuthor(e)) && FoldedText.Of(e).Length is > 3 and < LongestLine)];
+        IElement[] first = [.. links.TakeWhile(l => SharesLine(l, links[0]))];
+        return first.Length == 0 ? [] : [new([.. first.Select(FoldedText.Of)], "author-link", first[0], OnlyPersons: true)];
+    }
+
+    private static bool SharesLine(IElement link, IElement first) =>
+        ReferenceEquals(link.ParentElement, first.ParentElement) || ReferenceEquals(link.ParentElement?.ParentElement, first.ParentElement?.ParentElement);
+
+    private static IEnumerable<AuthorWords> Lines(IElement[] near) => near
+        .Where(e => ElementWords.Of(e).Any(LineWords.Contains))
+        .Select(e => (Element: e, Words: FoldedText.Of(e)))
+        .Where(l => l.Words.Length is > 3 and < LongestLine)
+        .Select(l => new AuthorWords([l.Words], "author-line", l.Element, OnlyPersons: true));
+
+    private static IEnumerable<AuthorWords> Openings(IElement[] near) => near
+        .Where(e => e.LocalName is "p" or "div" or "span" or "li" or "address" or "h4" or "h5" or "h6")
+        .Select(e => (Element: e, Words: FoldedText.Of(e)))
+        .Where(l => l.Words.Length is > 5 and < LongestLine && BylineWords.BeginWithOpening(l.Words))
+        .Take(1)
+        .Select(l => new AuthorWords([l.Words], "by-line", l.Element, OnlyPersons: true));
+
+    private static bool IsAuthorRelation(IElement element) =>
+        element.LocalName is "a" && element.GetAttribute("rel")?.Contains("author", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static bool LeadsToAuthor(IElement link) =>
+        link.GetAttribute("href") is { } address && PagesOfAuthors.Any(p => address.Contains(p, StringComparison.OrdinalIgnoreCase));
+}

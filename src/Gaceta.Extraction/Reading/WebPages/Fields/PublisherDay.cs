@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Gaceta.Extraction.Reading.WebPages.Fields;
+
+/// <summary>
+/// Settles the day where a time stamp in UTC and the publisher's own calendar differ: an evening in America is the next day in UTC.
+/// </summary>
+internal static class PublisherDay
+{
+    /// <summary>A first cue in UTC makes way for the first other one that names the day before or after it in words or in another zone.</summary>
+    public static ImmutableArray<Cue<EdtfDate>> PutFirst(ImmutableArray<Cue<EdtfDate>> cues)
+    {
+        if (cues.IsEmpty || !IsUtc(cues[0].Evidence.Words))
+        {
+            return cues;
+        }
+
+        Cue<EdtfDate>? local = cues.FirstOrDefault(c => c.Evidence.Certainty == Certainty.Stated && !IsUtc(c.Evidence.Words) && IsNear(c.Value, cues[0].Value));
+        return local is null || local.Value == cues[0].Value ? cues : cues.Remove(local).Insert(0, local);
+    }
+
+    private static bool IsNear(EdtfDate a, EdtfDate b) => Math.Abs(a.FirstDay.DayNumber - b.FirstDay.DayNumber) <= 1;
+
+    private static bool IsUtc(string words) =>
+        words.Contains(':', StringComparison.Ordinal)
+        && (words.EndsWith('Z') || words.EndsWith("+00:00", StringComparison.Ordinal) || words.EndsWith("+0000", StringComparison.Ordinal)
+            || words.EndsWith("GMT", StringComparison.Ordinal) || words.EndsWith("UTC", StringComparison.Ordinal));
+}

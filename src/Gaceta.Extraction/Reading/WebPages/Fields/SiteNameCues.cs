@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction.Reading.WebPages.Metadata;
+
+namespace Gaceta.Extraction.Reading.WebPages.Fields;
+
+/// <summary>Names of the publication that a page states.</summary>
+internal static class SiteNameCues
+{
+    private static readonly string[] Keys = ["application-name", "apple-mobile-web-app-title", "publisher", "sailthru.publisher", "al:ios:app_name"];
+
+    /// <summary>A longer one is a sentence about the site, in UTF-16 units.</summary>
+    private const int LongestName = 60;
+
+    /// <summary>Of names as short as this ("U.S.", "News") the host has to show that they are the site's and not a section's.</summary>
+    private const int SectionLike = 4;
+
+    public static ImmutableArray<Cue<string>> Read(Page page) =>
+    [
+        .. Statements(page)
+            .Where(s => s.Words.Length is > 0 and <= LongestName && !s.Words.Contains("://", StringComparison.Ordinal))
+            .OrderByDescending(s => (s.Rule == "opengraph" && s.Words.Length > SectionLike) || IsOfHost(s.Words, page.Address))
+            .Select(s => s.ToCue())
+            .DistinctBy(c => (c.Value, c.Evidence.Rule)),
+    ];
+
+    private static IEnumerable<Statement> Statements(Page page) =>
+        Statement.OfMetas(page, "opengraph", "og:site_name")
+            .Concat(Linked(page, page.Linked.Article, "publisher"))
+            .Concat(Linked(page, page.Linked.WebSite, "name"))
+            .Concat(Statement.OfMetas(page, "meta", Keys))
+            .Concat(Statement.OfMetas(page, "dublin-core", "dc.publisher", "dcterms.publisher"))
+            .Concat(OfTitle(page));
+
+    private static IEnumerable<Statement> Linked(Page page, JsonLdNode? node, string property) =>
+        page.Linked.Names(node, property).Select(name => new Statement(name, "json-ld", node!.Element));
+
+    /// <summary>What stands behind the headline in the title, where the host bears the same name.</summary>
+    private static IEnumerable<Statement> OfTitle(Page page) =>
+        page.Elements.FirstOrDefault(e => e.LocalName is "title") is { } title
+        && SiteSuffix.SplitLast(FoldedText.Fold(title.TextContent)) is { } split && IsOfHost(split.After, page.Address)
+            ? [new(split.After, "title-element", title)]
+            : [];
+
+    /// <summary>Whether the name and the host's are one, as far as letters tell.</summary>
+    private static bool IsOfHost(string name, Uri? address) =>
+        address is not null && address.Host.Split('.').Any(label => label.Length > 3 && SiteSuffix.IsName(name, label));
+}

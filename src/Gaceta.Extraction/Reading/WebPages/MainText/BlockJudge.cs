@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+
+namespace Gaceta.Extraction.Reading.WebPages.MainText;
+
+/// <summary>Decides which blocks of the chosen element are article, each by its form and its neighbours.</summary>
+internal static class BlockJudge
+{
+    /// <summary>Above it a paragraph is a list of links, or one link to another article.</summary>
+    private const double LinkedThrough = 0.8;
+
+    /// <summary>Shorter lines ("Yes.", a name in an interview) come again without being a copy, in UTF-16 units.</summary>
+    private const int ShortestRepeat = 40;
+
+    public static ImmutableArray<PageBlock> Keep(ImmutableArray<PageBlock> blocks, KnownFields known)
+    {
+        List<PageBlock> kept = [.. blocks.Where(b => !IsLinkLine(b) && !known.IsTitle(b.Text) && !PageLines.IsFurniture(b))];
+        CutBeginning(kept);
+        CutEnd(kept);
+        CutAuthors(kept, known);
+        return WithoutRepeats(WithoutEmptyHeadings(kept));
+    }
+
+    private static bool IsLinkLine(PageBlock block) => block.LinkDensity > LinkedThrough && block.Block.Kind != BlockKind.Code;
+
+    private static void CutBeginning(List<PageBlock> blocks)
+    {
+        int first = blocks.FindIndex(b => b.IsProse);
+        int start = first > 0 && blocks[first - 1].IsHeading ? first - 1 : first;
+        if (start > 0)
+        {
+            blocks.RemoveAll(IsBefore(blocks, start));
+        }
+    }
+
+    private static Predicate<PageBlock> IsBefore(List<PageBlock> blocks, int start)
+    {
+        HashSet<PageBlock> early = new(blocks.Take(start).Where(b => b.Block.HasText), ReferenceEqualityComparer.Instance);
+        return early.Contains;
+    }
+
+    private static void CutEnd(List<PageBlock> blocks)
+    {
+        int last = blocks.FindLastIndex(b => b.IsProse);
+        while (last >= 0 && last + 1 < blocks.Count && Continues(blocks, last + 1))
+        {
+            last++;
+        }
+
+        if (last >= 0)
+        {
+            blocks.RemoveRange(last + 1, blocks.Count - last - 1);
+        }
+    }
+
+    /// <summary>What the article says last about those who wrote it.</summary>
+    private static void CutAuthors(List<PageBlock> blocks, KnownFields known)
+    {
+        while (blocks.Count > 1 && known.IsAboutAuthor(blocks[^1].Text))
+        {
+            blocks.RemoveAt(blocks.Count - 1);
+        }
+    }
+
+    /// <summary>Behind the last prose a list of facts may follow, with its heading.</summary>
+    private static bool Continues(List<PageBlock> blocks, int at) =>
+        IsFact(blocks[at]) || (blocks[at].IsHeading && at + 1 < blocks.Count && IsFact(blocks[at + 1]));
+
+    private static bool IsFact(PageBlock block) =>
+        block.Block.Kind is BlockKind.ListItem or BlockKind.Table && block.LinkDensity < 0.3;
+
+    /// <summary>A heading with nothing before the next one of its rank announced what has been left out.</summary>
+    private static IEnumerable<PageBlock> WithoutEmptyHeadings(List<PageBlock> blocks)
+    {
+        var kept = new Stack<PageBlock>(blocks.Count);
+        (int next, bool filled) = (int.MaxValue, false);
+        foreach (PageBlock block in Enumerable.Reverse(blocks))
+        {
+            if (!block.IsHeading)
+            {
+                filled |= block.Block.HasText;
+                kept.Push(block);
+            }
+            else if (filled || block.Block.Level < next)
+            {
+                (next, filled) = (block.Block.Level, false);
+                kept.Push(block);
+            }
+        }
+
+        return kept;
+    }
+
+    /// <summary>Pull quotes, and variants of a text for narrow screens.</summary>
+    private static ImmutableArray<PageBlock> WithoutRepeats(IEnumerable<PageBlock> blocks)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. blocks.Where(b => b.Text.Length < ShortestRepeat || seen.Add(b.Text))];
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace Gaceta.Extraction.Reading.WebPages.MainText;
+
+/// <summary>What is known of the article before its text is: these words stand on the page beside the text and are no part of it.</summary>
+/// <param name="Title">Null when unknown.</param>
+/// <param name="Authors">Empty when unknown.</param>
+internal sealed record KnownFields(string? Title, ImmutableArray<string> Authors)
+{
+    /// <summary>A note about an author is no longer, in UTF-16 units.</summary>
+    private const int LongestNote = 450;
+
+    private readonly string _title = Slug.Of(Title ?? "");
+
+    public bool IsTitle(string text) => _title.Length > 0 && text.Length > 0 && Slug.Of(text) == _title;
+
+    /// <summary>Whether the text begins with an author's name and goes on about this author.</summary>
+    public bool IsAboutAuthor(string text) => text.Length <= LongestNote && Authors.Any(name =>
+        name.Contains(' ', StringComparison.Ordinal) && text.Length > name.Length && text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        && text[name.Length] is ' ' or ',');
+}

@@ -1,0 +1,38 @@
+using Gaceta.Extraction.Dates;
+using Gaceta.Extraction.Lexicons;
+
+namespace Gaceta.Extraction.Reading.WebPages.MainText;
+
+/// <summary>Tells by its words which line speaks of the page and not of the matter.</summary>
+internal static class PageLines
+{
+    /// <summary>A longer text with such words is an article that has them, in UTF-16 units.</summary>
+    private const int LongestLine = 320;
+
+    /// <summary>A line of a date, a time and a label is no longer.</summary>
+    private const int LongestDateLine = 60;
+
+    private static readonly PhraseSet Labels = new(Lexicon.All.SelectMany(l => l.Pages.Labels));
+    private static readonly PhraseSet Openings = new(Lexicon.All.SelectMany(l => l.Pages.Openings));
+    private static readonly PhraseSet Inside = new(Lexicon.All.SelectMany(l => l.Pages.Inside));
+
+    public static bool IsFurniture(PageBlock block) =>
+        block.Text.Length <= LongestLine && block.Block.Kind is BlockKind.Paragraph or BlockKind.Heading or BlockKind.ListItem
+        && (SaysFurniture(block) || IsDate(block.Text));
+
+    private static bool SaysFurniture(PageBlock block)
+    {
+        TextToken[] words = Words(block.Text);
+        return Labels.Equals(words) || Openings.MatchAt(words, 0) > 0 || Inside.IsIn(words) || IsLabelled(block.Text);
+    }
+
+    /// <summary>A label, a colon, and what it names: "Photo: M. Sands", "Related: Port to grow".</summary>
+    private static bool IsLabelled(string text) =>
+        text.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Labels.Equals(Words(text[..colon]));
+
+    private static bool IsDate(string text) =>
+        text.Length <= LongestDateLine && DateReader.TryRead(text, null, out DateReading reading)
+        && reading.Span.Length * 2 > text.Length && !text.EndsWith('.');
+
+    private static TextToken[] Words(string text) => [.. TextTokens.Of(text).Where(t => t.Kind == TextTokenKind.Word)];
+}

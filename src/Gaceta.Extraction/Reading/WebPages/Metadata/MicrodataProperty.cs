@@ -1,0 +1,29 @@
+using AngleSharp.Dom;
+
+namespace Gaceta.Extraction.Reading.WebPages.Metadata;
+
+/// <summary>An element with an <c>itemprop</c>.</summary>
+internal sealed record MicrodataProperty(IElement Element)
+{
+    private static readonly string[] OtherThings = ["Comment", "UserComments", "Review", "Product", "Person", "VideoObject", "ImageObject", "WPSideBar", "WPFooter"];
+
+    /// <summary>What a machine is meant to read, or else the words; white space folded.</summary>
+    public string Value => FoldedText.Fold(Element.GetAttribute("content") ?? Element.GetAttribute("datetime")) is { Length: > 0 } stated
+        ? stated
+        : FoldedText.Of(Element);
+
+    /// <summary>Whether the element states this property of the article, not of a comment or a person.</summary>
+    public bool Is(string name) =>
+        Element.GetAttribute("itemprop")!.Split(' ').Contains(name, StringComparer.OrdinalIgnoreCase) && !IsOfOtherThing();
+
+    private bool IsOfOtherThing()
+    {
+        IElement? scope = Element.ParentElement;
+        while (scope is not null && !scope.HasAttribute("itemscope"))
+        {
+            scope = scope.ParentElement;
+        }
+
+        return scope?.GetAttribute("itemtype") is { } type && OtherThings.Any(t => type.EndsWith("/" + t, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Gaceta.Extraction.Reading.WebPages.Metadata;
+
+namespace Gaceta.Extraction.Reading.WebPages;
+
+/// <summary>A parsed page with what its mark-up states about the article.</summary>
+internal sealed class Page
+{
+    private Page(IHtmlDocument document, Uri? address)
+    {
+        Document = document;
+        Elements = ElementsOf(document);
+        Address = address;
+        Base = WebAddress.Parse(WebAddress.Resolve(Elements.FirstOrDefault(e => e.LocalName is "base")?.GetAttribute("href"), address)) ?? address;
+        Metas = MetaTags.Of(Elements);
+        Linked = LinkedArticle.Find(JsonLdNodes.Of(Elements), address);
+        Items = [.. Elements.Where(e => e.HasAttribute("itemprop")).Select(e => new MicrodataProperty(e))];
+    }
+
+    public IHtmlDocument Document { get; }
+
+    /// <summary>All elements, in document order.</summary>
+    public ImmutableArray<IElement> Elements { get; }
+
+    /// <summary>Where the page came from; null when unknown.</summary>
+    public Uri? Address { get; }
+
+    /// <summary>What relative addresses count from.</summary>
+    public Uri? Base { get; }
+
+    public MetaTags Metas { get; }
+
+    /// <summary>What JSON-LD says about the article.</summary>
+    public LinkedArticle Linked { get; }
+
+    /// <summary>The page's microdata, in document order.</summary>
+    public ImmutableArray<MicrodataProperty> Items { get; }
+
+    /// <summary>The elements from the first headline on, and behind them those before it: what tells of an article stands under its headline.</summary>
+    public IEnumerable<IElement> FromHeadlineOn()
+    {
+        int headline = Math.Max(Elements.IndexOf(Elements.FirstOrDefault(e => e.LocalName is "h1")!), 0);
+        return Elements.Skip(headline).Concat(Elements.Take(headline));
+    }
+
+    public static Page Parse(string markUp, string? address) =>
+        new(new HtmlParser().ParseDocument(NestingLimit.Apply(markUp)), WebAddress.Parse(address));
+
+    private static ImmutableArray<IElement> ElementsOf(IHtmlDocument document)
+    {
+        var elements = ImmutableArray.CreateBuilder<IElement>();
+        bool Enter(INode node)
+        {
+            if (node is IElement element)
+            {
+                elements.Add(element);
+            }
+
+            return node is IElement or IDocument;
+        }
+
+        TreeWalk.Go(document, Enter, _ => { });
+        return elements.ToImmutable();
+    }
+}

@@ -1,0 +1,17 @@
+namespace Gaceta.Extraction.Reading.WebPages;
+
+/// <summary>The section <c>pages</c> of a lexicon. All words are folded: lower case, no accents.</summary>
+internal sealed class PageLexicon
+{
+    /// <summary>Words of no person's name: of outlets, offices and labels that stand where an author could.</summary>
+    public List<string> OutletWords { get; set; } = [];
+
+    /// <summary>Whole lines that are labels of a page: "Advertisement", "Related stories".</summary>
+    public List<string> Labels { get; set; } = [];
+
+    /// <summary>How lines begin that ask something of the reader or tell of the page: "Sign up for", "Photo by".</summary>
+    public List<string> Openings { get; set; } = [];
+
+    /// <summary>What such lines hold at any place: "all rights reserved".</summary>
+    public List<string> Inside { get; set; } = [];
+}

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Gaceta.Extraction;
+using Gaceta.Output;
+using Gaceta.Pipelines;
+
+namespace Gaceta.Building;
+
+/// <summary>Every file of the site, by path, none of them made yet.</summary>
+internal sealed class SitePlan
+{
+    private SitePlan(ImmutableArray<OutputFile> files, ImmutableArray<Diagnostic> diagnostics)
+    {
+        Files = files;
+        Diagnostics = diagnostics;
+        ByPath = files.ToFrozenDictionary(f => f.Path);
+    }
+
+    /// <summary>By path.</summary>
+    public ImmutableArray<OutputFile> Files { get; }
+
+    public FrozenDictionary<SitePath, OutputFile> ByPath { get; }
+
+    /// <summary>Faults and doubts of the whole input, in the order of files.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>
+    /// Gathers the files of the pipelines. Of two files with one address, upper and lower case being the same, the first
+    /// pipeline's counts, and the other is a diagnostic.
+    /// </summary>
+    public static SitePlan Of(IEnumerable<IPipeline> pipelines, IEnumerable<Diagnostic> diagnostics)
+    {
+        var files = new SortedDictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
+        var all = new List<Diagnostic>(diagnostics);
+        foreach (OutputFile file in pipelines.SelectMany(p => p.Files()))
+        {
+            if (!files.TryAdd(file.Path.File, file))
+            {
+                all.Add(new Diagnostic("address-taken", Severity.Error, file.Path.File, "Two files want this address; the second is not published")
+                {
+                    Found = files[file.Path.File].Path.File, Expected = "one file for each address",
+                });
+            }
+        }
+
+        return new SitePlan(
+            [.. files.Values.OrderBy(f => f.Path)],
+            [.. all.Distinct().OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line ?? 0)]);
+    }
+}

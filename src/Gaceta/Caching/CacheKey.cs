@@ -1,0 +1,35 @@
+using System.Security.Cryptography;
+using System.Text;
+using Gaceta.Extraction;
+
+namespace Gaceta.Caching;
+
+/// <summary>
+/// Names an extraction by all that it depends on: the extractor's own code, what is known about actors and sources, the file's name and bytes,
+/// and the front matter beside it. Whatever changes, the key changes.
+/// </summary>
+/// <param name="knowledge">What the extractor knows.</param>
+internal sealed class CacheKey(Knowledge knowledge)
+{
+    /// <summary>Length of a key in bytes: SHA-256.</summary>
+    public const int Length = SHA256.HashSizeInBytes;
+
+    // The identity of the compiled assemblies stands for their rules and for the form of what is written.
+    private readonly byte[] _context =
+    [
+        .. typeof(Extractor).Module.ModuleVersionId.ToByteArray(),
+        .. typeof(CacheKey).Module.ModuleVersionId.ToByteArray(),
+        .. SHA256.HashData(ArticleSerializer.Write(knowledge)),
+    ];
+
+    /// <summary>The key, as hexadecimal digits.</summary>
+    public string Of(SourceFile file)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(_context);
+        hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(file.Name)));
+        hash.AppendData(SHA256.HashData(ArticleSerializer.Write(new[] { file.Sidecar, file.Defaults })));
+        hash.AppendData(file.Bytes.Span);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Gaceta.Adding;
+using Gaceta.Settings;
+
+namespace Gaceta.Commands;
+
+/// <summary><c>add</c>: puts an article from the web or from a file into the input, and tells what is read from it.</summary>
+internal sealed class AddCommand(SharedOptions options, TimeProvider clock)
+{
+    private readonly Argument<string> _origin = new("article")
+    {
+        Description = "An address that begins with http:// or https://, or a file: .txt, .html, .htm or .md.",
+    };
+
+    public Command Create()
+    {
+        var command = new Command("add", "Fetch or copy an article into input/articles, and show what is read from it. One that is there already is refused.") { _origin };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
+    {
+        Workplace workplace = options.Workplace(arguments);
+        var adding = new ArticleAdding(workplace, clock, FetchLimits.Default);
+        AddedArticle added = await adding.AddAsync(arguments.GetRequiredValue(_origin), cancellation);
+        AddedReport.Write(Console.Out, added);
+        return options.Report(arguments).Print([.. workplace.Diagnostics, .. added.Article.Diagnostics]);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Gaceta.Caching;
+using Gaceta.Extraction;
+
+namespace Gaceta.Input;
+
+/// <summary>Reads and extracts the articles of <c>input/articles</c>, on all cores.</summary>
+internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, ArticleCache cache, CacheKey key, DateOnly today)
+{
+    /// <summary>The folder of articles, below the input folder.</summary>
+    public const string Folder = "articles";
+
+    public static bool IsArticle(InputFile file) =>
+        file.Name.StartsWith(Folder + "/", StringComparison.Ordinal) && !file.IsReserved && IsArticleEnding(file.Extension);
+
+    /// <summary>Endings of files that are read as articles.</summary>
+    public static bool IsArticleEnding(string extension) => extension is ".txt" or ".md" or ".html" or ".htm";
+
+    /// <summary>
+    /// All articles, by file name, those apart that front matter holds back. A file that cannot be read, or holds nothing, is a
+    /// diagnostic and stops no other.
+    /// </summary>
+    public (ImmutableArray<Article> Published, ImmutableArray<Article> HeldBack) Read(
+        ImmutableArray<InputFile> files, Action<int, int> progress, List<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
+        InputFile[] articles = [.. files.Where(IsArticle)];
+        int done = 0;
+        (Article? Article, Diagnostic? Fault)[] read = [.. articles.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file =>
+        {
+            (Article?, Diagnostic?) result = Read(file);
+            progress(Interlocked.Increment(ref done), articles.Length);
+            return result;
+        })];
+
+        foreach ((Article? article, Diagnostic? fault) in read)
+        {
+            diagnostics.AddRange(article?.Diagnostics ?? []);
+            diagnostics.AddRange(fault is null ? [] : [fault]);
+        }
+
+        ILookup<bool, Article> articlesRead = read.Select(r => r.Article).OfType<Article>().ToLookup(a => IsPublished(a, diagnostics));
+        return ([.. articlesRead[true]], [.. articlesRead[false]]);
+    }
+
+    private (Article?, Diagnostic?) Read(InputFile file)
+    {
+        (byte[]? bytes, Diagnostic? fault) = FileReading.Read(file);
+        if (bytes is null)
+        {
+            return (null, fault);
+        }
+
+        if (bytes.All(b => b <= ' '))
+        {
+            return (null, new Diagnostic("article-empty", Severity.Warning, file.Name, "The file is empty; there is no article to publish")
+            {
+                Found = $"{bytes.Length} bytes of white space", Expected = "an article",
+            });
+        }
+
+        var source = new SourceFile(file.Name, bytes) { Sidecar = sidecars.Of(file), Defaults = sidecars.DefaultsFor(file) };
+        Article article = cache.GetOrExtract(key.Of(source), () => extractor.Extract(source));
+        return (article, article.Text.Length > 0 ? null : new Diagnostic("article-without-text", Severity.Warning, file.Name, "No article text was found in the file")
+        {
+            Expected = "at least one paragraph that is no boilerplate",
+        });
+    }
+
+    private bool IsPublished(Article article, List<Diagnostic> diagnostics)
+    {
+        string? excluded = article.FrontMatter.Text("Excluded");
+        bool future = excluded is null && article.Published is { Certainty: Certainty.Given } date && date.Value.FirstDay > today;
+        if (future)
+        {
+            diagnostics.Add(new Diagnostic("article-held-back", Severity.Information, article.File, "The front matter dates the article into the future; it is held back until then")
+            {
+                Found = article.Published!.Value.ToString(), Expected = "Excluded: false to publish it now",
+            });
+        }
+
+        return !future && !IsTrue(excluded) && !"false".Equals(article.FrontMatter.Text("ShouldOutput"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static bool IsTrue(string? text) => "true".Equals(text, StringComparison.OrdinalIgnoreCase);
+}

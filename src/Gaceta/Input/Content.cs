@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction;
+
+namespace Gaceta.Input;
+
+/// <summary>All that the input folders hold, read.</summary>
+/// <param name="Articles">By file name; those that front matter holds back are left out.</param>
+/// <param name="HeldBack">The articles that front matter holds back, by file name.</param>
+/// <param name="Known">What editors wrote about actors and sources.</param>
+/// <param name="Pages">The site's other pages, <c>input/*.md</c>.</param>
+/// <param name="Assets">Files that go into the output as they are.</param>
+/// <param name="Diagnostics">In the order of reading.</param>
+internal sealed record Content(
+    ImmutableArray<Article> Articles,
+    ImmutableArray<Article> HeldBack,
+    KnowledgeFiles Known,
+    ImmutableArray<EditorsFile> Pages,
+    ImmutableArray<InputFile> Assets,
+    ImmutableArray<Diagnostic> Diagnostics);

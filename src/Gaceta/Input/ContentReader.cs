@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Gaceta.Caching;
+using Gaceta.Extraction;
+using Gaceta.Settings;
+
+namespace Gaceta.Input;
+
+/// <summary>Reads the input folders: who is known first, then the articles, then all the rest.</summary>
+internal static class ContentReader
+{
+    /// <param name="progress">Told after every article read: how many, of how many.</param>
+    public static Content Read(Workplace workplace, Action<int, int> progress, CancellationToken cancellation)
+    {
+        var diagnostics = new List<Diagnostic>();
+        ImmutableArray<InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, diagnostics);
+        var sidecars = Sidecars.Read(files, diagnostics);
+        var known = KnowledgeFiles.Read(files, sidecars, diagnostics);
+        ArticleCache cache = workplace.Settings.UseCache ? ArticleCache.Open(workplace.CacheFolder) : ArticleCache.None;
+        var articleFiles = new ArticleFiles(new Extractor(known.Knowledge), sidecars, cache, new CacheKey(known.Knowledge), workplace.Today);
+        (ImmutableArray<Article> articles, ImmutableArray<Article> heldBack) = articleFiles.Read(files, progress, diagnostics, cancellation);
+        cache.Save();
+
+        return new Content(
+            articles,
+            heldBack,
+            known,
+            EditorsFile.ReadFolder("", files, sidecars, diagnostics),
+            [.. files.Where(IsAsset)],
+            [.. diagnostics]);
+    }
+
+    /// <summary>What becomes no page, and stands in none of the folders whose files have a meaning, is carried over.</summary>
+    private static bool IsAsset(InputFile file) =>
+        !file.IsReserved && file.Extension is not (".md" or ".yml") && file.Folder.Split('/')[0] is not ("articles" or "actors" or "sources");
+}

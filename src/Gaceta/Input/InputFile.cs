@@ -1,0 +1,18 @@
+namespace Gaceta.Input;
+
+/// <summary>A file below an input folder.</summary>
+/// <param name="Name">Relative to the input folder, with forward slashes.</param>
+/// <param name="FullPath">On this machine; never leaves the program.</param>
+internal sealed record InputFile(string Name, string FullPath)
+{
+    /// <summary>The folder part of <see cref="Name"/>; empty at the top.</summary>
+    public string Folder => Name.Contains('/', StringComparison.Ordinal) ? Name[..Name.LastIndexOf('/')] : "";
+
+    public string FileName => Name[(Name.LastIndexOf('/') + 1)..];
+
+    /// <summary>The ending, lower case, with its dot.</summary>
+    public string Extension => Path.GetExtension(Name).ToLowerInvariant();
+
+    /// <summary>Whether the file speaks about others (<c>_directory.yml</c>, a sidecar) or is hidden, and makes no page of its own.</summary>
+    public bool IsReserved => Name.Split('/').Any(part => part.StartsWith('_') || part.StartsWith('.'));
+}

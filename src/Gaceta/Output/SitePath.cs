@@ -1,0 +1,84 @@
+using System.Text;
+
+namespace Gaceta.Output;
+
+/// <summary>
+/// Place of a file in the built site, relative to its root: segments joined by <c>/</c>, no leading slash, never <c>..</c>.
+/// A page is the file <c>index.html</c> of its folder, and links name the folder.
+/// </summary>
+public readonly record struct SitePath : IComparable<SitePath>
+{
+    private const string Index = "index.html";
+
+    private readonly string? _file;
+
+    private SitePath(string file) => _file = file;
+
+    /// <summary>The site's first page.</summary>
+    public static SitePath Home { get; } = new(Index);
+
+    /// <summary>The file below the site's root, as <c>articles/x/index.html</c>.</summary>
+    public string File => _file ?? Index;
+
+    /// <summary>The address below the site's root, percent-encoded: of a page its folder with a closing slash, <c>""</c> for the home page.</summary>
+    public string Address => Encode(IsPage ? File[..^Index.Length] : File);
+
+    /// <summary>Whether the path is that of a page, linked to by its folder.</summary>
+    public bool IsPage => File == Index || File.EndsWith("/" + Index, StringComparison.Ordinal);
+
+    /// <summary>The page in the folder that the segments name.</summary>
+    public static SitePath Page(params ReadOnlySpan<string> folders) => OfFile(string.Join('/', [.. folders, Index]));
+
+    /// <summary>Any file. Throws for a path that is absolute, empty or leaves the root.</summary>
+    public static SitePath OfFile(string file)
+    {
+        bool sound = file.Length > 0 && file.Split('/').All(s => s is not ("" or "." or "..")) && !file.Contains('\\', StringComparison.Ordinal);
+        return sound ? new SitePath(file) : throw new ArgumentException($"'{file}' is no path inside the site.", nameof(file));
+    }
+
+    /// <summary>A file beside this one.</summary>
+    public SitePath Beside(string name) => OfFile(File[..(File.LastIndexOf('/') + 1)] + name);
+
+    /// <summary>The relative link from a page to <paramref name="target"/>: works under any base path and from the disk.</summary>
+    /// <param name="fragment">Id on the target page, without <c>#</c>.</param>
+    public string LinkTo(SitePath target, string? fragment = null)
+    {
+        string hash = fragment is null ? "" : "#" + fragment;
+        if (target == this && fragment is not null)
+        {
+            return hash;
+        }
+
+        string[] from = File.Split('/')[..^1];
+        string[] to = target.Address.Split('/');
+        int shared = 0;
+        while (shared < from.Length && shared < to.Length - 1 && Encode(from[shared]) == to[shared])
+        {
+            shared++;
+        }
+
+        string up = string.Concat(Enumerable.Repeat("../", from.Length - shared));
+        string link = up + string.Join('/', to[shared..]);
+        return (link.Length == 0 ? "./" : link) + hash;
+    }
+
+    public int CompareTo(SitePath other) => string.CompareOrdinal(File, other.File);
+
+    public override string ToString() => File;
+
+    public static bool operator <(SitePath left, SitePath right) => left.CompareTo(right) < 0;
+    public static bool operator >(SitePath left, SitePath right) => left.CompareTo(right) > 0;
+    public static bool operator <=(SitePath left, SitePath right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(SitePath left, SitePath right) => left.CompareTo(right) >= 0;
+
+    private static string Encode(string path)
+    {
+        var encoded = new StringBuilder(path.Length);
+        foreach (string segment in path.Split('/'))
+        {
+            encoded.Append(encoded.Length > 0 || segment.Length == 0 ? "/" : "").Append(Uri.EscapeDataString(segment));
+        }
+
+        return encoded.ToString().TrimStart('/');
+    }
+}

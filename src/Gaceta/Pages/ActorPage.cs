@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction;
+
+namespace Gaceta.Pages;
+
+/// <summary>One actor: names, roles, articles, quotes.</summary>
+public sealed record ActorPage : PageModel
+{
+    public required ActorLink Actor { get; init; }
+
+    /// <summary>What the editor wrote about the actor, as safe HTML; null when no file describes the actor.</summary>
+    public string? TextHtml { get; init; }
+
+    /// <summary>In the file's order.</summary>
+    public required ImmutableArray<Role> Roles { get; init; }
+
+    /// <summary>Names as they stand in the articles, the most frequent first.</summary>
+    public required ImmutableArray<NameVariant> Variants { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required ImmutableArray<Appearance> Appearances { get; init; }
+
+    /// <summary>What the actor said; newest article first, in text order within it.</summary>
+    public required ImmutableArray<QuoteCard> Quotes { get; init; }
+
+    /// <summary>Actors of the same articles, those of most articles first.</summary>
+    public required ImmutableArray<ActorLink> Companions { get; init; }
+}
+
+/// <summary>A name as written, and how often.</summary>
+/// <param name="Count">Mentions in all articles; 0 for a variant that only the actor's file lists.</param>
+public sealed record NameVariant(string Name, int Count);
+
+/// <summary>An article in which an actor appears.</summary>
+/// <param name="FirstAnchor">Id of the first mention on the article's page; null when only front matter names the actor.</param>
+/// <param name="Passage">The sentence of the first mention; null with it.</param>
+public sealed record Appearance(ArticleCard Article, int Mentions, string? FirstAnchor, string? Passage);

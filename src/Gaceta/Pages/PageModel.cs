@@ -1,0 +1,27 @@
+using Gaceta.Output;
+
+namespace Gaceta.Pages;
+
+/// <summary>
+/// All that one page shows, as plain data: the theme draws it, and equal models make equal pages. For every model the theme has
+/// one component that inherits <see cref="PageComponent{TModel}"/>.
+/// </summary>
+public abstract record PageModel
+{
+    public required SitePath Path { get; init; }
+
+    /// <summary>What the whole site has in common.</summary>
+    public required SiteInfo Site { get; init; }
+
+    /// <summary>
+    /// The page's own title, without the site's. On pages that the theme names in the interface's language (indexes, dates, not found)
+    /// it is English or EDTF.
+    /// </summary>
+    public required string Title { get; init; }
+
+    /// <summary>One or two sentences for search engines; null when there is nothing to say.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>A relative link from this page.</summary>
+    public virtual string LinkTo(SitePath target, string? fragment = null) => Path.LinkTo(target, fragment);
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Gaceta.Pages;
+
+/// <summary>What every page knows of the site.</summary>
+/// <param name="Title">Setting <c>SiteTitle</c>.</param>
+/// <param name="Description">Setting <c>SiteDescription</c>; null when not set.</param>
+/// <param name="Language">Two letters, the language of the interface.</param>
+/// <param name="Copyright">Setting <c>Copyright</c>; null when not set.</param>
+/// <param name="Navigation">The editor's own pages (<c>input/*.md</c>), in their order; the sections are the theme's to name.</param>
+public sealed record SiteInfo(string Title, string? Description, string Language, string? Copyright, ImmutableArray<PageLink> Navigation);

@@ -1,0 +1,70 @@
+using System.Threading.Channels;
+using Gaceta.Settings;
+
+namespace Gaceta.Preview;
+
+/// <summary>Watches the input folders, and calls for a rebuild when they have come to rest after a change.</summary>
+internal sealed class InputWatcher : IAsyncDisposable
+{
+    /// <summary>
+    /// Rest after which a change counts as finished. An editor that saves by writing beside and renaming makes its events within a
+    /// few milliseconds, and a person does not notice a twentieth of a second.
+    /// </summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(50);
+
+    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly CancellationTokenSource _stop = new();
+    private readonly List<FileSystemWatcher> _watchers = [];
+    private readonly Action<CancellationToken> _rebuild;
+    private readonly Task _loop;
+
+    private InputWatcher(IEnumerable<string> folders, Action<CancellationToken> rebuild)
+    {
+        _rebuild = rebuild;
+        _watchers.AddRange(folders.Where(Directory.Exists).Select(Watch));
+        _loop = Task.Run(LoopAsync);
+    }
+
+    /// <param name="rebuild">Called on another thread, never twice at once.</param>
+    public static InputWatcher Start(Workplace workplace, Action<CancellationToken> rebuild) => new(workplace.InputFolders, rebuild);
+
+    public async ValueTask DisposeAsync()
+    {
+        _watchers.ForEach(w => w.Dispose());
+        await _stop.CancelAsync();
+        await _loop;
+        _stop.Dispose();
+    }
+
+    private FileSystemWatcher Watch(string folder)
+    {
+        var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+        watcher.Changed += (_, _) => _changes.Writer.TryWrite(true);
+        watcher.Created += (_, _) => _changes.Writer.TryWrite(true);
+        watcher.Deleted += (_, _) => _changes.Writer.TryWrite(true);
+        watcher.Renamed += (_, _) => _changes.Writer.TryWrite(true);
+        watcher.Error += (_, _) => _changes.Writer.TryWrite(true);
+        watcher.EnableRaisingEvents = true;
+        return watcher;
+    }
+
+    private async Task LoopAsync()
+    {
+        try
+        {
+            while (await _changes.Reader.WaitToReadAsync(_stop.Token))
+            {
+                while (_changes.Reader.TryRead(out _))
+                {
+                    await Task.Delay(Rest, _stop.Token);
+                }
+
+                _rebuild(_stop.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Disposed: nobody waits for another rebuild.
+        }
+    }
+}

@@ -1,0 +1,81 @@
+using Gaceta.Building;
+using Gaceta.Commands;
+using Gaceta.Output;
+using Gaceta.Rendering;
+using Gaceta.Settings;
+using Gaceta.Terminal;
+using Spectre.Console;
+
+namespace Gaceta.Preview;
+
+/// <summary>The site as its input is now. A page is made when a browser asks for it.</summary>
+internal sealed class PreviewSite : ISiteFiles, IDisposable
+{
+    private readonly Workplace _workplace;
+    private readonly ThemeComponents _theme;
+    private readonly DiagnosticReport _report;
+    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+    private readonly PreviewOverlay _overlay;
+    private volatile SitePlan _plan;
+
+    /// <param name="reloads">Whether pages load themselves again after a change.</param>
+    public PreviewSite(Workplace workplace, ThemeComponents theme, DiagnosticReport report, bool reloads)
+    {
+        (_workplace, _theme, _report) = (workplace, theme, report);
+        _overlay = new PreviewOverlay(workplace.Settings.LinkRoot, reloads);
+        Changes = reloads ? new ChangeSignal() : null;
+        _plan = Plan(new BuildLog(Consoles.Output), CancellationToken.None);
+    }
+
+    public ChangeSignal? Changes { get; }
+
+    /// <summary>Reads the input anew. A fault of the program is shown on the console, and the site stays as it was.</summary>
+    public void Rebuild(CancellationToken cancellation)
+    {
+        try
+        {
+            _plan = Plan(BuildLog.Silent, cancellation);
+            Consoles.Output.MarkupLine("[dim]Rebuilt.[/]");
+            Changes?.Raise();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ExecutionException)
+        {
+            Consoles.Output.MarkupLineInterpolated($"[red]error: {e.Message}[/]");
+        }
+    }
+
+    public async Task<ReadOnlyMemory<byte>?> ReadAsync(SitePath path, CancellationToken cancellation)
+    {
+        SitePlan plan = _plan;
+        if (PreviewOverlay.Asset(path) is { } asset)
+        {
+            return asset;
+        }
+
+        if (!plan.ByPath.TryGetValue(path, out OutputFile? file))
+        {
+            return null;
+        }
+
+        await _oneAtATime.WaitAsync(cancellation);
+        try
+        {
+            await using var renderer = new PageRenderer(_theme);
+            ReadOnlyMemory<byte> bytes = await file.Make(renderer, cancellation);
+            return path.File.EndsWith(".html", StringComparison.Ordinal) ? _overlay.AddTo(bytes, plan.Diagnostics) : bytes;
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    public void Dispose() => _oneAtATime.Dispose();
+
+    private SitePlan Plan(BuildLog log, CancellationToken cancellation)
+    {
+        SitePlan plan = new SitePlanner(_workplace, _theme, log).Plan(cancellation);
+        _report.Print(plan.Diagnostics);
+        return plan;
+    }
+}

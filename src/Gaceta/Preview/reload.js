@@ -1,0 +1,7 @@
+// Loads the page again when preview says that the input changed. EventSource connects anew by itself when preview restarts.
+"use strict";
+(() => {
+  const events = new EventSource(new URL("events", document.currentScript.src));
+  events.addEventListener("change", () => location.reload());
+  addEventListener("pagehide", () => events.close());
+})();

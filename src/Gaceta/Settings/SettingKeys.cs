@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Gaceta.Extraction;
+
+namespace Gaceta.Settings;
+
+/// <summary>Every setting's key, how its text is read, and what is expected where it cannot be.</summary>
+internal static class SettingKeys
+{
+    private sealed record Key(string Name, string Expected, Func<SiteSettings, string, SiteSettings?> Set);
+
+    private static readonly FrozenDictionary<string, Key> All = new Key[]
+    {
+        new(nameof(SiteSettings.SiteTitle), "a name", (s, v) => v.Length > 0 ? s with { SiteTitle = v } : null),
+        new(nameof(SiteSettings.SiteDescription), "a sentence", (s, v) => s with { SiteDescription = OrNull(v) }),
+        new(nameof(SiteSettings.SiteLanguage), "two letters, as en", (s, v) => v.Length == 2 ? s with { SiteLanguage = v.ToLowerInvariant() } : null),
+        new(nameof(SiteSettings.Copyright), "a line", (s, v) => s with { Copyright = OrNull(v) }),
+        new(nameof(SiteSettings.LinkRoot), "a path, as /repository/", (s, v) => s with { LinkRoot = "/" + (v.Trim('/') is { Length: > 0 } path ? path + "/" : "") }),
+        new(nameof(SiteSettings.InputPaths), "folders", (s, v) => List(v) is { Length: > 0 } paths ? s with { InputPaths = paths } : null),
+        new(nameof(SiteSettings.OutputPath), "a folder", (s, v) => v.Length > 0 ? s with { OutputPath = v } : null),
+        new(nameof(SiteSettings.CachePath), "a folder", (s, v) => v.Length > 0 ? s with { CachePath = v } : null),
+        new(nameof(SiteSettings.UseCache), "true or false", (s, v) => bool.TryParse(v, out bool use) ? s with { UseCache = use } : null),
+        new(nameof(SiteSettings.ExcludedPaths), "folders or files", (s, v) => s with { ExcludedPaths = List(v) }),
+        new(nameof(SiteSettings.CleanMode), "None, Unwritten or Full", (s, v) => Enum.TryParse(v, true, out CleanMode mode) ? s with { CleanMode = mode } : null),
+        new(nameof(SiteSettings.CurrentDateTime), "a date, as 2026-01-31", (s, v) =>
+            DateOnly.TryParseExact(v.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? s with { CurrentDateTime = day } : null),
+    }.ToFrozenDictionary(key => key.Name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The settings with one more value. An unknown key or a wrong value becomes a diagnostic.</summary>
+    public static SiteSettings Apply(SiteSettings settings, SettingValue value, List<Diagnostic> diagnostics)
+    {
+        if (!All.TryGetValue(value.Key, out Key? key))
+        {
+            diagnostics.Add(new Diagnostic("setting-unknown", Severity.Warning, value.Origin, $"There is no setting {value.Key}")
+            {
+                Line = value.Line, Found = value.Key, Expected = "one of " + string.Join(", ", All.Values.Select(k => k.Name).Order(StringComparer.Ordinal)),
+            });
+            return settings;
+        }
+
+        if (key.Set(settings, value.Text) is { } changed)
+        {
+            return changed;
+        }
+
+        diagnostics.Add(new Diagnostic("setting-value", Severity.Error, value.Origin, $"The value of {key.Name} cannot be used; the default counts")
+        {
+            Line = value.Line, Found = value.Text, Expected = key.Expected,
+        });
+        return settings;
+    }
+
+    private static ImmutableArray<string> List(string text) =>
+        [.. text.Split(SettingsReader.ListSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    private static string? OrNull(string text) => text.Length > 0 ? text : null;
+}

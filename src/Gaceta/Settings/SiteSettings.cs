@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace Gaceta.Settings;
+
+/// <summary>All settings, typed. Their names are the keys of <c>statiq.json</c>; those that Statiq has too mean the same there.</summary>
+public sealed record SiteSettings
+{
+    /// <summary>The site's name, on every page. Default: <c>Gaceta</c>.</summary>
+    public string SiteTitle { get; init; } = "Gaceta";
+
+    /// <summary>One sentence under the name. Default: none.</summary>
+    public string? SiteDescription { get; init; }
+
+    /// <summary>Language of the interface, two letters. Default: <c>en</c>.</summary>
+    public string SiteLanguage { get; init; } = "en";
+
+    /// <summary>Shown at the foot of every page. Default: none.</summary>
+    public string? Copyright { get; init; }
+
+    /// <summary>
+    /// Path under which the site is published, as <c>/repository/</c>. Only the page for unknown addresses needs it, since all
+    /// other links are relative. Default: <c>/</c>.
+    /// </summary>
+    public string LinkRoot { get; init; } = "/";
+
+    /// <summary>Folders to read, relative to the root; of two files with one path the later folder's counts. Default: <c>input</c>.</summary>
+    public ImmutableArray<string> InputPaths { get; init; } = ["input"];
+
+    /// <summary>Folder to write, relative to the root. Default: <c>output</c>.</summary>
+    public string OutputPath { get; init; } = "output";
+
+    /// <summary>Folder for what makes the next build faster, relative to the root. Default: <c>cache</c>.</summary>
+    public string CachePath { get; init; } = "cache";
+
+    /// <summary>Whether articles that did not change are taken from the cache instead of being extracted again. Default: true.</summary>
+    public bool UseCache { get; init; } = true;
+
+    /// <summary>Folders and files below the input that are not read, relative to it. Default: none.</summary>
+    public ImmutableArray<string> ExcludedPaths { get; init; } = [];
+
+    /// <summary>What happens to files of the output folder that this build does not write. Default: <see cref="CleanMode.Unwritten"/>.</summary>
+    public CleanMode CleanMode { get; init; } = CleanMode.Unwritten;
+
+    /// <summary>
+    /// The day that counts as today for articles whose front matter dates them into the future: they are held back until then.
+    /// Default: the machine's date, the one thing in a build that the input does not decide.
+    /// </summary>
+    public DateOnly? CurrentDateTime { get; init; }
+}

@@ -1,0 +1,72 @@
+namespace Gaceta.Extraction.Tests.People;
+
+public sealed class LinkingTests
+{
+    [Fact]
+    public void A_surname_alone_means_the_person_named_in_full() =>
+        Assert.Equal("Greta Holmqvist | Holmqvist", Reading.Of("Greta Holmqvist came. Nobody saw Holmqvist leave.").Mentions("greta-holmqvist"));
+
+    [Fact]
+    public void A_full_name_may_follow_the_surname() =>
+        Assert.Equal("Holmqvist | Greta Holmqvist", Reading.Of("Nobody saw Holmqvist leave. Then Greta Holmqvist came back.").Mentions("greta-holmqvist"));
+
+    [Fact]
+    public void The_title_may_hold_the_only_full_name() =>
+        Assert.Equal("Holmqvist", Reading.Of("Nobody saw Holmqvist leave.", title: "Greta Holmqvist resigns").Mentions("greta-holmqvist"));
+
+    [Theory]
+    [InlineData("Then Yvan Corral Pinto spoke. Ivan Corral sat down.")]
+    [InlineData("Then Iván Corral spoke. J. Ríos left. Yván Corral sat down.")]
+    public void Spellings_of_a_given_name_are_one_person(string text) =>
+        Assert.Single(Reading.Of(text).Actors, a => a.Name.Contains("Corral", StringComparison.Ordinal));
+
+    [Fact]
+    public void Two_persons_of_one_surname_stay_apart()
+    {
+        Reading reading = Reading.Of("Clara Voss and Peter Voss came. Only Peter Voss stayed.");
+        Assert.Equal("Clara Voss", reading.Mentions("clara-voss"));
+        Assert.Equal("Peter Voss | Peter Voss", reading.Mentions("peter-voss"));
+    }
+
+    [Fact]
+    public void A_role_alone_means_its_holder() =>
+        Assert.Equal("Gianna Ferro | ambassador", Reading.Of("The Italian ambassador, Gianna Ferro, came. The ambassador smiled.").Mentions("gianna-ferro"));
+
+    [Fact]
+    public void A_role_of_another_state_means_nobody_named() =>
+        Assert.Equal("Gianna Ferro", Reading.Of("The Italian ambassador, Gianna Ferro, came. The French ambassador smiled.").Mentions("gianna-ferro"));
+
+    [Fact]
+    public void Letters_in_brackets_stand_for_the_organisation_before() =>
+        Assert.Equal("Maritime Safety Bureau | MSB | MSB",
+            Reading.Of("The Maritime Safety Bureau (MSB) was late. The MSB was sorry.").Mentions("maritime-safety-bureau"));
+
+    [Fact]
+    public void The_ministry_is_the_one_named_before() =>
+        Assert.Equal("Polish Defence Ministry | ministry | Defence Ministry",
+            Reading.Of("The Polish Defence Ministry was late. The ministry was sorry. The Defence Ministry paid.").Mentions("ministry-of-defence-of-poland"));
+
+    [Fact]
+    public void A_known_actor_is_found_under_every_variant()
+    {
+        var known = new KnownActor("helga-brandt", "Helga Brandt", ActorKind.Person, ["La Brandt", "Brandt"], []);
+        Reading reading = Reading.Of("Nobody asked Brandt. The paper calls her La Brandt.", known: known);
+        Assert.Equal("Brandt | La Brandt", reading.Mentions("helga-brandt"));
+        Assert.True(reading.Actors.Single().IsKnown);
+    }
+
+    [Fact]
+    public void A_variant_inside_another_persons_name_is_not_the_known_actor()
+    {
+        var known = new KnownActor("helga-brandt", "Helga Brandt", ActorKind.Person, ["Brandt"], []);
+        Assert.Null(Reading.Of("They met Otto Brandt at noon.", known: known).Mentions("helga-brandt"));
+    }
+
+    [Fact]
+    public void A_known_office_lets_the_role_alone_mean_its_holder()
+    {
+        var known = new KnownActor("helga-brandt", "Helga Brandt", ActorKind.Person, [], [new Role("Foreign Minister of Austria")]);
+        Assert.Equal("Helga Brandt | Austrian foreign minister",
+            Reading.Of("Helga Brandt came. The Austrian foreign minister smiled.", known: known).Mentions("helga-brandt"));
+    }
+}

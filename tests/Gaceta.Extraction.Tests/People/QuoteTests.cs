@@ -1,0 +1,84 @@
+namespace Gaceta.Extraction.Tests.People;
+
+public sealed class QuoteTests
+{
+    [Theory]
+    [InlineData("en", "“We will win,” Ana Ríos said.", "We will win,", "said")]
+    [InlineData("en", "Ana Ríos said: \"We will win.\"", "We will win.", "said")]
+    [InlineData("en", "'We will win,' said Ana Ríos.", "We will win,", "said")]
+    [InlineData("en", "‘It’s our day,’ added Ana Ríos.", "It’s our day,", "added")]
+    [InlineData("en", "Ana Ríos insisted that the plan was „sound and fair“.", "sound and fair", "insisted")]
+    [InlineData("es", "«Vamos a ganar», dijo Ana Ríos.", "Vamos a ganar", "dijo")]
+    [InlineData("es", "Según Ana Ríos, “es una victoria de todos”.", "es una victoria de todos", "Según")]
+    [InlineData("es", "“Vamos a ganar”, ha señalado Ana Ríos.", "Vamos a ganar", "ha señalado")]
+    [InlineData("es", "“Vamos a ganar”, tarareó Ana Ríos.", "Vamos a ganar", "tarareó")]
+    public void A_quote_has_its_words_its_cue_and_its_speaker(string language, string text, string words, string cue)
+    {
+        Quote quote = Assert.Single(Reading.Of(text, language).Quotes);
+        Assert.Equal((words, cue, "ana-rios"), (quote.Text, quote.Cue?.Text, quote.Speaker));
+    }
+
+    [Theory]
+    [InlineData("en", "Ana Ríos described it as a \"hoax\".")]
+    [InlineData("en", "Ana Ríos starred in the film “The Last Summer in Town”.")]
+    [InlineData("en", "The so-called “big bang” was small.")]
+    [InlineData("en", "The pipe is 22\" long and 9\" wide.")]
+    [InlineData("es", "Ana Ríos, alias “la Rubia”, huyó.")]
+    public void Labels_titles_and_inches_are_no_quotes(string language, string text) => Assert.Empty(Reading.Of(text, language).Quotes);
+
+    [Fact]
+    public void A_dash_opens_speech_and_the_narrator_is_no_part_of_it()
+    {
+        Reading reading = Reading.Of("—No hay prisa —dijo Ana Ríos—. Nunca la hubo.", "es");
+        Assert.Equal(["No hay prisa", "Nunca la hubo."], reading.Quotes.Select(q => q.Text));
+        Assert.All(reading.Quotes, q => Assert.Equal("ana-rios", q.Speaker));
+    }
+
+    [Fact]
+    public void A_quote_parted_by_its_cue_has_one_speaker() =>
+        Assert.Equal(["ana-rios", "ana-rios"], Reading.Of("“We won,” said Ana Ríos. “Nobody helped.”").Quotes.Select(q => q.Speaker));
+
+    [Fact]
+    public void A_quote_of_several_paragraphs_has_the_speaker_that_its_last_names()
+    {
+        Reading reading = Reading.Of("“We had no plan and no money.\n“We had only time,” said Ana Ríos.");
+        Assert.Equal(["ana-rios", "ana-rios"], reading.Quotes.Select(q => q.Speaker));
+    }
+
+    [Fact]
+    public void A_pronoun_means_who_spoke_before_and_fits_it()
+    {
+        Reading reading = Reading.Of("Peter Voss said he was tired. Clara Stein listened.\n“It was a long day,” he added.");
+        Assert.Equal(("peter-voss", "he"), (reading.Quotes.Single().Speaker, reading.Quotes.Single().SpeakerText));
+    }
+
+    [Fact]
+    public void The_statement_speaks_for_who_issued_it()
+    {
+        Reading reading = Reading.Of("The Polish Defence Ministry said it was sorry.\n\"It will not happen again in Gdansk,\" the statement said.");
+        Assert.Equal("ministry-of-defence-of-poland", reading.Quotes.Single().Speaker);
+    }
+
+    [Fact]
+    public void A_speaker_without_a_name_is_nobody_else()
+    {
+        Quote quote = Reading.Of("Mayor Clara Stein was there. “I saw nothing at all,” a resident said.").Quotes.Single();
+        Assert.Equal((null, "a resident"), (quote.Speaker, quote.SpeakerText));
+    }
+
+    [Fact]
+    public void A_name_behind_a_dash_signs_the_quote() =>
+        Assert.Equal("clara-stein", Reading.Of("“Rooms should be quiet and warm.” —Clara Stein, founder").Quotes.Single().Speaker);
+
+    [Fact]
+    public void A_post_speaks_for_the_known_owner_of_its_account()
+    {
+        var known = new KnownActor("clara-stein", "Clara Stein", ActorKind.Person, ["@cstein"], []);
+        var body = new Body([
+            new Block(BlockKind.Paragraph, "Clara Stein answered at once."),
+            new Block(BlockKind.Post, "Not true!") { Attribution = new Attribution("CS") { Handle = "@cstein" } },
+        ]);
+        Quote quote = Reading.Of(body, known: known).Quotes.Single();
+        Assert.Equal(("Not true!", "clara-stein", "CS"), (quote.Text, quote.Speaker, quote.SpeakerText));
+    }
+}

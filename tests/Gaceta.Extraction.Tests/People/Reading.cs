@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction.Actors;
+using Gaceta.Extraction.Quotes;
+
+namespace Gaceta.Extraction.Tests.People;
+
+/// <summary>What is found in a few lines: one block a line.</summary>
+internal sealed class Reading
+{
+    private Reading(Body body, string? title, string? language, ImmutableArray<KnownActor> known)
+    {
+        Actors = ActorFinder.Find(body, title, language, known);
+        Quotes = QuoteFinder.Find(body, language, Actors, known);
+    }
+
+    public ImmutableArray<ArticleActor> Actors { get; }
+
+    public ImmutableArray<Quote> Quotes { get; }
+
+    public static Reading Of(string lines, string? language = "en", string? title = null, params KnownActor[] known) =>
+        Of(new Body([.. lines.Split('\n').Select(line => new Block(BlockKind.Paragraph, line))]), language, title, known);
+
+    public static Reading Of(Body body, string? language = "en", string? title = null, params KnownActor[] known) =>
+        new(body, title, language, [.. known]);
+
+    /// <summary>The words of an actor's mentions, joined by " | "; null when the actor is not found.</summary>
+    public string? Mentions(string id) =>
+        Actors.FirstOrDefault(a => a.Id == id) is { } actor ? string.Join(" | ", actor.Mentions.Select(m => m.Text)) : null;
+
+    /// <summary>The rules of an actor's mentions, joined by " | ".</summary>
+    public string? Rules(string id) =>
+        Actors.FirstOrDefault(a => a.Id == id) is { } actor ? string.Join(" | ", actor.Mentions.Select(m => m.Rule)) : null;
+}

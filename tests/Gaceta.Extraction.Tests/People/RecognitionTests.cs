@@ -1,0 +1,64 @@
+namespace Gaceta.Extraction.Tests.People;
+
+public sealed class RecognitionTests
+{
+    [Theory]
+    [InlineData("en", "Yesterday Foreign Minister Ruslana Petrykova flew home.", "ruslana-petrykova")]
+    [InlineData("en", "It was Jorun Aaltvedt, 45, who rang the bell.", "jorun-aaltvedt")]
+    [InlineData("en", "The keys went to Abdul al-Masri and his son.", "abdul-al-masri")]
+    [InlineData("en", "We met Maarten van der Velde at noon.", "maarten-van-der-velde")]
+    [InlineData("es", "El alcalde de Villa Rosario, Eufrasio Montalbán, cortó la cinta.", "eufrasio-montalban")]
+    [InlineData("es", "Lo contó ayer María de los Ángeles Etxarri.", "maria-de-los-angeles-etxarri")]
+    public void A_person_is_known_by_given_name_title_age_or_particle(string language, string text, string id) =>
+        Assert.Equal([id], Reading.Of(text, language).Actors.Where(a => a.Kind == ActorKind.Person).Select(a => a.Id));
+
+    [Theory]
+    [InlineData("en", "They met in Buenos Aires on Monday near Baker Street.")]
+    [InlineData("en", "The Peace of Aldmoor Treaty was signed in March by Western powers.")]
+    [InlineData("en", "Typhoon Halcyone hit the Harbour Festival.")]
+    [InlineData("en", "I’d like it. We’ll see. Perhaps Monday.")]
+    [InlineData("es", "La Ley Aldana entró en vigor el martes en la calle Serrano.")]
+    [InlineData("es", "El huracán Odalis llegó a la costa en Semana Santa.")]
+    public void Places_events_laws_and_days_are_no_actors(string language, string text) => Assert.Empty(Reading.Of(text, language).Actors);
+
+    [Theory]
+    [InlineData("Moscow said it would answer.", "metonym")]
+    [InlineData("It strained ties between Moscow and Kyiv.", "metonym")]
+    [InlineData("They doubted Moscow's support.", "metonym")]
+    [InlineData("The trains to Lille leave from Moscow at six.", null)]
+    [InlineData("He lives in Moscow.", null)]
+    [InlineData("He was born in Russia.", null)]
+    [InlineData("Russia sent help.", "state-name")]
+    public void A_capital_or_state_is_an_actor_only_where_it_acts(string text, string? rule) =>
+        Assert.Equal(rule, Reading.Of(text).Rules("russia"));
+
+    [Theory]
+    [InlineData("en", "The Russian Foreign Ministry was silent.", "ministry-of-foreign-affairs-of-russia")]
+    [InlineData("en", "A note came from the Chilean embassy in Lima.", "embassy-of-chile-in-peru")]
+    [InlineData("en", "Norway's Supreme Court was silent.", "supreme-court-of-norway")]
+    [InlineData("es", "La Cancillería rusa calló.", "ministry-of-foreign-affairs-of-russia")]
+    [InlineData("es", "La embajada de Chile en Perú calló.", "embassy-of-chile-in-peru")]
+    [InlineData("es", "El Ministerio de Salud de Chile calló.", "ministry-of-health-of-chile")]
+    public void An_institution_bears_the_name_of_its_state_in_every_language(string language, string text, string id) =>
+        Assert.Contains(Reading.Of(text, language).Actors, a => a.Id == id && a.Kind == ActorKind.Organization);
+
+    [Theory]
+    [InlineData("en", "The University of Northmoor was silent.", "University of Northmoor")]
+    [InlineData("en", "It hired Brakspear Logistics for the job.", "Brakspear Logistics")]
+    [InlineData("en", "It hired Quill & Sorrel for the job.", "Quill & Sorrel")]
+    [InlineData("es", "La Asociación de Vecinos de Valdemora calló.", "Asociación de Vecinos de Valdemora")]
+    [InlineData("es", "El Instituto Nacional de Semillas y Granos calló.", "Instituto Nacional de Semillas y Granos")]
+    public void An_organisation_is_known_by_its_head_word(string language, string text, string name) =>
+        Assert.Equal([name], Reading.Of(text, language).Actors.Where(a => a.Kind == ActorKind.Organization).Select(a => a.Name));
+
+    [Fact]
+    public void Words_in_a_headline_are_names_only_if_the_text_has_them_too()
+    {
+        Reading reading = Reading.Of("Village Baker Wins Golden Spoon Again\nBaker Philippa Thorne, 61, smiled.");
+        Assert.Equal(["philippa-thorne"], reading.Actors.Select(a => a.Id));
+    }
+
+    [Fact]
+    public void The_language_is_told_by_common_words_where_none_is_given() =>
+        Assert.NotNull(Reading.Of("El ministro de Salud, Evelio Carranza, dijo que la vacuna llegará pronto.", language: null).Mentions("evelio-carranza"));
+}

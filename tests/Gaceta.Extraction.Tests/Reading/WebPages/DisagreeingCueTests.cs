@@ -1,0 +1,26 @@
+namespace Gaceta.Extraction.Tests.Reading.WebPages;
+
+public sealed class DisagreeingCueTests
+{
+    private static readonly Article Page = PageFixture.Read("disagreeing-cues.html");
+
+    [Fact]
+    public void The_headline_that_readers_see_wins_over_the_one_made_for_networks()
+    {
+        Assert.Equal("Mayor: “We will build”", Page.Title!.Value);
+        Assert.Contains(Page.Title.Evidence, e => e is { Rule: "opengraph", Words: "You won't believe what the mayor said" });
+    }
+
+    [Fact]
+    public void A_person_wins_over_the_outlet_and_loses_the_office() => Assert.Equal("Tomasz Okoro", Page.Byline!.Value);
+
+    [Fact]
+    public void The_day_of_publication_wins_over_a_date_without_a_meaning()
+    {
+        Assert.Equal("2026-02-10", Page.Published!.Value.ToString());
+        Assert.Contains(Page.Published.Evidence, e => e is { Rule: "meta", Words: "2026-02-11" });
+    }
+
+    [Fact]
+    public void A_byline_is_no_paragraph() => Assert.DoesNotContain("Okoro", Page.Text, StringComparison.Ordinal);
+}

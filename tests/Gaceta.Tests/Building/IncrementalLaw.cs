@@ -1,0 +1,70 @@
+using Gaceta.Tests.Sites;
+
+namespace Gaceta.Tests.Building;
+
+public sealed class IncrementalLaw
+{
+    private const string First = "Ferry line returns\n\n3 March 2025\n\nThe ferry between the islands sails again from Monday, the harbour office said.\n";
+    private const string Second = "School roof mended\n\n4 March 2025\n\nThe roof of the school was mended over the holidays, the council said on Tuesday.\n";
+
+    [Fact]
+    public void A_second_build_without_a_change_writes_nothing()
+    {
+        using TestSite site = new TestSite().With("articles/a.txt", First).With("articles/b.txt", Second);
+        site.Build();
+
+        BuiltSite again = site.Build();
+
+        Assert.Equal(0, again.Written.Written);
+        Assert.Equal(0, again.Written.Removed);
+        Assert.True(again.Written.Unchanged > 0);
+    }
+
+    [Fact]
+    public void Two_clean_builds_in_two_folders_are_the_same_byte_for_byte()
+    {
+        using TestSite one = new TestSite().With("articles/a.txt", First).With("articles/b.txt", Second);
+        using TestSite two = new TestSite().With("articles/b.txt", Second).With("articles/a.txt", First);
+
+        AssertSame(one.Build(), two.Build());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void After_random_edits_an_incremental_build_equals_a_clean_one(int seed)
+    {
+        using TestSite site = new TestSite().WithoutFiles();
+        var random = new Random(seed);
+        for (int step = 0; step < 8; step++)
+        {
+            Edit(site, random);
+            site.Build();
+        }
+
+        BuiltSite incremental = site.Build();
+        site.Settings = site.Settings with { OutputPath = "clean" };
+        AssertSame(incremental, site.Build());
+    }
+
+    private static void Edit(TestSite site, Random random)
+    {
+        string name = $"articles/{random.Next(4)}.txt";
+        string path = Path.Combine(site.Root, "input", name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        if (random.Next(3) == 0)
+        {
+            File.Delete(path);
+            return;
+        }
+
+        site.With(name, random.Next(2) == 0 ? First : Second.Replace("Tuesday", $"day {random.Next(9)}", StringComparison.Ordinal));
+    }
+
+    private static void AssertSame(BuiltSite one, BuiltSite two)
+    {
+        Assert.Equal(one.Files, two.Files);
+        Assert.All(one.Files, file => Assert.Equal(one.ReadBytes(file), two.ReadBytes(file)));
+    }
+}

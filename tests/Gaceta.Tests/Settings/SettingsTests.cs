@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction;
+using Gaceta.Settings;
+
+namespace Gaceta.Tests.Settings;
+
+public sealed class SettingsTests : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("gaceta-test-").FullName;
+
+    [Fact]
+    public void The_command_line_wins_over_the_environment_and_that_over_the_file()
+    {
+        Write("""{ "SiteTitle": "file", "SiteDescription": "file", "Copyright": "file" }""");
+        var environment = new Dictionary<string, string> { ["GACETA_SITETITLE"] = "environment", ["GACETA_SiteDescription"] = "environment" };
+
+        (SiteSettings settings, _) = SettingsReader.Read(_root, environment, ["SiteTitle=command line"]);
+
+        Assert.Equal(("command line", "environment", "file"), (settings.SiteTitle, settings.SiteDescription, settings.Copyright));
+    }
+
+    [Fact]
+    public void Without_a_file_all_settings_have_their_defaults()
+    {
+        (SiteSettings settings, ImmutableArray<Diagnostic> diagnostics) = SettingsReader.Read(_root, new Dictionary<string, string>(), []);
+
+        Assert.Equal(("Gaceta", "output", "/"), (settings.SiteTitle, settings.OutputPath, settings.LinkRoot));
+        Assert.Empty(diagnostics);
+    }
+
+    [Theory]
+    [InlineData("repository")]
+    [InlineData("/repository")]
+    [InlineData("/repository/")]
+    public void The_link_root_has_slashes_at_both_ends_however_it_is_written(string written) =>
+        Assert.Equal("/repository/", SettingsReader.Read(_root, new Dictionary<string, string>(), ["LinkRoot=" + written]).Settings.LinkRoot);
+
+    [Fact]
+    public void An_unknown_key_is_a_warning_that_names_the_known_ones()
+    {
+        Diagnostic diagnostic = Assert.Single(SettingsReader.Read(_root, new Dictionary<string, string>(), ["SiteTitel=x"]).Diagnostics);
+
+        Assert.Equal(("setting-unknown", Severity.Warning, "SiteTitel"), (diagnostic.Code, diagnostic.Severity, diagnostic.Found));
+        Assert.Contains("SiteTitle", diagnostic.Expected, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wrong_value_is_an_error_and_the_default_counts()
+    {
+        (SiteSettings settings, ImmutableArray<Diagnostic> diagnostics) = SettingsReader.Read(_root, new Dictionary<string, string>(), ["CleanMode=Sometimes"]);
+
+        Assert.Equal(CleanMode.Unwritten, settings.CleanMode);
+        Assert.Equal("None, Unwritten or Full", Assert.Single(diagnostics).Expected);
+    }
+
+    [Fact]
+    public void A_broken_file_is_an_error_with_its_line()
+    {
+        Write("{\n  \"SiteTitle\": \n}");
+
+        Diagnostic diagnostic = Assert.Single(SettingsReader.Read(_root, new Dictionary<string, string>(), []).Diagnostics);
+
+        Assert.Equal(("settings-broken", "statiq.json", 3), (diagnostic.Code, diagnostic.File, diagnostic.Line));
+    }
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    private void Write(string json) => File.WriteAllText(Path.Combine(_root, "statiq.json"), json);
+}

@@ -1,0 +1,149 @@
+using Gaceta.Extraction;
+using Gaceta.Pages;
+
+namespace Theme.Interface;
+
+/// <summary>All words of the pages that no article and no editor wrote: one subclass per language.</summary>
+public abstract class InterfaceText
+{
+    /// <summary>The words in a language; English where the theme does not speak it.</summary>
+    /// <param name="language">Two letters.</param>
+    public static InterfaceText In(string language) => language == SpanishText.Instance.Code ? SpanishText.Instance : EnglishText.Instance;
+
+    /// <summary>Two letters.</summary>
+    public abstract string Code { get; }
+
+    // Frame.
+    public abstract string SkipToContent { get; }
+    public abstract string Sections { get; }
+    public abstract string Breadcrumb { get; }
+    public abstract string Digest { get; }
+    public abstract string Actors { get; }
+    public abstract string Dates { get; }
+    public abstract string Sources { get; }
+    public abstract string Colophon { get; }
+
+    // Home.
+    public abstract string NoDate { get; }
+    public abstract string EmptyTitle { get; }
+    public abstract string EmptyLead { get; }
+    public abstract string EmptyPaste { get; }
+    public abstract string EmptyBuild { get; }
+    public abstract string EmptyThen { get; }
+
+    // Articles in lists.
+    public abstract string UnknownSource { get; }
+    public abstract string UnknownDate { get; }
+    public abstract string Untitled { get; }
+    public abstract string Names { get; }
+    public abstract string InLanguage(string language);
+
+    // One article.
+    public abstract string Facts { get; }
+    public abstract string Unknown { get; }
+    public abstract string Doubts { get; }
+    public abstract string Body { get; }
+    public abstract string ActorsHere { get; }
+    public abstract string DatesHere { get; }
+    public abstract string QuotesHere { get; }
+    public abstract string AboutThisPage { get; }
+    public abstract string ReadFrom { get; }
+    public abstract string AsMarkdown { get; }
+    public abstract string AsJson { get; }
+    public abstract string NeighbouringArticles { get; }
+    public abstract string Newer { get; }
+    public abstract string Older { get; }
+    public abstract string Named(FactKind fact);
+    public abstract string Follow(FactKind fact);
+    public abstract string ImageAt(string host);
+    public abstract string Table { get; }
+    public abstract string PostAt(string host);
+    public abstract string OriginalAt(string host);
+
+    // Evidence.
+    public abstract string Meaning(Certainty certainty);
+    public abstract string Differs { get; }
+    public abstract string ReadsAs { get; }
+    public abstract string ShowInText { get; }
+    public abstract string Rule { get; }
+    public abstract string Element { get; }
+
+    // Quotes.
+    public abstract string UnknownSpeaker { get; }
+    public abstract string SpeakerAs(string words);
+    public abstract string OpeningMark { get; }
+    public abstract string ClosingMark { get; }
+    public abstract string InContext { get; }
+
+    // Actors.
+    public abstract string Kind(ActorKind kind);
+    public abstract string Kinds(ActorKind kind);
+    public abstract string Variants { get; }
+    public abstract string Says { get; }
+    public abstract string AppearsIn { get; }
+    public abstract string Companions { get; }
+    public abstract string KindsOfActors { get; }
+    public abstract string InitialLetters { get; }
+    public abstract string OtherLetters { get; }
+    public abstract string OnlyInFrontMatter { get; }
+    public abstract string NoActors { get; }
+    public abstract string Term(EdtfDate? from, EdtfDate? until);
+
+    // Dates.
+    public abstract string Published { get; }
+    public abstract string PublishedAbout { get; }
+    public abstract string NamedBy { get; }
+    public abstract string DayUnknown { get; }
+    public abstract string MonthUnknown { get; }
+    public abstract string Undated { get; }
+    public abstract string Earlier { get; }
+    public abstract string Later { get; }
+    public abstract string NeighbouringDates { get; }
+    public abstract string NoDates { get; }
+    public abstract string NothingPublished { get; }
+    public abstract string NothingPublishedInMonth { get; }
+    public abstract string CalendarKey { get; }
+
+    // Sources.
+    public abstract string Unsourced { get; }
+    public abstract string NoSources { get; }
+
+    // Not found.
+    public abstract string NotFound { get; }
+    public abstract string NotFoundLead { get; }
+    public abstract string NotFoundHome { get; }
+
+    // Counts.
+    public abstract string Number(int number);
+    public abstract string Articles(int count);
+    public abstract string ActorCount(int count);
+    public abstract string SourceCount(int count);
+    public abstract string Mentions(int count);
+    public abstract string NamingArticles(int count);
+
+    // The calendar's words.
+
+    /// <param name="month">1 to 12.</param>
+    public abstract string Month(int month);
+    public abstract string ShortMonth(int month);
+    public abstract string MonthOf(int year, int month);
+
+    /// <summary>As <see cref="MonthOf"/>, at the beginning of a line.</summary>
+    public string MonthTitle(int year, int month)
+    {
+        string words = MonthOf(year, month);
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    public abstract string Weekday(DayOfWeek day);
+
+    /// <summary>As the head of a calendar's column.</summary>
+    public abstract string ShortWeekday(DayOfWeek day);
+    public abstract string Day(DateOnly day);
+
+    /// <summary>The date as precise as it is known; an approximate one says so.</summary>
+    public abstract string Date(EdtfDate date);
+
+    /// <summary>The language's name; its code where the theme knows no name.</summary>
+    public abstract string Language(string code);
+}
