@@ -36,5 +36,5 @@ public sealed class Body
     public string Text { get; }
 
     /// <summary>Place in <see cref="Text"/> of the block at <paramref name="index"/>; empty for a block without words.</summary>
-    public TextSpan SpanOf(int index) => TextSpan.At(_starts[index], Blocks[index].Text.Length);
+    public TextSpan SpanOf(int index) => TextSpan.At(Math.Min(_starts[index], Text.Length), Blocks[index].Text.Length);
 }

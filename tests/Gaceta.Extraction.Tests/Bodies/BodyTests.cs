@@ -19,7 +19,7 @@ public sealed class BodyTests
     [Fact]
     public void The_span_of_a_block_gives_its_words_and_is_empty_for_one_without()
     {
-        var body = new Body([new Block(BlockKind.Break, ""), new Block(BlockKind.Paragraph, "One."), new Block(BlockKind.Image, ""), new Block(BlockKind.Paragraph, "Two, after it.")]);
+        var body = new Body([new Block(BlockKind.Break, ""), new Block(BlockKind.Paragraph, "One."), new Block(BlockKind.Image, ""), new Block(BlockKind.Paragraph, "Two, after it."), new Block(BlockKind.Image, "")]);
         Assert.All(Enumerable.Range(0, body.Blocks.Length), i => Assert.Equal(body.Blocks[i].Text, body.SpanOf(i).In(body.Text)));
     }
 

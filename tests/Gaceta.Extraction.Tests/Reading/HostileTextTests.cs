@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -8,8 +7,11 @@ namespace Gaceta.Extraction.Tests.Reading;
 
 public sealed class HostileTextTests
 {
-    /// <summary>A machine at work on other things can slow one measurement; code that is not linear fails every one.</summary>
-    private const int Tries = 5;
+    /// <summary>Length of a repetition, in UTF-16 units: in linear time well under a second, in quadratic time hours.</summary>
+    private const int LongText = 300_000;
+
+    /// <summary>Far above what a loaded machine needs in linear time: a bound against hanging, no measure of speed.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private static readonly string[] Names = ["a.txt", "a.md"];
 
@@ -69,11 +71,11 @@ public sealed class HostileTextTests
     [InlineData("Published: 05/06/20#\n")]
     [InlineData("Read more: #\nBy Ada Berg#\n")]
     [InlineData("# [a](http://a.example/#) **b**\n\n")]
-    public void Four_times_the_text_takes_about_four_times_the_time(string piece)
+    public async Task A_long_repetition_of_one_thing_comes_through(string piece)
     {
-        (string once, string fourfold) = (Repeat(piece, 50_000 / piece.Length), Repeat(piece, 200_000 / piece.Length));
-        double[] ratios = [.. Enumerable.Range(0, Tries).Select(_ => TimeOf(fourfold) / (TimeOf(once) + 5)).TakeWhile(ratio => ratio >= 8)];
-        Assert.True(ratios.Length < Tries, $"Four times the text took {ratios.DefaultIfEmpty().Min()} times the time at best; linear time would be four times, quadratic sixteen");
+        var file = new SourceFile("a.txt", Encoding.UTF8.GetBytes(Repeat(piece, LongText / piece.Length)));
+
+        await Task.Run(() => new Extractor(Knowledge.None).Extract(file), TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Puts the piece in, and takes as many characters out behind it.</summary>
@@ -102,16 +104,4 @@ public sealed class HostileTextTests
     }
 
     private static bool IsInside(TextSpan? span, int length) => span is not { } s || (0 <= s.Start && s.Start <= s.End && s.End <= length);
-
-    /// <summary>The better of two runs, in milliseconds: other work on the machine only ever adds.</summary>
-    private static double TimeOf(string text)
-    {
-        var file = new SourceFile("a.txt", Encoding.UTF8.GetBytes(text));
-        return Enumerable.Range(0, 2).Min(_ =>
-        {
-            long start = Stopwatch.GetTimestamp();
-            new Extractor(Knowledge.None).Extract(file);
-            return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-        });
-    }
 }

@@ -12,8 +12,7 @@ internal static class QuotationAttributions
     /// <param name="first">Index of the quotation's first block.</param>
     public static void Attach(ImmutableArray<Block>.Builder blocks, int first)
     {
-        Block line = blocks[^1];
-        if (blocks.Count - first < 2 || line.Kind != BlockKind.Quotation || !line.Text.StartsWith(Dash, StringComparison.Ordinal))
+        if (blocks.Count - first < 2 || blocks[^1] is not { Kind: BlockKind.Quotation } line || !line.Text.StartsWith(Dash, StringComparison.Ordinal))
         {
             return;
         }

@@ -5,7 +5,7 @@ namespace Gaceta.Extraction.Reading.WebPages.MainText;
 /// <summary>Decides which blocks of the chosen element are article, each by its form and its neighbours.</summary>
 internal static class BlockJudge
 {
-    /// <summary>Above it a paragraph is a list of links, or one link to another article.</summary>
+    /// <summary>Above it a paragraph is a list of links, or one link to another article. Sentences that are half a link are common in news.</summary>
     private const double LinkedThrough = 0.8;
 
     /// <summary>Shorter lines ("Yes.", a name in an interview) come again without being a copy, in UTF-16 units.</summary>
@@ -69,7 +69,7 @@ internal static class BlockJudge
         block.Block.Kind is BlockKind.ListItem or BlockKind.Table && block.LinkDensity < 0.3;
 
     /// <summary>A heading with nothing before the next one of its rank announced what has been left out.</summary>
-    private static IEnumerable<PageBlock> WithoutEmptyHeadings(List<PageBlock> blocks)
+    private static Stack<PageBlock> WithoutEmptyHeadings(List<PageBlock> blocks)
     {
         var kept = new Stack<PageBlock>(blocks.Count);
         (int next, bool filled) = (int.MaxValue, false);

@@ -6,7 +6,7 @@ namespace Gaceta.Extraction.Reading.WebPages.MainText;
 /// <summary>Tells by its words which line speaks of the page and not of the matter.</summary>
 internal static class PageLines
 {
-    /// <summary>A longer text with such words is an article that has them, in UTF-16 units.</summary>
+    /// <summary>A longer text with such words is an article that speaks of them, in UTF-16 units; notices of a newsletter or of affiliates reach 300.</summary>
     private const int LongestLine = 320;
 
     /// <summary>A line of a date, a time and a label is no longer.</summary>
