@@ -17,7 +17,7 @@ internal static class TitleFinder
 
     /// <param name="address">The article's address, whose path often repeats the title; null when unknown.</param>
     /// <param name="labelled">The title that a label names: then only the line that repeats it is the headline. Null without one.</param>
-    /// <returns>Index of the line; -1 when none is a title.</returns>
+    /// <returns>Index of the line; -1 when none is a title. Among equals the first, but the name of an outlet only when there is no other.</returns>
     public static int Find(Layout layout, string? address, string? labelled)
     {
         if (labelled is not null)
@@ -33,6 +33,7 @@ internal static class TitleFinder
             .Select(i => (Index: i, Score: Score(layout.Lines[i].Line, slug)))
             .Where(c => c.Score > (layout.Lines[c.Index].Kind == LineKind.Bare ? 0 : ScoreInAddress - 1))
             .OrderByDescending(c => c.Score)
+            .ThenBy(c => OutletName.Is(layout.Lines[c.Index].Line))
             .Select(c => c.Index)
             .FirstOrDefault(-1);
     }
@@ -55,8 +56,9 @@ internal static class TitleFinder
         }
 
         string[] words = Slug.Of(line.Text).Split('-', StringSplitOptions.RemoveEmptyEntries);
+        bool menu = line.Block is null && line.IsSpread;
         bool inAddress = words.Length > 1 && words.Count(slug.Contains) > words.Length * SlugShare;
         bool heading = line.Block?.Kind == BlockKind.Heading;
-        return inAddress ? ScoreInAddress : heading ? 0 : words.Length > LeastWords ? 2 : words.Length == LeastWords ? 1 : 0;
+        return inAddress ? ScoreInAddress : heading || menu ? 0 : words.Length > LeastWords ? 2 : words.Length == LeastWords ? 1 : 0;
     }
 }
