@@ -66,7 +66,7 @@ internal static class BylineReader
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 4 && IsName(text) && !IsRole(text) && char.IsUpper(words[0][0])
             && (!LineShape.IsShouted(text) || GivenNames.Contains(Folding.Fold(words[0]))) && words.Count(w => char.IsUpper(w[0])) >= 2
-            && !OutletName.Is(new Line(text, default));
+            && !OutletName.IsBesideAuthor(new Line(text, default));
     }
 
     private static IEnumerable<string> Parts(string text)

@@ -76,13 +76,13 @@ internal sealed class DateLineReading
             Add(Field.Byline, names, "byline-line", span);
             AddOutletBesideAuthor(piece);
         }
-        else if (LabelledName(piece) is { } labelled)
+        else if ((start > 0 || end < _line.Text.Length) && LabelledName(piece) is { } labelled)
         {
             Add(Field.Byline, BylineReader.InNormalCase(labelled), "byline-label", span);
         }
-        else if (OutletName.Is(new Line(piece, default)))
+        else if (Outlet(words, start, pieceEnd) is { } outlet)
         {
-            Add(Field.Source, piece, "outlet-line", span);
+            Add(Field.Source, outlet.In(_line.Text), "outlet-line", outlet);
         }
         else if (!ReadingWords.Roles.Equals(words[first..last]) && !IsTimeToRead(piece, words[first..last]))
         {
@@ -104,6 +104,13 @@ internal sealed class DateLineReading
     private int SkipPage(ImmutableArray<TextToken> words, int start) =>
         words is [var page, ..] && ReadingWords.Pages.MatchAt(words, 0) == 1 && page.Span.Start - start <= 1
         && _line.Tokens.Any(t => t.Kind == TextTokenKind.Number && t.Span.Start > page.Span.End && t.Span.Start - page.Span.End <= 2) ? 1 : 0;
+
+    /// <summary>The piece as an outlet's name; its article is one of the words that also stand before a time.</summary>
+    private TextSpan? Outlet(ImmutableArray<TextToken> words, int start, int end)
+    {
+        var span = new TextSpan(words[SkipPage(words, start)].Span.Start, end);
+        return OutletName.Is(new Line(span.In(_line.Text), default)) ? span : null;
+    }
 
     /// <summary>What a label says a full name is, as "Interview: Jane Roe"; null for one who took the pictures.</summary>
     private static string? LabelledName(string piece)

@@ -22,10 +22,13 @@ internal static class Endings
     /// <summary>From the heading "Contact" to the last line with a telephone number or mail address, above and below the text.</summary>
     private static void MarkContacts(JudgedLine[] lines, int first)
     {
+        int last = Array.FindLastIndex(lines, l => l.IsText);
         for (int i = 0; i < lines.Length; i++)
         {
-            int last = IsHeading(lines[i].Line) ? Enumerable.Range(i, Math.Min(LongestContact, lines.Length - i)).LastOrDefault(k => IsReach(lines[k]), -1) : IsReach(lines[i]) ? i : -1;
-            for (int k = i; k <= last && Enumerable.Range(i, last - i).All(n => lines[n].Kind != LineKind.Prose); k++)
+            int end = IsHeading(lines[i].Line) ? Enumerable.Range(i, Math.Min(LongestContact, lines.Length - i)).LastOrDefault(k => IsReach(lines[k]), -1)
+                : (i < first || i > last) && IsReach(lines[i]) ? i : -1;
+            bool block = end >= 0 && lines[i..end].All(l => l.Kind != LineKind.Prose);
+            for (int k = i; block && k <= end; k++)
             {
                 Drop(lines, k);
             }
@@ -48,18 +51,16 @@ internal static class Endings
         }
     }
 
+    /// <summary>From the end upwards, until a line of the article.</summary>
     private static void MarkPleas(JudgedLine[] lines, int first)
     {
-        for (int i = lines.Length - 1; i > first && (!lines[i].IsText || IsPlea(lines[i])); i--)
+        for (int i = lines.Length - 1; i > first && (!(lines[i].IsText || lines[i].Kind == LineKind.Bare) || IsPlea(lines[i])); i--)
         {
-            if (lines[i].IsText || (lines[i].Kind == LineKind.Bare && Furniture.IsPlea(lines[i].Line)))
-            {
-                Drop(lines, i);
-            }
+            Drop(lines, i);
         }
     }
 
-    private static bool IsPlea(JudgedLine line) => line.Kind == LineKind.Prose && (Furniture.IsPlea(line.Line) || IsSetApart(line.Line));
+    private static bool IsPlea(JudgedLine line) => line.Kind is LineKind.Prose or LineKind.Bare && (Furniture.IsPlea(line.Line) || IsSetApart(line.Line));
 
     /// <summary>All in emphasis, with a link: in Markdown so ends what the site says of itself.</summary>
     private static bool IsSetApart(Line line) =>
@@ -74,8 +75,10 @@ internal static class Endings
     }
 
     private static bool IsReach(JudgedLine line) =>
-        line.Kind is LineKind.Bare && line.Line.Words.Length <= 6
-        && (IsMail(line.Text) || line.Line.Tokens.Where(t => t.Kind == TextTokenKind.Number).Sum(t => t.Span.Length) is >= 8 and <= 15);
+        line.Kind is LineKind.Bare && line.Line.Words.Length <= 6 && (IsMail(line.Text) || IsTelephone(line.Line));
+
+    private static bool IsTelephone(Line line) =>
+        line.Words.Length <= 2 && line.Text.Count(char.IsAsciiDigit) is >= 8 and <= 15 && line.Text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '+' or '-' or '(' or ')' or '.' or ':');
 
     private static bool IsMail(string text) =>
         text.IndexOf('@', StringComparison.Ordinal) is > 0 and int at && at < text.Length - 1 && text[at - 1] != ' ' && text.IndexOf('.', at) > at + 1;

@@ -20,7 +20,7 @@ internal static class Furniture
     /// <summary>A button or menu entry, every word of which is the site's.</summary>
     private const int LongestButton = 12;
 
-    /// <summary>One word in so many speaks of site or reader. In articles' own last paragraphs it is one in twenty or fewer.</summary>
+    /// <summary>In a plea, one word in so many speaks of site or reader. At twelve, the last advice of an article for consumers is one.</summary>
     private const int PleaShare = 8;
 
     public static bool IsFurniture(Line line)
@@ -109,9 +109,9 @@ internal static class Furniture
     public static bool IsPlea(Line line)
     {
         int address = line.Words.Count(w => ReadingWords.Address.MatchAt([w], 0) > 0);
-        int site = CountOwn(line.Words);
+        int site = CountOwn(line.Words) + line.Words.Count(w => ReadingWords.Outlets.MatchAt([w], 0) > 0);
         bool quotes = line.Text.AsSpan().IndexOfAny("“”«»\"") >= 0;
-        return !quotes && line.Words.Length <= LongestNotice && address > 0 && site > 0 && (address + site) * PleaShare >= line.Words.Length;
+        return !quotes && line.Words.Length <= LongestNotice && address > 0 && site > 1 && (address + site) * PleaShare >= line.Words.Length;
     }
 
     private static bool IsCopyright(string text) =>

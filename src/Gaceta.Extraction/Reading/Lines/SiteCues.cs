@@ -25,7 +25,7 @@ internal static class SiteCues
             .. CueOf(site, site?.Text, Certainty.Stated, "site-line"),
             .. Masthead(layout, top),
             .. top < 0 ? [] : BehindHeadline(layout.Lines[top], address),
-            .. AgencyDateline.Find(blocks),
+            .. address is null ? AgencyDateline.Find(blocks) : [],
             .. stated[true],
         ];
         return cues.IsEmpty && address is null && NameAbove(layout, top) is { } above ? [.. CueOf(above, above.Text, Certainty.Derived, "name-above-headline")] : cues;

@@ -22,7 +22,8 @@ internal static class TitleFinder
     {
         if (labelled is not null)
         {
-            return Enumerable.Range(0, layout.First).FirstOrDefault(i => LineShape.Key(layout.Lines[i].Line) == LineShape.Key(new Line(labelled, default)), -1);
+            string key = KeyOf(labelled);
+            return Enumerable.Range(0, layout.First).FirstOrDefault(i => KeyOf(layout.Lines[i].Text) == key || KeyOf(HeadlineTrim.Trim(layout.Lines[i].Text)) == key, -1);
         }
 
         ImmutableArray<int> candidates = [.. Enumerable.Range(0, Math.Min(layout.Second, layout.Lines.Length))
@@ -45,6 +46,8 @@ internal static class TitleFinder
         string? host = SourceFinder.HostOf(address);
         return host is not null && name.Length > 2 && line.Words.Length <= 5 && host.Replace("-", "", StringComparison.Ordinal).Split('.').Any(part => part == name);
     }
+
+    private static string KeyOf(string text) => LineShape.Key(new Line(text, default));
 
     private static bool IsMarked(Line line) => line.Block is { Kind: BlockKind.Heading, Level: 1 };
 
