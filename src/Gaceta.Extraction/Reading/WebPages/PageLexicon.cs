@@ -6,6 +6,12 @@ internal sealed class PageLexicon
     /// <summary>Words of no person's name: of outlets, offices and labels that stand where an author could.</summary>
     public List<string> OutletWords { get; set; } = [];
 
+    /// <summary>What a link to the site's first page says besides the site's name: "Home", "logo".</summary>
+    public List<string> Home { get; set; } = [];
+
+    /// <summary>Works beside the writing: "photos" in "Photos by R. Moss". Who did them is not the author.</summary>
+    public List<string> OtherWorks { get; set; } = [];
+
     /// <summary>Whole lines that are labels of a page: "Advertisement", "Related stories".</summary>
     public List<string> Labels { get; set; } = [];
 
