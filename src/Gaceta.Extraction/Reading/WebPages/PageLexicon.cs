@@ -18,6 +18,12 @@ internal sealed class PageLexicon
     /// <summary>How lines begin that ask something of the reader or tell of the page: "Sign up for", "Photo by".</summary>
     public List<string> Openings { get; set; } = [];
 
+    /// <summary>How sentences begin that ask the reader for money, words or an address: "Support us", "Chip in".</summary>
+    public List<string> Appeals { get; set; } = [];
+
+    /// <summary>Words for the reader.</summary>
+    public List<string> You { get; set; } = [];
+
     /// <summary>What such lines hold at any place: "all rights reserved".</summary>
     public List<string> Inside { get; set; } = [];
 }

@@ -45,9 +45,12 @@ internal static class SiteNameCues
     {
         string[] heads = [.. Masthead.Read(page).Select(s => Slug.Of(s.Words))];
         return page.Elements.Where(e => e.LocalName is "title").Take(1)
-            .SelectMany(title => TitleParts.Outer(FoldedText.Fold(title.TextContent)).Select(part => new Statement(part, "title-element", title)))
+            .SelectMany(title => OuterParts(FoldedText.Fold(title.TextContent)).Select(part => new Statement(part, "title-element", title)))
             .Where(s => IsOfHost(s.Words, page) || SiteHost.Abbreviates(s.Words, page) || heads.Contains(Slug.Of(s.Words)) || StandingWords.Name(page, s.Words));
     }
+
+    /// <summary>The headline is the longer part.</summary>
+    private static IEnumerable<string> OuterParts(string title) => TitleParts.Outer(title).Where(part => part.Length * 2 < title.Length);
 
     /// <summary>Whether the name and a host's are one, as far as letters tell.</summary>
     private static bool IsOfHost(string name, Page page) => SiteHost.Labels(page).Any(label => label.Length > 3 && SiteSuffix.IsName(name, label));

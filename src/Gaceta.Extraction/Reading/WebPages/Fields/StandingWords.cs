@@ -27,7 +27,7 @@ internal static class StandingWords
     /// <summary>Whether a name of several words stands alone on the page, and is none of a section.</summary>
     public static bool Name(Page page, string words) =>
         TextTokens.Of(words) is { Length: > 1 } tokens && !ReadingWords.Sections.Equals(tokens) && words.Length < LongestTitle
-        && Elements(page, words).Any(e => e.Closest("main,article,h2,h3") is null);
+        && Elements(page, words).Any(e => e.Closest("main,article,h1,h2,h3") is null);
 
     private static IEnumerable<IElement> Elements(Page page, string words) => page.Elements
         .Where(e => (e.ChildElementCount == 0 || ElementName.HeadingLevel(e.LocalName) > 0) && e.LocalName is not "title" && !ElementName.IsSilent(e.LocalName))
