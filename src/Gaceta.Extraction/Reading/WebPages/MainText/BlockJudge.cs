@@ -19,18 +19,19 @@ internal static class BlockJudge
 
     public static ImmutableArray<PageBlock> Keep(ImmutableArray<PageBlock> blocks, KnownFields known)
     {
-        List<PageBlock> kept = [.. blocks.Where(b => !IsLinkLine(b) && !known.IsTitle(b.Text) && !PageLines.IsFurniture(b) && !Appeals.Is(b))];
+        var appeals = new Appeals(blocks);
+        List<PageBlock> kept = [.. blocks.Where(b => !IsLinkLine(b) && !known.IsTitle(b.Text) && !PageLines.IsFurniture(b) && !appeals.Is(b))];
         CutBeginning(kept);
         CutEnd(kept);
         CutAuthors(kept, known);
-        CutAppeals(kept);
+        CutAppeals(kept, appeals);
         return WithoutRepeats(WithoutEmptyHeadings(kept));
     }
 
     private static bool IsLinkLine(PageBlock block) => (block.LinkDensity > LinkedThrough || IsLabelledLink(block)) && block.Block.Kind != BlockKind.Code;
 
     /// <summary>A linked headline with a few words before it, and without a full stop: "Related: Port to grow".</summary>
-    private static bool IsLabelledLink(PageBlock block) => block.Block.Kind == BlockKind.Paragraph && !block.EndsSentence
+    private static bool IsLabelledLink(PageBlock block) => block.Block.Kind == BlockKind.Paragraph && !block.EndsSentence && !block.Text.Contains("://", StringComparison.Ordinal)
         && block.LinkLength > ShortestHeadline && block.Text.Length - block.LinkLength < LongestLabel;
 
     private static void CutBeginning(List<PageBlock> blocks)
@@ -73,9 +74,9 @@ internal static class BlockJudge
     }
 
     /// <summary>What the page asks of its reader when the article is over.</summary>
-    private static void CutAppeals(List<PageBlock> blocks)
+    private static void CutAppeals(List<PageBlock> blocks, Appeals appeals)
     {
-        while (blocks.Count > 1 && Appeals.IsAtEnd(blocks[^1]))
+        while (blocks.Count > 1 && appeals.IsAtEnd(blocks[^1]))
         {
             blocks.RemoveAt(blocks.Count - 1);
         }
