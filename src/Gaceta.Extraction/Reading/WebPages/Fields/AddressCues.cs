@@ -18,7 +18,14 @@ internal static class AddressCues
             .Concat(Statement.OfMetas(page, "opengraph", "og:url"))
             .Concat(Statement.OfMetas(page, "meta", "twitter:url", "parsely-link"))
             .Concat(Statement.OfLinked(page, "url"))
-            .Concat(Statement.OfLinked(page, "mainEntityOfPage"));
+            .Concat(Linked(page))
+            .Concat(page.Items.Where(i => i.Is("mainEntityOfPage")).Select(i => new Statement(i.Address, "microdata", i.Element)));
+
+    /// <summary>The page of the article, as an address, an object or a reference; or else the page that the data describe.</summary>
+    private static IEnumerable<Statement> Linked(Page page) =>
+        from node in new[] { (Node: page.Linked.Article, Property: "mainEntityOfPage"), (Node: page.Linked.WebPage, Property: "url"), (Node: page.Linked.WebPage, Property: "@id") }
+        from words in page.Linked.Addresses(node.Node, node.Property, "url", "@id")
+        select new Statement(words, "json-ld", node.Node!.Element);
 
     private static bool IsCanonical(IElement element) =>
         element.LocalName is "link" && element.GetAttribute("rel")?.Trim().Equals("canonical", StringComparison.OrdinalIgnoreCase) == true;

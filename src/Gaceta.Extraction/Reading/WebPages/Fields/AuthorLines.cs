@@ -6,12 +6,17 @@ namespace Gaceta.Extraction.Reading.WebPages.Fields;
 /// <summary>Authors that readers see: near the headline, in links to authors' pages, lines that class calls bylines, and lines that begin with "By".</summary>
 internal static class AuthorLines
 {
-    private static readonly string[] LineWords = ["byline", "bylines", "author", "authors", "writer", "reporter", "autor", "autores", "contributor", "contributors"];
+    private static readonly string[] LineWords = ["byline", "bylines", "author", "authors", "writer", "reporter", "autor", "autora", "autores", "firma", "firmas", "firmante", "firmantes", "auteur", "contributor", "contributors"];
 
-    private static readonly string[] PagesOfAuthors = ["/author/", "/authors/", "/by/", "/profile/", "/people/", "/staff/", "/reporter/", "/newsteam/", "/autor/", "/autores/", "/contributor/", "/contributors/", "/person/", "/journalist/", "/team/", "/columnist/", "/user/"];
+    private static readonly string[] PagesOfAuthors = ["/author/", "/authors/", "/by/", "/profile/", "/people/", "/staff/", "/reporter/", "/newsteam/", "/autor/", "/autores/", "/contributor/", "/contributors/", "/person/", "/journalist/", "/team/", "/columnist/", "/user/", "/@"];
 
     /// <summary>So many elements from the headline on can hold the byline; farther on are the authors of other articles.</summary>
     private const int Near = 120;
+
+    /// <summary>The first lines that begin with "By"; later ones are sentences.</summary>
+    private const int MostOpenings = 3;
+
+    private static readonly string[] LineNames = ["p", "div", "span", "li", "address", "h4", "h5", "h6", "i", "em", "b", "strong", "small", "font", "td", "cite"];
 
     /// <summary>Longest line, in UTF-16 units: four names with offices.</summary>
     private const int LongestLine = 120;
@@ -19,7 +24,7 @@ internal static class AuthorLines
     public static IEnumerable<AuthorWords> Read(Page page)
     {
         IElement[] near = [.. page.FromHeadlineOn().Take(Near).Where(e => !ElementName.IsSilent(e.LocalName))];
-        return Links(near).Concat(Lines(near)).Concat(Openings(near)).Concat(Links([.. page.Elements.Where(IsAuthorRelation)]));
+        return Links(near).Concat(Lines(near)).Concat(Openings(near)).Concat(Links([.. page.Elements.Where(IsAuthorRelation)])).Concat(AuthorBesideDate.Read(near));
     }
 
     private static IEnumerable<AuthorWords> Links(IElement[] elements)
@@ -34,16 +39,27 @@ internal static class AuthorLines
 
     private static IEnumerable<AuthorWords> Lines(IElement[] near) => near
         .Where(e => ElementWords.Of(e).Any(LineWords.Contains))
-        .Select(e => (Element: e, Words: FoldedText.Of(e)))
+        .SelectMany(e => InnerLines(e).Append((Element: e, Words: FoldedText.Of(e))))
+        .Select(l => (l.Element, Words: BylineWords.WithoutDate(l.Words)))
         .Where(l => l.Words.Length is > 3 and < LongestLine)
         .Select(l => new AuthorWords([l.Words], "author-line", l.Element, OnlyPersons: true));
 
+    /// <summary>Lists and lines of a byline that holds place and date as well: each stands by itself.</summary>
+    private static IEnumerable<(IElement Element, string Words)> InnerLines(IElement line) => line.Children
+        .Where(c => ElementName.IsBlock(c.LocalName))
+        .Select(c => (c, c.LocalName is "ul" or "ol" ? string.Join(", ", c.Children.Select(FoldedText.Of)) : FoldedText.Of(c)));
+
     private static IEnumerable<AuthorWords> Openings(IElement[] near) => near
-        .Where(e => e.LocalName is "p" or "div" or "span" or "li" or "address" or "h4" or "h5" or "h6")
-        .Select(e => (Element: e, Words: FoldedText.Of(e)))
-        .Where(l => l.Words.Length is > 5 and < LongestLine && BylineWords.BeginWithOpening(l.Words))
-        .Take(1)
+        .Where(e => LineNames.Contains(e.LocalName) && !e.Children.Any(c => Opening(c).Length > 0))
+        .Select(e => (Element: e, Words: Opening(e)))
+        .Where(l => l.Words.Length > 0)
+        .Take(MostOpenings)
         .Select(l => new AuthorWords([l.Words], "by-line", l.Element, OnlyPersons: true));
+
+    /// <summary>The words from "By" on, without the date; empty where there are none.</summary>
+    private static string Opening(IElement element) => FoldedText.Of(element) is { Length: > 5 and < LongestLine } words
+        ? BylineWords.WithoutDate(BylineWords.FromOpening(words))
+        : "";
 
     private static bool IsAuthorRelation(IElement element) =>
         element.LocalName is "a" && element.GetAttribute("rel")?.Contains("author", StringComparison.OrdinalIgnoreCase) == true;

@@ -26,7 +26,7 @@ internal static class AuthorNames
 
     private static IEnumerable<AuthorName> NamesIn(string words, IReadOnlyCollection<string> sites)
     {
-        string whole = Clean(FoldedText.Fold(words));
+        string whole = Clean(BylineWords.WithoutOtherWorks(FoldedText.Fold(words)));
         string[] parts = [.. Parts(whole).Select(Clean).Where(IsName)];
         bool holdsPerson = parts.Any(p => IsPerson(p, sites));
         return (holdsPerson || !IsName(whole) ? parts : [whole]).Select(n => new AuthorName(n, holdsPerson && IsPerson(n, sites)));

@@ -36,11 +36,8 @@ internal static class BylineCues
     private static IEnumerable<AuthorWords> Items(Page page)
     {
         MicrodataProperty[] items = [.. page.Items.Where(i => i.Element.LocalName is not "meta" && i.Is("author"))];
-        return items.Length == 0 ? [] : [new([.. items.Select(NameIn)], "microdata", items[0].Element)];
+        return items.Length == 0 ? [] : [new([.. items.Select(i => i.Name)], "microdata", items[0].Element)];
     }
-
-    private static string NameIn(MicrodataProperty author) =>
-        author.Element.QuerySelector("[itemprop~=name]") is { } name ? new MicrodataProperty(name).Value : author.Value;
 
     /// <summary>Whether the cue names all that the best one does and more, and a second cue agrees.</summary>
     private static bool IsFuller(Candidate candidate, Candidate[] all) =>

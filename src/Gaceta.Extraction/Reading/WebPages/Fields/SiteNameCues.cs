@@ -18,7 +18,7 @@ internal static class SiteNameCues
     [
         .. Statements(page)
             .Where(s => s.Words.Length is > 0 and <= LongestName && !s.Words.Contains("://", StringComparison.Ordinal))
-            .OrderByDescending(s => (s.Rule == "opengraph" && s.Words.Length > SectionLike) || IsOfHost(s.Words, page.Address))
+            .OrderByDescending(s => (s.Rule == "opengraph" && s.Words.Length > SectionLike) || IsOfHost(s.Words, page))
             .Select(s => s.ToCue())
             .DistinctBy(c => (c.Value, c.Evidence.Rule)),
     ];
@@ -29,19 +29,29 @@ internal static class SiteNameCues
             .Concat(Linked(page, page.Linked.WebSite, "name"))
             .Concat(Statement.OfMetas(page, "meta", Keys))
             .Concat(Statement.OfMetas(page, "dublin-core", "dc.publisher", "dcterms.publisher"))
-            .Concat(OfTitle(page));
+            .Concat(Items(page))
+            .Concat(OfTitle(page))
+            .Concat(Masthead.Read(page));
 
     private static IEnumerable<Statement> Linked(Page page, JsonLdNode? node, string property) =>
         page.Linked.Names(node, property).Select(name => new Statement(name, "json-ld", node!.Element));
 
-    /// <summary>What stands behind the headline in the title, where the host bears the same name.</summary>
-    private static IEnumerable<Statement> OfTitle(Page page) =>
-        page.Elements.FirstOrDefault(e => e.LocalName is "title") is { } title
-        && SiteSuffix.SplitLast(FoldedText.Fold(title.TextContent)) is { } split && IsOfHost(split.After, page.Address)
-            ? [new(split.After, "title-element", title)]
-            : [];
+    private static IEnumerable<Statement> Items(Page page) => page.Items
+        .Where(i => i.Is("publisher"))
+        .Select(i => new Statement(i.Name, "microdata", i.Element));
 
-    /// <summary>Whether the name and the host's are one, as far as letters tell.</summary>
-    private static bool IsOfHost(string name, Uri? address) =>
-        address is not null && address.Host.Split('.').Any(label => label.Length > 3 && SiteSuffix.IsName(name, label));
+    /// <summary>What stands beside the headline in the title, where the host or the page's own head bears the same name.</summary>
+    private static IEnumerable<Statement> OfTitle(Page page)
+    {
+        string[] heads = [.. Masthead.Read(page).Select(s => Slug.Of(s.Words))];
+        return page.Elements.Where(e => e.LocalName is "title").Take(1)
+            .SelectMany(title => OuterParts(FoldedText.Fold(title.TextContent)).Select(part => new Statement(part, "title-element", title)))
+            .Where(s => IsOfHost(s.Words, page) || SiteHost.Abbreviates(s.Words, page) || heads.Contains(Slug.Of(s.Words)) || StandingWords.Name(page, s.Words));
+    }
+
+    /// <summary>The headline is the longer part.</summary>
+    private static IEnumerable<string> OuterParts(string title) => TitleParts.Outer(title).Where(part => part.Length * 2 < title.Length);
+
+    /// <summary>Whether the name and a host's are one, as far as letters tell.</summary>
+    private static bool IsOfHost(string name, Page page) => SiteHost.Labels(page).Any(label => label.Length > 3 && SiteSuffix.IsName(name, label));
 }

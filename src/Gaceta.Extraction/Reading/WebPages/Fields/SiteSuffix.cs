@@ -3,7 +3,7 @@ namespace Gaceta.Extraction.Reading.WebPages.Fields;
 /// <summary>Takes the site's name off a title: <c>Headline | Section - The Daily</c>.</summary>
 internal static class SiteSuffix
 {
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " > ", " ‹ ", " // ", "| "];
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " / ", " > ", " ‹ ", " // ", " ~ ", "| "];
 
     /// <param name="names">What the site is called, and its host's labels.</param>
     /// <param name="headlines">Other titles of the page: what stands behind one of them is no part of the headline.</param>
@@ -43,7 +43,8 @@ internal static class SiteSuffix
     /// <summary>At the last separator; null when there is none.</summary>
     public static (string Before, string After)? SplitLast(string title) => Split(title, Separators.Max(s => title.LastIndexOf(s, StringComparison.Ordinal)));
 
-    private static (string Before, string After)? SplitFirst(string title) =>
+    /// <summary>At the first separator; null when there is none.</summary>
+    public static (string Before, string After)? SplitFirst(string title) =>
         Split(title, Separators.Select(s => title.IndexOf(s, StringComparison.Ordinal)).Where(i => i > 0).DefaultIfEmpty(-1).Min());
 
     private static (string Before, string After)? Split(string title, int at)

@@ -17,8 +17,9 @@ internal static class TitleCues
 
     public static ImmutableArray<Cue<string>> Read(Page page)
     {
-        string[] names = [.. SiteNameCues.Read(page).Select(c => c.Value).Concat(HostLabels(page.Address))];
+        string[] names = [.. SiteNameCues.Read(page).Select(c => c.Value).Concat(SiteHost.Labels(page).Where(l => l.Length > 3))];
         Cue<string>[] headlines = [.. Headlines(page).Where(c => !names.Any(n => Slug.Of(n) == Slug.Of(c.Value)))];
+        headlines = headlines.Length > 0 ? headlines : [.. StandingWords.Headline(page)];
         Cue<string>[] stated = [.. Stated(page).Select(c => WithoutSite(c, names, headlines)).Where(c => c.Value.Length > 0)];
         return TitleRanking.Rank(headlines, stated);
     }
@@ -43,6 +44,4 @@ internal static class TitleCues
         string title = SiteSuffix.Remove(cue.Value, names, [.. headlines.Select(h => h.Value)]);
         return new(title, cue.Evidence with { Reads = title == cue.Evidence.Words ? null : title });
     }
-
-    private static IEnumerable<string> HostLabels(Uri? address) => address?.Host.Split('.').Where(l => l.Length > 3 && l != "www") ?? [];
 }

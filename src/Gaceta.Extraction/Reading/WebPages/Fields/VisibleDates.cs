@@ -11,6 +11,14 @@ internal static class VisibleDates
     /// <summary>Longest line that can be a date with its label, in UTF-16 units.</summary>
     private const int LongestLoose = 50;
 
+    /// <summary>Longest line of several parts, in UTF-16 units.</summary>
+    private const int LongestParted = 120;
+
+    /// <summary>The rule of a date that only its place tells.</summary>
+    public const string ShortLine = "short-line";
+
+    private static readonly char[] Bars = ['|', '—', '·', '•'];
+
     public static IEnumerable<Cue<EdtfDate>> Read(Page page, string? language) =>
         Times(page, language).Concat(Lines(page, language));
 
@@ -18,8 +26,12 @@ internal static class VisibleDates
     public static IEnumerable<Cue<EdtfDate>> ReadLoose(Page page, string? language) =>
         page.FromHeadlineOn()
             .Where(e => e.ChildElementCount <= 2 && !ElementName.IsSilent(e.LocalName))
-            .SelectMany(e => FoldedText.Of(e) is { Length: > 5 and < LongestLoose } words ? DateCues.Read(words, language, "short-line", e, Certainty.Inferred) : [])
+            .SelectMany(e => LineParts(FoldedText.Of(e)).SelectMany(words => DateCues.Read(words, language, ShortLine, e, Certainty.Inferred)))
             .Take(1);
+
+    /// <summary>A line, or the parts of one that holds authors as well; those that are short enough.</summary>
+    private static IEnumerable<string> LineParts(string line) => line.Length > LongestParted ? [] : line.Split(Bars).Prepend(line)
+        .Select(p => p.Trim()).Where(p => p.Length is > 5 and < LongestLoose);
 
     private static IEnumerable<Cue<EdtfDate>> Times(Page page, string? language) =>
         page.FromHeadlineOn().Where(e => e.LocalName is "time").Take(1)

@@ -11,16 +11,28 @@ internal static class BlockJudge
     /// <summary>Shorter lines ("Yes.", a name in an interview) come again without being a copy, in UTF-16 units.</summary>
     private const int ShortestRepeat = 40;
 
+    /// <summary>Longest words that announce a link, as "You may also like:", in UTF-16 units.</summary>
+    private const int LongestLabel = 25;
+
+    /// <summary>Shorter links are names and files, not headlines, in UTF-16 units.</summary>
+    private const int ShortestHeadline = 20;
+
     public static ImmutableArray<PageBlock> Keep(ImmutableArray<PageBlock> blocks, KnownFields known)
     {
-        List<PageBlock> kept = [.. blocks.Where(b => !IsLinkLine(b) && !known.IsTitle(b.Text) && !PageLines.IsFurniture(b))];
+        var appeals = new Appeals(blocks);
+        List<PageBlock> kept = [.. blocks.Where(b => !IsLinkLine(b) && !known.IsTitle(b.Text) && !PageLines.IsFurniture(b) && !appeals.Is(b))];
         CutBeginning(kept);
         CutEnd(kept);
         CutAuthors(kept, known);
+        CutAppeals(kept, appeals);
         return WithoutRepeats(WithoutEmptyHeadings(kept));
     }
 
-    private static bool IsLinkLine(PageBlock block) => block.LinkDensity > LinkedThrough && block.Block.Kind != BlockKind.Code;
+    private static bool IsLinkLine(PageBlock block) => (block.LinkDensity > LinkedThrough || IsLabelledLink(block)) && block.Block.Kind != BlockKind.Code;
+
+    /// <summary>A linked headline with a few words before it, and without a full stop: "Related: Port to grow".</summary>
+    private static bool IsLabelledLink(PageBlock block) => block.Block.Kind == BlockKind.Paragraph && !block.EndsSentence && !block.Text.Contains("://", StringComparison.Ordinal)
+        && block.LinkLength > ShortestHeadline && block.Text.Length - block.LinkLength < LongestLabel;
 
     private static void CutBeginning(List<PageBlock> blocks)
     {
@@ -56,6 +68,15 @@ internal static class BlockJudge
     private static void CutAuthors(List<PageBlock> blocks, KnownFields known)
     {
         while (blocks.Count > 1 && known.IsAboutAuthor(blocks[^1].Text))
+        {
+            blocks.RemoveAt(blocks.Count - 1);
+        }
+    }
+
+    /// <summary>What the page asks of its reader when the article is over.</summary>
+    private static void CutAppeals(List<PageBlock> blocks, Appeals appeals)
+    {
+        while (blocks.Count > 1 && appeals.IsAtEnd(blocks[^1]))
         {
             blocks.RemoveAt(blocks.Count - 1);
         }

@@ -1,9 +1,10 @@
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 
 namespace Gaceta.Extraction.Reading.WebPages.MainText;
 
 /// <summary>Decides which elements are left out before the article is looked for.</summary>
-internal sealed class ElementFilter(Strictness strictness, ProseMass mass)
+internal sealed class ElementFilter(Strictness strictness, ProseMass mass, FrozenSet<IElement> boxes)
 {
     /// <summary>
     /// An element with this share of the page's running text is never left out: its name speaks of the page ("with-sidebar"), not of
@@ -28,6 +29,7 @@ internal sealed class ElementFilter(Strictness strictness, ProseMass mass)
         || element.LocalName is "footer" or "aside" or "form" or "dialog" or "noscript" or "figcaption"
         || FurnitureWords.SayRole(element)
         || FurnitureWords.SayNever(element)
+        || boxes.Contains(element)
         || (strictness == Strictness.Full && !IsTextLevel(element) && FurnitureWords.SayFurniture(element));
 
     private static bool IsHidden(IElement element) =>

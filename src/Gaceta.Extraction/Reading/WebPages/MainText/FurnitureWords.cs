@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace Gaceta.Extraction.Reading.WebPages.MainText;
 
-/// <summary>Words of classes, ids and roles by which the makers of pages name what is not article: a convention of the trade, in English everywhere.</summary>
+/// <summary>Words of classes, ids and roles by which the makers of pages name what is not article: a convention of the trade, in English nearly everywhere.</summary>
 internal static class FurnitureWords
 {
     private static readonly FrozenSet<string> Words = Set(
@@ -25,7 +25,12 @@ internal static class FurnitureWords
         + "caption captions timestamp dateline pubdate "
         // the site's frame
         + "footer masthead colophon cookie cookies gdpr consent popup popups popover modal rollover hovercard overlay lightbox tooltip alert alerts offscreen "
-        + "dropdown widget widgets carousel slideshow slider player jwplayer video weather ticker");
+        + "dropdown widget widgets carousel slideshow slider player jwplayer video weather ticker "
+        // the same in Spanish
+        + "relacionada relacionadas relacionado relacionados publicidad anuncio anuncios suscripcion suscribete boletin boletines compartir comparte "
+        + "comentarios etiquetas firma firmas lateral donar donacion donaciones apoyo apoyanos recomendadas recomendados destacados migas "
+        // appeals for money
+        + "cta patreon kofi membership appeal");
 
     /// <summary>However much of a page's text stands in them: readers' comments and notices about cookies can be longer than an article.</summary>
     private static readonly FrozenSet<string> Never = Set("comments commentlist disqus cookie cookies gdpr consent modal");
@@ -42,6 +47,7 @@ internal static class FurnitureWords
         ("up", "next"), ("more", "from"), ("more", "stories"), ("more", "news"), ("more", "on"), ("sign", "up"), ("mailing", "list"), ("visually", "hidden"),
         ("sr", "only"), ("screen", "reader"), ("call", "to"), ("tag", "list"), ("post", "info"), ("entry", "info"), ("latest", "news"), ("top", "stories"),
         ("in", "article"), ("back", "to"), ("table", "of"), ("about", "the"),
+        ("pie", "foto"), ("foto", "pie"), ("pie", "imagen"), ("pie", "img"), ("leer", "mas"), ("ver", "mas"), ("lo", "mas"), ("mas", "noticias"), ("te", "puede"),
     ];
 
     /// <summary>Whether class or id call the element something that is no article text.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AngleSharp.Dom;
 
@@ -12,10 +13,11 @@ internal static class MainTextReader
     public static ImmutableArray<Block> Read(IElement body, Uri? address, KnownFields known)
     {
         ProseMass mass = ProseMass.Of(body);
+        FrozenSet<IElement> boxes = AskingBoxes.Of(body, mass);
         ImmutableArray<Block> best = [];
         foreach (Strictness strictness in Enum.GetValues<Strictness>())
         {
-            ImmutableArray<Block> blocks = Read(OutlineBuilder.Build(body, new ElementFilter(strictness, mass), address), known);
+            ImmutableArray<Block> blocks = Read(OutlineBuilder.Build(body, new ElementFilter(strictness, mass, boxes), address), known);
             if (LengthOf(blocks) >= EnoughText)
             {
                 return blocks;

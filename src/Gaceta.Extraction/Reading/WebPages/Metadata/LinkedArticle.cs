@@ -43,22 +43,23 @@ internal sealed class LinkedArticle
     }
 
     /// <summary>Names of the persons or organisations under a property; references are followed.</summary>
-    public IEnumerable<string> Names(JsonLdNode? node, string property) => node is null
+    public IEnumerable<string> Names(JsonLdNode? node, string property) => Values(node, property)
+        .SelectMany(value => value.ValueKind == JsonValueKind.Object ? JsonLdValue.Texts(JsonLdValue.Property(value, "name")) : JsonLdValue.Texts(value));
+
+    /// <summary>Addresses under a property: its words, or what the object there has under <paramref name="keys"/>; references are followed.</summary>
+    public IEnumerable<string> Addresses(JsonLdNode? node, string property, params string[] keys) => Values(node, property)
+        .SelectMany(value => JsonLdValue.Texts(value).Concat(keys.SelectMany(key => JsonLdValue.Texts(JsonLdValue.Property(value, key)))));
+
+    private IEnumerable<JsonElement> Values(JsonLdNode? node, string property) => node is null
         ? []
-        : JsonLdValue.Items(JsonLdValue.Property(node.Value, property)).SelectMany(NamesOf);
+        : JsonLdValue.Items(JsonLdValue.Property(node.Value, property)).Select(Meant);
 
-    private IEnumerable<string> NamesOf(JsonElement value)
-    {
-        if (value.ValueKind != JsonValueKind.Object)
-        {
-            return JsonLdValue.Texts(value);
-        }
-
-        string[] names = [.. JsonLdValue.Texts(JsonLdValue.Property(value, "name"))];
-        return names.Length > 0 || JsonLdValue.Texts(JsonLdValue.Property(value, "@id")).FirstOrDefault() is not { } id || !_byId.TryGetValue(id, out JsonElement meant)
-            ? names
-            : JsonLdValue.Texts(JsonLdValue.Property(meant, "name"));
-    }
+    /// <summary>The object that a reference means; all else means itself.</summary>
+    private JsonElement Meant(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object && !value.EnumerateObject().Skip(1).Any()
+        && JsonLdValue.Texts(JsonLdValue.Property(value, "@id")).FirstOrDefault() is { } id && _byId.TryGetValue(id, out JsonElement meant)
+            ? meant
+            : value;
 
     private static bool IsAt(JsonLdNode node, Uri? address) => address is not null
         && node.Texts("url").Concat(node.Texts("@id")).Concat(node.Texts("mainEntityOfPage"))

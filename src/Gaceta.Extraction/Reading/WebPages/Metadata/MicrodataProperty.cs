@@ -12,6 +12,12 @@ internal sealed record MicrodataProperty(IElement Element)
         ? stated
         : FoldedText.Of(Element);
 
+    /// <summary>The name of the person or organisation that it is about, or else its value.</summary>
+    public string Name => Element.QuerySelector("[itemprop~=name]") is { } name ? new MicrodataProperty(name).Value : Value;
+
+    /// <summary>Where the element leads or what it shows, or else its value.</summary>
+    public string Address => Element.GetAttribute("itemid") ?? Element.GetAttribute("href") ?? Element.GetAttribute("src") ?? Value;
+
     /// <summary>Whether the element states this property of the article, not of a comment or a person.</summary>
     public bool Is(string name) =>
         Element.GetAttribute("itemprop")!.Split(' ').Contains(name, StringComparer.OrdinalIgnoreCase) && !IsOfOtherThing();
