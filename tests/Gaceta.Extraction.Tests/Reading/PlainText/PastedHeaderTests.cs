@@ -60,5 +60,5 @@ public sealed class PastedHeaderTests
 
     [Fact]
     public void Town_and_day_before_the_first_sentence_give_the_date() =>
-        Assert.Equal("2026-01-28", Drafts.Extract($"El mercado cierra sus puertas\n\nPuerto Norte, 28 de enero de 2026. El mercado cerró ayer.\n{Text}").Published?.Value.ToString());
+        Assert.Equal("2026-01-28", Drafts.Extract($"Herring market closes its doors\n\nNordhaven, 28 January 2026. The market has closed.\n{Text}").Published?.Value.ToString());
 }
