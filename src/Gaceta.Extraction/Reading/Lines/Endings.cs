@@ -12,6 +12,9 @@ internal static class Endings
     /// <summary>A block of contacts has fewer lines.</summary>
     private const int LongestContact = 6;
 
+    /// <summary>Digits of a telephone stand in groups; those of a part's number in one.</summary>
+    private const int LeastGroups = 3;
+
     public static void Mark(JudgedLine[] lines, int first)
     {
         MarkContacts(lines, first);
@@ -19,14 +22,13 @@ internal static class Endings
         MarkPleas(lines, first);
     }
 
-    /// <summary>From the heading "Contact" to the last line with a telephone number or mail address, above and below the text.</summary>
+    /// <summary>From the heading "Contact" to the last line with a telephone number or mail address; above the text also without the heading.</summary>
     private static void MarkContacts(JudgedLine[] lines, int first)
     {
-        int last = Array.FindLastIndex(lines, l => l.IsText);
         for (int i = 0; i < lines.Length; i++)
         {
             int end = IsHeading(lines[i].Line) ? Enumerable.Range(i, Math.Min(LongestContact, lines.Length - i)).LastOrDefault(k => IsReach(lines[k]), -1)
-                : (i < first || i > last) && IsReach(lines[i]) ? i : -1;
+                : i < first && IsReach(lines[i]) ? i : -1;
             bool block = end >= 0 && lines[i..end].All(l => l.Kind != LineKind.Prose);
             for (int k = i; block && k <= end; k++)
             {
@@ -78,7 +80,8 @@ internal static class Endings
         line.Kind is LineKind.Bare && line.Line.Words.Length <= 6 && (IsMail(line.Text) || IsTelephone(line.Line));
 
     private static bool IsTelephone(Line line) =>
-        line.Words.Length <= 2 && line.Text.Count(char.IsAsciiDigit) is >= 8 and <= 15 && line.Text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '+' or '-' or '(' or ')' or '.' or ':');
+        line.Words.Length <= 2 && line.Tokens.Count(t => t.Kind == TextTokenKind.Number) >= LeastGroups && line.Text.Count(char.IsAsciiDigit) is >= 8 and <= 15
+        && line.Text.All(c => char.IsLetterOrDigit(c) || c is ' ' or '+' or '-' or '(' or ')' or '.' or ':');
 
     private static bool IsMail(string text) =>
         text.IndexOf('@', StringComparison.Ordinal) is > 0 and int at && at < text.Length - 1 && text[at - 1] != ' ' && text.IndexOf('.', at) > at + 1;

@@ -20,8 +20,8 @@ internal static class Furniture
     /// <summary>A button or menu entry, every word of which is the site's.</summary>
     private const int LongestButton = 12;
 
-    /// <summary>In a plea, one word in so many speaks of site or reader. At twelve, the last advice of an article for consumers is one.</summary>
-    private const int PleaShare = 8;
+    /// <summary>In a plea, one word in so many speaks of site or reader. At eight, the last advice of articles for consumers is lost.</summary>
+    private const int PleaShare = 5;
 
     public static bool IsFurniture(Line line)
     {

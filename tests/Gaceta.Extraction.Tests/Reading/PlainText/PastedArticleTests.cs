@@ -54,7 +54,7 @@ public sealed class PastedArticleTests
     [Theory]
     [InlineData("By Jonas Berg and Mia Sund, Staff Writers", "Jonas Berg; Mia Sund")]
     [InlineData("Por J. Berg, Mia Sund y Rosa de la Cruz, corresponsal", "J. Berg; Mia Sund; Rosa de la Cruz")]
-    [InlineData("BY JONAS BERG", "JONAS BERG")]
+    [InlineData("BY JONAS BERG", "Jonas Berg")]
     [InlineData("Author: Jonas Berg", "Jonas Berg")]
     [InlineData("Published 2026-01-06 by Jonas Berg", "Jonas Berg")]
     [InlineData("Jonas Berg · 6 Jan 2026", "Jonas Berg")]
