@@ -33,5 +33,5 @@ internal static class AskingBoxes
     }
 
     private static bool CanBe(IElement box, ProseMass mass) =>
-        box.LocalName is "div" or "section" or "p" && box.ChildElementCount <= MostChildren && mass.In(box) <= LongestText;
+        box.LocalName is "div" or "section" or "p" && box.ChildElementCount <= MostChildren && mass.In(box) <= LongestText && box.QuerySelector("h1,time") is null;
 }
