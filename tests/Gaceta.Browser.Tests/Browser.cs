@@ -12,7 +12,7 @@ public sealed class Browser : IAsyncLifetime
 {
     private const string BasePath = "/some/where/";
 
-    private readonly SampleSite _sample = new();
+    private readonly SampleSite _sample = SampleSite.Under(BasePath);
     private IPlaywright? _playwright;
     private IBrowser? _chromium;
     private WebApplication? _server;

@@ -24,6 +24,7 @@ internal sealed class EnglishText : InterfaceText
     public override string Colophon => "Every value on these pages opens the words it was read from. What is unknown stays unknown.";
 
     public override string NoDate => "Without a date";
+    public override string EarlierDays => "Earlier days";
     public override string EmptyTitle => "Nothing to read yet";
     public override string EmptyLead => "This digest has no articles. The first one takes a minute:";
     public override string EmptyPaste => "Paste an article, as it comes, into a text file in this folder:";

@@ -25,6 +25,7 @@ public abstract class InterfaceText
 
     // Home.
     public abstract string NoDate { get; }
+    public abstract string EarlierDays { get; }
     public abstract string EmptyTitle { get; }
     public abstract string EmptyLead { get; }
     public abstract string EmptyPaste { get; }

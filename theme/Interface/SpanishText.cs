@@ -26,6 +26,7 @@ internal sealed class SpanishText : InterfaceText
     public override string Colophon => "Cada dato de estas páginas muestra las palabras de las que se leyó. Lo desconocido queda como desconocido.";
 
     public override string NoDate => "Sin fecha";
+    public override string EarlierDays => "Días anteriores";
     public override string EmptyTitle => "Aún no hay nada que leer";
     public override string EmptyLead => "Esta gaceta no tiene artículos. El primero se añade en un minuto:";
     public override string EmptyPaste => "Pegue un artículo, tal como está, en un archivo de texto de esta carpeta:";

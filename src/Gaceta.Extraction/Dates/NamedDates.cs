@@ -109,7 +109,8 @@ internal static class NamedDates
         if (month > 0)
         {
             cursor.Skip(1);
-            bool abbreviated = cursor.Joins(0) && cursor.Current.Is('.') && (cursor.At(1).Kind == TextTokenKind.Number || cursor.At(1).Is(',') || cursor.Words.IsFiller(cursor.At(1)));
+            bool abbreviated = cursor.Joins(0) && cursor.Current.Is('.')
+                && (cursor.At(1).Kind == TextTokenKind.Number || cursor.At(1).Is(',') || cursor.Words.IsFiller(cursor.At(1)));
             cursor.Skip(abbreviated ? 1 : 0);
         }
 

@@ -97,7 +97,8 @@ internal static class NamedDays
 
         int month = words.Dates.MonthOf(tokens[i]);
         bool isMonth = month > 0 && words.InMonth.MatchAt(tokens, i - 1) > 0;
-        bool isYear = NumericDates.IsYear(tokens[i]) && tokens[i].Number is >= 1500 and <= 2100 && (words.InYear.MatchAt(tokens, i - 1) > 0 || words.This.MatchAt(tokens, i - 1) > 0)
+        bool isYear = NumericDates.IsYear(tokens[i]) && tokens[i].Number is >= 1500 and <= 2100
+            && (words.InYear.MatchAt(tokens, i - 1) > 0 || words.This.MatchAt(tokens, i - 1) > 0)
             && !(i + 1 < tokens.Length && tokens[i + 1].Span.Start == tokens[i].Span.End && tokens[i + 1].Kind != TextTokenKind.Sign);
         return isMonth ? new DayMatch(i + 1, new DateParts(0, month, 0, tokens[i].Span))
             : isYear ? new DayMatch(i + 1, new DateParts(tokens[i].Number, 0, 0, tokens[i].Span))

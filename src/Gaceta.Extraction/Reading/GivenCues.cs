@@ -33,7 +33,8 @@ internal static class GivenCues
     }
 
     /// <summary>Note-taking programs put the address of what was clipped under <c>source</c>.</summary>
-    private static bool IsAddress(FrontMatterNode? source) => source is FrontMatterScalar { Text: var text } && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https";
+    private static bool IsAddress(FrontMatterNode? source) =>
+        source is FrontMatterScalar { Text: var text } && Uri.TryCreate(text, UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https";
 
     private static ImmutableArray<Cue<T>> Add<T>(
         FrontMatter given, string field, string[] keys, ImmutableArray<Cue<T>> read, Func<string, (bool Ok, T Value)> parse, List<Diagnostic> diagnostics)

@@ -37,7 +37,8 @@ internal static class TextTokens
     }
 
     /// <summary>Han and Hangul write no spaces between words and numbers' marks: each character stands for itself.</summary>
-    private static bool IsWordLetter(char c) => (char.IsLetter(c) || c is >= '\u0300' and <= '\u036F') && c is not ((>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF'));
+    private static bool IsWordLetter(char c) =>
+        (char.IsLetter(c) || c is >= '\u0300' and <= '\u036F') && c is not ((>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF'));
 
     private static TextToken Token(string text, TextSpan span)
     {

@@ -1,6 +1,6 @@
 using Gaceta.Output;
-using Gaceta.Settings;
 using Gaceta.Rendering;
+using Gaceta.Settings;
 
 namespace Gaceta.Building;
 

@@ -32,7 +32,7 @@ internal static class ArticlePages
             Actors = [.. context.ActorsOf(article).OrderBy(a => a.Kind)],
             Quotes = [.. article.Quotes.Select((_, index) => context.Quote(placed, index))],
             Dates = NamedDates(article, context.Digest),
-            Doubts = Doubts(context, article),
+            Doubts = context.DoubtsAbout(article),
             File = article.OriginalFile,
             Markdown = MarkdownPath(placed),
             Json = JsonPath(placed),
@@ -63,9 +63,6 @@ internal static class ArticlePages
 
     private static SitePath? PathOf(EdtfDate date, Digest digest) =>
         date is { Precision: DatePrecision.Day, IsApproximate: false } && digest.Days.TryGetValue(date.FirstDay, out DigestDay? day) ? day.Path : null;
-
-    private static ImmutableArray<string> Doubts(SiteContext context, Article article) =>
-        [.. context.Diagnostics.Where(d => d.File == article.File && d.Severity >= Severity.Warning).Select(d => d.Message)];
 
     private static PageLink? Link(DigestArticle? article) => article is null ? null : SiteContext.TitleLink(article);
 }

@@ -56,7 +56,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
             Site = context.Site,
             Title = month.ToString(),
             Month = _calendar.Month(month.Year, month.Month!.Value),
-            Days = Editions.Of(context, articles.Where(a => a.CertainDay is not null).Reverse()),
+            Days = [.. Editions.Of(context, articles.Where(a => a.CertainDay is not null).Reverse())],
             Uncertain = context.Cards(articles.Where(a => a.CertainDay is null)),
             Earlier = earlier,
             Later = later,
@@ -75,7 +75,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
             Month = _calendar.Month(day.Day.Year, day.Day.Month),
             Published = context.Cards(day.Published),
             Uncertain = context.Cards(day.Uncertain),
-            Mentioned = [.. day.Mentioned.Where(m => !day.Published.Contains(m.Article)).Select(m => new DayMention(context.Card(m.Article), m.Mention.Text, Bodies.Anchors.Date(m.Index)))],
+            Mentioned = [.. day.Mentioned.Where(m => m.Article.CertainDay != day.Day).Select(m => new DayMention(context.Card(m.Article), m.Mention.Text, Bodies.Anchors.Date(m.Index)))],
             Earlier = earlier,
             Later = later,
         };

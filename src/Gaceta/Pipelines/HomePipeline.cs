@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gaceta.Digests;
+using Gaceta.Extraction;
 using Gaceta.Output;
 using Gaceta.Pages;
 
@@ -10,28 +11,21 @@ internal sealed class HomePipeline(SiteContext context) : IPipeline
 {
     public IEnumerable<OutputFile> Files() => [OutputFile.Page(SitePath.Home, Model)];
 
-    private HomePage Model() => new()
+    private HomePage Model()
     {
-        Path = SitePath.Home,
-        Site = context.Site,
-        Title = context.Site.Title,
-        Description = context.Site.Description,
-        Editions = Editions.Of(context, context.Digest.Articles),
-        Undated = context.Cards(context.Digest.Articles.Where(a => a.Article.Published is null)),
-        ArticleCount = context.Digest.Articles.Length,
-        ActorCount = context.Digest.Actors.Length,
-        SourceCount = context.Digest.Sources.Length,
-    };
-}
-
-/// <summary>Groups articles by their dates.</summary>
-internal static class Editions
-{
-    /// <summary>In the order in which the dates first occur; undated articles are left out.</summary>
-    public static ImmutableArray<Edition> Of(SiteContext context, IEnumerable<DigestArticle> articles) =>
-    [
-        .. articles.Where(a => a.Article.Published is not null)
-            .GroupBy(a => a.Article.Published!.Value)
-            .Select(group => new Edition(group.Key, DatePaths.Of(group.Key), context.Cards(group))),
-    ];
+        (ImmutableArray<Edition> editions, Edition? next) = Editions.Newest(context, HomePage.MostArticles);
+        return new HomePage
+        {
+            Path = SitePath.Home,
+            Site = context.Site,
+            Title = context.Site.Title,
+            Description = context.Site.Description,
+            Editions = editions,
+            Undated = context.Cards(context.Digest.Articles.Where(a => a.Article.Published is null).Take(HomePage.MostArticles)),
+            Earlier = next is null ? null : new PageLink(next.Date.To(DatePrecision.Month).ToString(), DatePaths.Of(next.Date.To(DatePrecision.Month))),
+            ArticleCount = context.Digest.Articles.Length,
+            ActorCount = context.Digest.Actors.Length,
+            SourceCount = context.Digest.Sources.Length,
+        };
+    }
 }

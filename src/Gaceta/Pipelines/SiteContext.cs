@@ -8,12 +8,13 @@ namespace Gaceta.Pipelines;
 /// <summary>What all pipelines share: the digest, the site's common facts, and how articles and actors are shown in lists.</summary>
 internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<Diagnostic> diagnostics)
 {
+    private readonly ILookup<string, string> _doubts = diagnostics
+        .Where(d => d.Severity >= Severity.Warning)
+        .ToLookup(d => d.File, d => d.Message, StringComparer.Ordinal);
+
     public Digest Digest { get; } = digest;
 
     public SiteInfo Site { get; } = site;
-
-    /// <summary>Of the whole input.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; } = diagnostics;
 
     /// <param name="mentions">What <see cref="ActorLink.Mentions"/> is to count.</param>
     public static ActorLink Link(DigestActor actor, int mentions) => new(actor.Id, actor.Name, actor.Kind, actor.Known is not null, actor.Path, mentions);
@@ -47,6 +48,9 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
     /// <summary>The article's page under its title.</summary>
     public static PageLink TitleLink(DigestArticle placed) =>
         new(placed.Article.DisplayTitle.Value, placed.Path, placed.Article.TitleLanguage ?? placed.Article.Language?.Value);
+
+    /// <summary>What readers should know to be doubtful about an article.</summary>
+    public ImmutableArray<string> DoubtsAbout(Article article) => [.. _doubts[article.File]];
 
     /// <param name="index">Position in <see cref="Article.Quotes"/>.</param>
     public QuoteCard Quote(DigestArticle placed, int index)

@@ -22,6 +22,20 @@ public sealed class HostileTextTests
         "\uD83D", "\uDE00", "\u0301", " ", "\t", "\"", "“", "Reklam yükleniyor...", "A sentence that ends here.", "2026年1月6日", ".", ",", "/", "---\n", "FILE - ", "Photo/", "EFE/Ada",
     ];
 
+    private const string Sample = """
+        # Council closes the old fish market
+        By Ada Berg | Updated 7 January 2026 | https://courier.example/2026/01/06/market
+
+        NORDHAVEN, Jan 6 (AP) — The council voted on Tuesday to close the market, three days ago, ending months of argument.
+
+        - **Leaking** roof — Harbour Watch (@harbourwatch) January 5, 2026
+        ![pier](https://img.courier.example/pier.jpg)
+        Read more: Storm takes the roof
+
+        Most read
+        Ada Berg · 2 days ago
+        """;
+
     [Fact]
     public void Random_bytes_never_throw_and_give_no_span_outside_the_text() =>
         Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), bytes => AssertValid(bytes)).QuickCheckThrowOnFailure();
@@ -30,6 +44,13 @@ public sealed class HostileTextTests
     public void Random_pieces_of_articles_never_throw_and_give_no_span_outside_the_text() =>
         Prop.ForAll(Gen.Elements(Pieces).ListOf().ToArbitrary(), pieces => AssertValid(Encoding.UTF8.GetBytes(string.Concat(pieces))))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+
+    [Fact]
+    public void Random_edits_of_an_article_never_throw_and_give_no_span_outside_the_text()
+    {
+        Gen<(int, string)[]> edits = Gen.Choose(0, Sample.Length).SelectMany(at => Gen.Elements(Pieces).Select(piece => (at, piece))).ArrayOf();
+        Prop.ForAll(edits.ToArbitrary(), list => AssertValid(Encoding.UTF8.GetBytes(list.Aggregate(Sample, Edit)))).Check(Config.QuickThrowOnFailure.WithMaxTest(200));
+    }
 
     [Theory]
     [InlineData("2026-01-06 ")]
@@ -55,6 +76,13 @@ public sealed class HostileTextTests
         var file = new SourceFile("a.txt", Encoding.UTF8.GetBytes(Repeat(piece, LongText / piece.Length)));
 
         await Task.Run(() => new Extractor(Knowledge.None).Extract(file), TestContext.Current.CancellationToken).WaitAsync(Patience, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Puts the piece in, and takes as many characters out behind it.</summary>
+    private static string Edit(string text, (int At, string Piece) edit)
+    {
+        int at = Math.Min(edit.At, text.Length);
+        return text[..at] + edit.Piece + text[Math.Min(at + edit.Piece.Length, text.Length)..];
     }
 
     /// <summary>A number sign stands for a number, each time another.</summary>

@@ -1,7 +1,7 @@
 using Gaceta.Extraction;
 using Gaceta.Input;
-using Gaceta.Tests.Sites;
 using Gaceta.Settings;
+using Gaceta.Tests.Sites;
 
 namespace Gaceta.Tests.Sample;
 

@@ -9,12 +9,20 @@ public sealed class SampleSite : IDisposable
     private readonly TestSite _site = new();
 
     public SampleSite()
+        : this("/")
+    {
+    }
+
+    private SampleSite(string linkRoot)
     {
         string input = Path.Combine(RepositoryRoot, "input");
         (SiteSettings settings, _) = SettingsReader.Read(RepositoryRoot, new Dictionary<string, string>(), []);
-        _site.Settings = settings with { InputPaths = [input] };
+        _site.Settings = settings with { InputPaths = [input], LinkRoot = linkRoot };
         Built = _site.Build();
     }
+
+    /// <summary>The sample as it is published under a path, with slashes at both ends.</summary>
+    public static SampleSite Under(string linkRoot) => new(linkRoot);
 
     /// <summary>The folder of the solution.</summary>
     public static string RepositoryRoot { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", ".."));

@@ -28,7 +28,7 @@ internal static class ArticleReader
             Leads = [.. facts.Of(Field.Lead), .. lead is null ? Array.Empty<Cue<string>>() : [lead]],
             Dates = facts.Dates,
             Bylines = BylineCues.Of(facts, layout, top),
-            SiteNames = SiteCues.Of(facts, layout, top, address),
+            SiteNames = SiteCues.Of(facts, layout, top, address, blocks),
             Urls = facts.Of(Field.Address),
             Images = facts.Of(Field.Image),
             Languages = [.. facts.Of(Field.Language).Where(c => c.Value.Length == 2)],

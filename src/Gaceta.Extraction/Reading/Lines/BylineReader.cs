@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Gaceta.Extraction.Lexicons;
 
 namespace Gaceta.Extraction.Reading.Lines;
 
@@ -8,7 +9,13 @@ internal static class BylineReader
     private const int LongestName = 6;
 
     private static readonly FrozenSet<string> Particles =
-        new[] { "de", "la", "las", "los", "del", "da", "das", "do", "dos", "di", "du", "le", "van", "von", "der", "den", "zu", "bin", "ibn", "al", "el", "y", "ter", "ten", "st", "af" }.ToFrozenSet();
+        new[]
+        {
+            "de", "la", "las", "los", "del", "da", "das", "do", "dos", "di", "du", "le", "van", "von", "der", "den", "zu", "bin", "ibn", "al", "el", "y", "ter", "ten", "st", "af",
+        }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> GivenNames =
+        Lexicon.All.SelectMany(l => l.Names.GivenNames.Female.Concat(l.Names.GivenNames.Male)).Select(Folding.Fold).ToFrozenSet();
 
     /// <summary>Prepositions behind which an outlet stands, as in <c>Jane Roe for The Courier</c>.</summary>
     private static readonly FrozenSet<string> BeforeOutlet = new[] { "for", "of", "from", "in", "at", "para", "desde", "en", "|" }.ToFrozenSet();
@@ -28,7 +35,8 @@ internal static class BylineReader
         var names = new List<string>();
         foreach (string part in Parts(text))
         {
-            if (IsName(part) && !IsRole(part))
+            bool outlet = names.Count > 0 && OutletName.IsBesideAuthor(new Line(part, default));
+            if (IsName(part) && !IsRole(part) && !outlet)
             {
                 names.Add(part);
             }
@@ -38,15 +46,27 @@ internal static class BylineReader
             }
         }
 
-        return names.Count == 0 ? null : string.Join("; ", names.Distinct());
+        return names.Count == 0 ? null : string.Join("; ", names.Distinct().Select(InNormalCase));
     }
 
-    /// <summary>Whether the words are a person's full name by their form: two to four, each with a capital letter.</summary>
+    /// <summary>A name of several words all in capitals as it is written elsewhere; initials stay.</summary>
+    public static string InNormalCase(string name) => !name.Contains(' ', StringComparison.Ordinal) || !LineShape.IsShouted(name)
+        ? name
+        : string.Join(' ', name.Split(' ').Select((word, i) => i > 0 && Particles.Contains(word.ToLowerInvariant()) ? word.ToLowerInvariant() : Capitalized(word)));
+
+    /// <summary>Whether a line says only what its author is: "Transport correspondent".</summary>
+    public static bool IsRoleLine(Line line) =>
+        line.Words.Length is > 0 and <= 4 && !LineShape.IsProse(line) && ReadingWords.Roles.MatchAt(line.Words, line.Words.Length - 1) > 0;
+
+    public static bool IsBeforeOutlet(string word) => BeforeOutlet.Contains(word);
+
+    /// <summary>Whether the words are a person's full name by their form: two to four, each with a capital letter; all in capitals only after a common given name.</summary>
     public static bool IsFullName(string text)
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 4 && IsName(text) && !IsRole(text) && char.IsUpper(words[0][0])
-            && !LineShape.IsShouted(text) && words.Count(w => char.IsUpper(w[0])) >= 2;
+            && (!LineShape.IsShouted(text) || GivenNames.Contains(Folding.Fold(words[0]))) && words.Count(w => char.IsUpper(w[0])) >= 2
+            && !OutletName.IsBesideAuthor(new Line(text, default));
     }
 
     private static IEnumerable<string> Parts(string text)
@@ -58,7 +78,7 @@ internal static class BylineReader
             string word = raw.Trim('*', '_', '(', ')', '[', ']', '"', ':');
             bool ends = word.EndsWith(',') || word.EndsWith(';');
             bool joins = part.Count > 0 && (word is "&" or "/" or "|" or "·" or "•" or "-" or "–" or "—" || IsJoiner(word));
-            if (BeforeOutlet.Contains(word) && part.Count > 0)
+            if ((BeforeOutlet.Contains(word) && part.Count > 0) || IsNextLabel(raw))
             {
                 break;
             }
@@ -80,6 +100,12 @@ internal static class BylineReader
             yield return string.Join(' ', part);
         }
     }
+
+    /// <summary>Who took the pictures stands behind a label of its own: "Text: Jane Roe  Photographs: John Doe".</summary>
+    private static bool IsNextLabel(string word) => word.Length > 1 && (word[^1] == ':' || ReadingWords.Captions.Equals(new Line(word, default).Words));
+
+    private static string Capitalized(string word) => word.Contains('.', StringComparison.Ordinal) ? word
+        : string.Join('-', word.Split('-').Select(part => part.Length < 2 ? part : part[..1] + part[1..].ToLowerInvariant()));
 
     /// <summary>"y" joins two names, and also the two surnames of one in Catalan: the former is far more frequent in bylines.</summary>
     private static bool IsJoiner(string word) =>

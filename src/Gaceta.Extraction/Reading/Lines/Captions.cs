@@ -19,7 +19,7 @@ internal static class Captions
         }
 
         int opening = ReadingWords.Captions.MatchAt(words, 0);
-        return (opening > 0 && IsIntroduced(line, words, opening)) || EndsInCredit(line) || IsCreditAlone(line, words);
+        return (opening > 0 && IsIntroduced(line, words, opening)) || EndsInCredit(line) || EndsInLabelledName(line) || EndsInInitials(line) || IsCreditAlone(line, words);
     }
 
     /// <summary>A caption's first words with a colon, dash, stroke or bracket behind them, or two words that are nothing else: "Imagen de archivo".</summary>
@@ -33,6 +33,23 @@ internal static class Captions
         string between = line.Text[words[opening - 1].Span.End..words[opening].Span.Start];
         bool parted = between.AsSpan().ContainsAny(Parting);
         return parted || (opening > 1 && words.Length <= LongestCaption / 2);
+    }
+
+    /// <summary>A sentence, then "Photo: Jane Roe" to the line's end.</summary>
+    private static bool EndsInLabelledName(Line line)
+    {
+        int colon = line.Text.LastIndexOf(':');
+        ImmutableArray<TextToken> name = [.. line.Words.Where(w => colon > 0 && w.Span.Start > colon)];
+        TextToken label = line.Words.LastOrDefault(w => w.Span.End <= colon);
+        return name.Length is > 0 and <= 4 && name.All(w => w.Capital) && label.Capital && ReadingWords.Captions.MatchAt([label], 0) > 0;
+    }
+
+    /// <summary>A sentence, then the photographer's initials: <c>The last lamp of the street. J. R.</c></summary>
+    private static bool EndsInInitials(Line line)
+    {
+        string[] words = line.Text.Split(' ');
+        int initials = words.Reverse().TakeWhile(w => w is [var letter, '.'] && char.IsUpper(letter)).Count();
+        return initials is 2 or 3 && words.Length > initials && words[^(initials + 1)] is [.., var last, '.' or '!' or '?'] && char.IsLower(last);
     }
 
     /// <summary>(AP Photo/Jane Roe), EFE/Jane Roe, Jane Roe/Reuters at the end.</summary>

@@ -60,7 +60,7 @@ internal sealed class DateLineReading
     private void ReadPiece(int start, int end)
     {
         ImmutableArray<TextToken> words = [.. _line.Words.Where(t => t.Span.Start >= start && t.Span.End <= end)];
-        int first = SkipLabels(words, 0);
+        int first = SkipLabels(words, SkipPage(words, start));
         int last = WithoutLinkers(words, first);
         if (first >= last || _line.Text[start..end].Trim() is "")
         {
@@ -70,16 +70,64 @@ internal sealed class DateLineReading
         int pieceStart = words[first].Span.Start;
         int pieceEnd = last == words.Length ? EndOfPiece(words[last - 1].Span.End, end) : words[last - 1].Span.End;
         string piece = _line.Text[pieceStart..pieceEnd];
+        var span = new TextSpan(pieceStart, pieceEnd);
         if (BylineReader.Read(piece) is { } names)
         {
-            Add(Field.Byline, names, "byline-line", new TextSpan(pieceStart, pieceEnd));
+            Add(Field.Byline, names, "byline-line", span);
+            AddOutletBesideAuthor(piece);
+        }
+        else if ((start > 0 || end < _line.Text.Length) && LabelledName(piece) is { } labelled)
+        {
+            Add(Field.Byline, BylineReader.InNormalCase(labelled), "byline-label", span);
+        }
+        else if (Outlet(words, start, pieceEnd) is { } outlet)
+        {
+            Add(Field.Source, outlet.In(_line.Text), "outlet-line", outlet);
         }
         else if (!ReadingWords.Roles.Equals(words[first..last]) && !IsTimeToRead(piece, words[first..last]))
         {
-            IsSeparated |= _line.Text[pieceEnd..end].TrimEnd().EndsWith(',');
-            UnknownPieces++;
-            UnknownWords += last - first;
-            _unknownName = !_line.Text[pieceEnd..end].Contains(',', StringComparison.Ordinal) && BylineReader.IsFullName(piece) && !ReadingWords.Site.IsIn(words[first..last]) ? piece : null;
+            bool linked = Dates > 0 && BylineReader.IsBeforeOutlet(words[first].Span.In(_line.Text));
+            IsSeparated |= linked || _line.Text[pieceEnd..end].TrimEnd().EndsWith(',');
+            bool name = !_line.Text[pieceEnd..end].Contains(',', StringComparison.Ordinal) && BylineReader.IsFullName(piece) && !ReadingWords.Site.IsIn(words[first..last]);
+            if (name && _unknownName is null)
+            {
+                _unknownName = piece;
+            }
+            else
+            {
+                UnknownPieces++;
+                UnknownWords += last - first;
+            }
+        }
+    }
+
+    private int SkipPage(ImmutableArray<TextToken> words, int start) =>
+        words is [var page, ..] && ReadingWords.Pages.MatchAt(words, 0) == 1 && page.Span.Start - start <= 1
+        && _line.Tokens.Any(t => t.Kind == TextTokenKind.Number && t.Span.Start > page.Span.End && t.Span.Start - page.Span.End <= 2) ? 1 : 0;
+
+    /// <summary>The piece as an outlet's name; its article is one of the words that also stand before a time.</summary>
+    private TextSpan? Outlet(ImmutableArray<TextToken> words, int start, int end)
+    {
+        var span = new TextSpan(words[SkipPage(words, start)].Span.Start, end);
+        return OutletName.Is(new Line(span.In(_line.Text), default)) ? span : null;
+    }
+
+    /// <summary>What a label says a full name is, as "Interview: Jane Roe"; null for one who took the pictures.</summary>
+    private static string? LabelledName(string piece)
+    {
+        int colon = piece.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && BylineReader.IsFullName(piece[(colon + 1)..].Trim()) && !ReadingWords.Captions.IsIn(new Line(piece[..colon], default).Words)
+            ? piece[(colon + 1)..].Trim()
+            : null;
+    }
+
+    /// <summary>"By Jane Roe, The Courier".</summary>
+    private void AddOutletBesideAuthor(string piece)
+    {
+        string outlet = piece[(piece.LastIndexOf(',') + 1)..].Trim();
+        if (outlet.Length < piece.Length && OutletName.IsBesideAuthor(new Line(outlet, default)))
+        {
+            Add(Field.Source, outlet, "outlet-beside-author", TextSpan.At(_line.Text.IndexOf(outlet, StringComparison.Ordinal), outlet.Length));
         }
     }
 
@@ -137,12 +185,19 @@ internal sealed class DateLineReading
     /// <summary>A full name that a separating sign parts from a date is the author's.</summary>
     private void AddNameBesideDate()
     {
-        if (_unknownName is not { } name || Dates == 0 || !IsSeparated || UnknownPieces != 1 || _facts.Any(f => f.Field == Field.Byline))
+        if (_unknownName is not { } name)
         {
             return;
         }
 
-        Add(Field.Byline, name, "name-beside-date", TextSpan.At(_line.Text.IndexOf(name, StringComparison.Ordinal), name.Length));
+        if (Dates == 0 || !IsSeparated || UnknownPieces > 1 || _facts.Any(f => f.Field == Field.Byline))
+        {
+            UnknownPieces++;
+            UnknownWords += name.Split(' ').Length;
+            return;
+        }
+
+        Add(Field.Byline, BylineReader.InNormalCase(name), "name-beside-date", TextSpan.At(_line.Text.IndexOf(name, StringComparison.Ordinal), name.Length));
     }
 
     private void Add(Field field, string value, string rule, TextSpan span, EdtfDate? alternative = null) =>

@@ -2,7 +2,10 @@ using Gaceta.Extraction.Dates;
 
 namespace Gaceta.Extraction.Reading.Lines;
 
-/// <summary>The days of publication that an article states. Decides which day digits in either order mean: the one that another date of the same article agrees with.</summary>
+/// <summary>
+/// The days of publication that an article states. Decides which day digits in either order mean: the one that another date of the
+/// same article agrees with.
+/// </summary>
 internal static class DateOrder
 {
     /// <summary>No article states more dates of its own; a file of nothing but dates is read all the same.</summary>

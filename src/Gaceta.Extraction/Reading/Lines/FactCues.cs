@@ -12,12 +12,14 @@ internal sealed class FactCues
 
     private FactCues(ImmutableArray<Fact> facts) => _facts = facts;
 
-    /// <summary>The days of publication; a labelled one before one that merely stands there.</summary>
+    /// <summary>The days of publication; a labelled one before one that merely stands there, unless it is that of a mail.</summary>
     public ImmutableArray<Cue<EdtfDate>> Dates =>
         [.. DateOrder.Resolve(_facts)
-            .OrderBy(pair => pair.Fact.Rule == "date-line" ? 1 : 0)
+            .OrderBy(pair => pair.Fact.Rule switch { "date-line" => 1, "date-label" when IsMail => 2, _ => 0 })
             .DistinctBy(pair => (pair.Date, pair.Fact.Rule))
             .Select(pair => new Cue<EdtfDate>(pair.Date, EvidenceOf(pair.Fact) with { Reads = pair.Date.ToString() }))];
+
+    private bool IsMail => _facts.Any(f => f.Rule == FieldReader.SenderRule);
 
     public static FactCues Of(Layout layout, SourceText source)
     {

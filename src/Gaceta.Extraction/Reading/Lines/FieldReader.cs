@@ -11,6 +11,9 @@ internal static class FieldReader
     /// <summary>Words of a time, zone and place behind a date; with more the line goes on with the article.</summary>
     private const int MostWordsBesideDate = 6;
 
+    /// <summary>The rule that reads who sent a mail, which is not always the article's source.</summary>
+    public const string SenderRule = "sender-label";
+
     /// <summary>Where the text begins behind a label such as "Text:"; 0 without one.</summary>
     public static int EndOfTextLabel(Line line)
     {
@@ -47,7 +50,7 @@ internal static class FieldReader
         Field.Address when AddressReader.Read(value) is { } address => address with { Rule = "address-label" },
         Field.Image when AddressReader.Read(value) is { Field: Field.Image } image => image with { Rule = "image-label" },
         Field.Source when AddressReader.Read(value) is { } address => address with { Rule = "address-label" },
-        Field.Source => SourceName(words) is { Length: > 0 } name ? Of(field, name, line) : null,
+        Field.Source => SourceName(words) is { Length: > 0 } name ? Of(field, name, line) with { Rule = value.Text.Contains('@', StringComparison.Ordinal) ? SenderRule : "source-label" } : null,
         Field.Address when !LineShape.IsProse(value) && value.Words.Length > 2 => Of(Field.Title, words, line) with { Rule = "original-title-label" },
         Field.Address or Field.Image or Field.Text => null,
         Field.Title => WithoutReply(words) is { Length: > 0 } title ? Of(field, title, line) : null,

@@ -20,6 +20,9 @@ internal static class Furniture
     /// <summary>A button or menu entry, every word of which is the site's.</summary>
     private const int LongestButton = 12;
 
+    /// <summary>In a plea, one word in so many speaks of site or reader. At twelve, the last advice of an article for consumers is one.</summary>
+    private const int PleaShare = 8;
+
     public static bool IsFurniture(Line line)
     {
         ImmutableArray<TextToken> words = line.Words;
@@ -29,7 +32,8 @@ internal static class Furniture
         }
 
         return words.Length <= LongestNotice
-            && (IsPlaceholder(line.Text) || IsCounter(line) || IsIcon(line.Text) || AddressReader.IsHome(line) || IsTrail(line) || IsCopyright(line.Text) || IsSpoken(line, words) || IsButton(words));
+            && (IsPlaceholder(line.Text) || IsCounter(line) || IsIcon(line.Text) || AddressReader.IsHome(line) || IsTrail(line)
+                || IsCopyright(line.Text) || IsInitials(line.Text) || IsMenu(line) || IsSpoken(line, words) || IsButton(line.Text, words));
     }
 
     private static bool IsSpoken(Line line, ImmutableArray<TextToken> words)
@@ -44,12 +48,12 @@ internal static class Furniture
                 || (address > 1 && site >= 4 && site * 7 >= words.Length));
     }
 
-    /// <summary>All words but the frequent ones are the site's, as in "Facebook Twitter WhatsApp Copy link".</summary>
-    private static bool IsButton(ImmutableArray<TextToken> words)
+    /// <summary>All words but the frequent ones are the site's, as in "Facebook Twitter WhatsApp Copy link"; in capitals a third will do: "SIGN ME UP".</summary>
+    private static bool IsButton(string text, ImmutableArray<TextToken> words)
     {
         int site = CountOwn(words);
         int frequent = words.Count(w => ReadingWords.Frequent.Contains(w.Word) && ReadingWords.Site.MatchAt([w], 0) == 0);
-        return site > 0 && words.Length <= LongestButton && site + frequent >= words.Length && site * 2 >= words.Length;
+        return site > 0 && words.Length <= LongestButton && site + frequent >= words.Length && site * (LineShape.IsShouted(text) ? 3 : 2) >= words.Length;
     }
 
     /// <summary>How many of the words are the site's, alone or in its phrases.</summary>
@@ -85,6 +89,29 @@ internal static class Furniture
         string[] parts = line.Text.Split([" > ", " / ", " » ", " › ", " | ", " · ", " → "], StringSplitOptions.TrimEntries);
         return parts.Length >= 2 && !LineShape.IsProse(line) && parts.All(p => p.Split(' ').Length <= 3)
             && (parts.Length >= 3 || CountOwn(line.Words) > 0);
+    }
+
+    /// <summary>at/mrp/jlc: who wrote and edited an agency's story.</summary>
+    private static bool IsInitials(string text) =>
+        text.Split('/') is { Length: > 1 and <= 4 } parts && parts.All(p => p.Length is >= 2 and <= 4 && p.All(char.IsLetter));
+
+    /// <summary>Local Sport Opinion Notices: names of sections, three of them or more, and little else.</summary>
+    private static bool IsMenu(Line line)
+    {
+        int sections = line.Words.Count(w => w.Capital && ReadingWords.Sections.MatchAt([w], 0) > 0);
+        return sections >= 3 && sections * 2 >= line.Words.Length && !LineShape.IsProse(line) && !line.Text.AsSpan().ContainsAny(',', ':');
+    }
+
+    /// <summary>
+    /// A paragraph that speaks to the reader about the site, if only in a few words: at an article's end that is enough, for there sites
+    /// ask for a subscription, money or an answer.
+    /// </summary>
+    public static bool IsPlea(Line line)
+    {
+        int address = line.Words.Count(w => ReadingWords.Address.MatchAt([w], 0) > 0);
+        int site = CountOwn(line.Words) + line.Words.Count(w => ReadingWords.Outlets.MatchAt([w], 0) > 0);
+        bool quotes = line.Text.AsSpan().IndexOfAny("“”«»\"") >= 0;
+        return !quotes && line.Words.Length <= LongestNotice && address > 0 && site > 1 && (address + site) * PleaShare >= line.Words.Length;
     }
 
     private static bool IsCopyright(string text) =>

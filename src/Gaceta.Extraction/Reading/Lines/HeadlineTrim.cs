@@ -50,6 +50,14 @@ internal static class HeadlineTrim
         return known || (kicker.Length <= 2 && LineShape.IsShouted(text[..bar])) ? text[(bar + 1)..].Trim() : text;
     }
 
+    /// <summary>What stands behind the headline as the site's name; null without one.</summary>
+    public static string? SiteOf(string text)
+    {
+        string full = WithoutKicker(WithoutSigns(text));
+        string title = WithoutSite(full);
+        return title.Length < full.Length ? full[title.Length..].Trim(' ', '|', '–', '—', '-', '·', ':', '»') : null;
+    }
+
     private static string WithoutSite(string text)
     {
         (int at, int length) = Separators.Select(s => (text.LastIndexOf(s, StringComparison.Ordinal), s.Length)).Max();

@@ -16,7 +16,8 @@ internal sealed record Layout(ImmutableArray<JudgedLine> Lines, int First, int S
         int second = Enumerable.Range(first + 1, Math.Max(lines.Length - first - 1, 0)).FirstOrDefault(i => IsParagraph(lines[i]), lines.Length);
         int last = Enumerable.Range(0, lines.Length).LastOrDefault(i => lines[i].IsText, -1);
         ImmutableArray<JudgedLine> judged = Judge(lines, second, last);
-        int behind = Enumerable.Range(last + 1, lines.Length - last - 1).FirstOrDefault(i => judged[i].Kind is not (LineKind.Bare or LineKind.Rule or LineKind.Caption), lines.Length);
+        int behind = Enumerable.Range(last + 1, lines.Length - last - 1)
+            .FirstOrDefault(i => judged[i].Kind is not (LineKind.Bare or LineKind.Rule or LineKind.Caption), lines.Length);
         return new(judged, first, second, last, behind);
     }
 

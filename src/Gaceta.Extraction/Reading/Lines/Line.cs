@@ -17,6 +17,9 @@ internal sealed class Line(string text, TextSpan span)
     /// <summary>Whether it is the date with which a longer line began or ended.</summary>
     public bool IsDate { get; init; }
 
+    /// <summary>Whether wide gaps part it into columns, as menus and counters are copied.</summary>
+    public bool IsSpread { get; init; }
+
     /// <summary>What it is in the file's mark-up; null in plain text.</summary>
     public Block? Block { get; init; }
 

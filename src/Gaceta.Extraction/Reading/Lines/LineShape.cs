@@ -49,7 +49,9 @@ internal static class LineShape
     public static bool IsShouted(string text) => text.Count(char.IsLetter) > 3 && !text.Any(char.IsLower);
 
     /// <summary>The words alone, to compare lines that differ in signs and case.</summary>
-    public static string Key(Line line) => string.Join(' ', line.Tokens.Where(t => t.Kind != TextTokenKind.Sign).Select(t => t.Kind == TextTokenKind.Word ? t.Word : t.Span.In(line.Text)));
+    public static string Key(Line line) => string.Join(' ', line.Tokens
+        .Where(t => t.Kind != TextTokenKind.Sign)
+        .Select(t => t.Kind == TextTokenKind.Word ? t.Word : t.Span.In(line.Text)));
 
     private static bool HoldsSentenceEnd(string text)
     {

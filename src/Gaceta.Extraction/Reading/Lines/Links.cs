@@ -14,6 +14,11 @@ internal static class Links
     /// <summary>"Read also: a headline", "Lea también | a headline".</summary>
     public static bool IsTeaser(Line line)
     {
+        if (IsLabelledLink(line))
+        {
+            return true;
+        }
+
         ImmutableArray<TextToken> words = line.Words;
         int opening = ReadingWords.Teasers.MatchAt(words, 0);
         if (opening == 0 || opening >= words.Length || words.Length > LongestTeaser)
@@ -25,6 +30,12 @@ internal static class Links
         bool parted = between.AsSpan().ContainsAny(Parting);
         return parted || (opening > 1 && !LineShape.IsProse(line) && line.Text[^1] != ':');
     }
+
+    /// <summary>Marked up as a link from the colon to the end: <c>Also in The Courier: [A headline](…)</c>.</summary>
+    private static bool IsLabelledLink(Line line) =>
+        line.Block is { Kind: BlockKind.Paragraph } block && !LineShape.IsProse(line)
+        && block.Inlines.LastOrDefault(i => i.Kind == InlineKind.Link) is { Span: var link } && link.End == line.Text.Length
+        && line.Words.Count(w => w.Span.End <= link.Start) <= 5 && line.Text[..link.Start].TrimEnd().EndsWith(':');
 
     public static bool IsListHead(Line line) => line.Words.Length <= 6 && ReadingWords.Lists.Equals(line.Words);
 

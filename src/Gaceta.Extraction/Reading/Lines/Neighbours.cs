@@ -26,6 +26,8 @@ internal static class Neighbours
         MarkForeign(judged, first, language);
         MarkLists(judged, first);
         MarkComments(judged);
+        MarkBelowCredits(judged);
+        Endings.Mark(judged, first);
         return [.. judged];
     }
 
@@ -92,6 +94,19 @@ internal static class Neighbours
             if (left > 0 && (lines[i].Kind is LineKind.Bare or LineKind.ListItem || IsBareDate(lines[i])))
             {
                 lines[i] = lines[i] with { Kind = LineKind.Teaser, Facts = [] };
+            }
+        }
+    }
+
+    /// <summary>Behind the last paragraph, what a credit stands above is its caption.</summary>
+    private static void MarkBelowCredits(JudgedLine[] lines)
+    {
+        int last = Array.FindLastIndex(lines, l => l.IsText);
+        for (int i = Math.Max(last, 0) + 1; last >= 0 && i < lines.Length; i++)
+        {
+            if (lines[i].Kind == LineKind.Bare && lines[i - 1].Kind == LineKind.Caption)
+            {
+                lines[i] = lines[i] with { Kind = LineKind.Caption };
             }
         }
     }

@@ -50,4 +50,13 @@ internal sealed class ReadingLexicon
 
     /// <summary>What makes "2 days" a time before now.</summary>
     public List<string> Ago { get; set; } = [];
+
+    /// <summary>Words that names of newspapers, agencies and sites hold.</summary>
+    public List<string> Outlets { get; set; } = [];
+
+    /// <summary>What stands before the number of a page.</summary>
+    public List<string> Pages { get; set; } = [];
+
+    /// <summary>Headings behind which nothing of the article follows.</summary>
+    public List<string> Endings { get; set; } = [];
 }

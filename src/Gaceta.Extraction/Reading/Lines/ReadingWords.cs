@@ -40,6 +40,12 @@ internal static class ReadingWords
 
     public static PhraseSet Ago { get; } = All(r => r.Ago);
 
+    public static PhraseSet Outlets { get; } = All(r => r.Outlets);
+
+    public static PhraseSet Pages { get; } = All(r => r.Pages);
+
+    public static PhraseSet Endings { get; } = All(r => r.Endings);
+
     /// <summary>The frequent words of all languages, which by themselves say nothing.</summary>
     public static FrozenSet<string> Frequent { get; } = Lexicon.All.SelectMany(l => l.Languages.Words).Select(Folding.Fold).ToFrozenSet();
 

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Gaceta.Extraction.Reading.Lines;
 
-/// <summary>The readings of the site's name: what a label names, a line that the address's host repeats, a name alone above the headline.</summary>
+/// <summary>The readings of the site's name: what a label names, a line that the address's host repeats, an outlet's
+/// name above the text or behind the headline, the agency in a dateline, who sent a mail, a name alone above the headline.</summary>
 internal static class SiteCues
 {
     private const int LongestName = 3;
@@ -10,25 +11,49 @@ internal static class SiteCues
     /// <summary>Longer words all in capitals are a section's.</summary>
     private const int LongestInitials = 5;
 
-    /// <param name="top">Index of the line that gives the title; -1 without one.</param>
-    public static ImmutableArray<Cue<string>> Of(FactCues facts, Layout layout, int top, string? address)
-    {
-        ImmutableArray<Cue<string>> labelled = facts.Of(Field.Source);
-        Line[] names = [.. layout.Lines.Take(layout.First).Where(l => l.Kind == LineKind.Bare).Select(l => l.Line)];
-        if (names.FirstOrDefault(n => TitleFinder.IsSite(n, address)) is { } site)
-        {
-            return labelled.Add(CueOf(site, Certainty.Stated, "site-line"));
-        }
+    private static readonly string[] Partings = [" | ", " · ", " • ", " — ", " – ", " - "];
 
-        Line? above = layout.Lines.Take(top < 0 ? layout.First - 1 : top).Where(l => l.Kind == LineKind.Bare && IsName(l.Line)).Select(l => l.Line).FirstOrDefault();
-        bool unknown = address is null && labelled.IsEmpty && above is not null && above.Block?.Kind != BlockKind.Heading;
-        return unknown ? [CueOf(above!, Certainty.Derived, "name-above-headline")] : labelled;
+    /// <param name="top">Index of the line that gives the title; -1 without one.</param>
+    /// <param name="blocks">The body, whose dateline may name an agency.</param>
+    public static ImmutableArray<Cue<string>> Of(FactCues facts, Layout layout, int top, string? address, ImmutableArray<Block> blocks)
+    {
+        ILookup<bool, Cue<string>> stated = facts.Of(Field.Source).ToLookup(c => c.Evidence.Rule == FieldReader.SenderRule);
+        Line? site = layout.Lines.Take(layout.First).Where(l => l.Kind == LineKind.Bare && TitleFinder.IsSite(l.Line, address)).Select(l => l.Line).FirstOrDefault();
+        ImmutableArray<Cue<string>> cues =
+        [
+            .. stated[false],
+            .. CueOf(site, site?.Text, Certainty.Stated, "site-line"),
+            .. Masthead(layout, top),
+            .. top < 0 ? [] : BehindHeadline(layout.Lines[top], address),
+            .. address is null ? AgencyDateline.Find(blocks) : [],
+            .. stated[true],
+        ];
+        return cues.IsEmpty && address is null && NameAbove(layout, top) is { } above ? [.. CueOf(above, above.Text, Certainty.Derived, "name-above-headline")] : cues;
     }
 
-    private static bool IsName(Line line) =>
-        line.Words.Length is > 0 and <= LongestName && line.Words.All(w => w.Capital) && line.Text.All(c => char.IsLetter(c) || c is ' ' or '.' or '\'' or '’' or '&' or '-')
-        && !(LineShape.IsShouted(line.Text) && line.Text.Length > LongestInitials) && !ReadingWords.Sections.Equals(line.Words) && !ReadingWords.Roles.IsIn(line.Words) && !ReadingWords.Site.IsIn(line.Words);
+    /// <summary>A line above the text with an outlet's name, or one that begins with it: "The Courier | Culture".</summary>
+    private static IEnumerable<Cue<string>> Masthead(Layout layout, int top) => layout.Lines.Take(layout.First)
+        .Where((l, i) => i != top && l.Kind is LineKind.Bare or LineKind.Furniture)
+        .Select(l => (l.Line, Name: l.Text.Split(Partings, StringSplitOptions.TrimEntries)[0]))
+        .Where(l => OutletName.Is(new Line(l.Name, default)))
+        .Take(1)
+        .SelectMany(l => CueOf(l.Line, l.Name, Certainty.Stated, "masthead"));
 
-    private static Cue<string> CueOf(Line line, Certainty certainty, string rule) =>
-        new(line.Text, new Evidence(certainty, rule, line.Text) { Span = line.Span });
+    /// <summary>"A headline | The Courier": an outlet's name, or what the host of the address repeats.</summary>
+    private static IEnumerable<Cue<string>> BehindHeadline(JudgedLine headline, string? address) =>
+        HeadlineTrim.SiteOf(headline.Text) is { } name && new Line(name, default) is var line && (OutletName.Is(line) || TitleFinder.IsSite(line, address))
+            ? CueOf(headline.Line, name, Certainty.Stated, "site-behind-headline")
+            : [];
+
+    private static Line? NameAbove(Layout layout, int top) => layout.Lines.Take(top < 0 ? layout.First - 1 : top)
+        .Where(l => l.Kind == LineKind.Bare && IsName(l.Line) && l.Line.Block?.Kind != BlockKind.Heading).Select(l => l.Line).FirstOrDefault();
+
+    private static bool IsName(Line line) =>
+        line.Words.Length is > 0 and <= LongestName && line.Words.All(w => w.Capital)
+        && line.Text.All(c => char.IsLetter(c) || c is ' ' or '.' or '\'' or '’' or '&' or '-')
+        && !(LineShape.IsShouted(line.Text) && line.Text.Length > LongestInitials)
+        && !ReadingWords.Sections.Equals(line.Words) && !ReadingWords.Roles.IsIn(line.Words) && !ReadingWords.Site.IsIn(line.Words);
+
+    private static IEnumerable<Cue<string>> CueOf(Line? line, string? name, Certainty certainty, string rule) => line is null || name is null ? []
+        : [new(name, new Evidence(certainty, rule, line.Text) { Reads = name == line.Text ? null : name, Span = line.Span })];
 }

@@ -19,18 +19,35 @@ internal static class TextDates
     {
         ImmutableArray<Block> texts = [.. blocks.Where(b => b.HasText && b.Kind is BlockKind.Paragraph)];
         IEnumerable<Cue<EdtfDate>> dateline = texts.Take(1).SelectMany(b => Dateline(b, language, stated));
-        return [.. dateline.Take(1), .. stated is { } day ? [.. blocks.SelectMany(b => Post(b, day)), .. texts.Take(FirstBlocks).SelectMany(b => SameDay(b, language, day)).Take(1)] : Array.Empty<Cue<EdtfDate>>()];
+        if (stated is not { } day)
+        {
+            return [.. dateline.Take(1)];
+        }
+
+        IEnumerable<Cue<EdtfDate>> posts = blocks.SelectMany(b => Post(b, day));
+        IEnumerable<Cue<EdtfDate>> sameDay = texts.Take(FirstBlocks).SelectMany(b => SameDay(b, language, day));
+        return [.. dateline.Take(1), .. posts, .. sameDay.Take(1)];
     }
 
     private static IEnumerable<Cue<EdtfDate>> Dateline(Block block, string? language, EdtfDate? stated)
     {
         string head = block.Text.Length > LongestDateline ? block.Text[..LongestDateline] : block.Text;
         int end = DatelineEnds.Select(e => head.IndexOf(e, StringComparison.Ordinal)).Where(i => i > 0).DefaultIfEmpty(-1).Min();
+        end = end < 0 ? EndOfPlaceAndDate(head, language) : end;
         return end < 0 || !char.IsUpper(head[0]) ? [] : NamedDays.Find(head[..end], language)
             .Where(day => day.Parts is { Month: > 0, Day: > 0 } && day.Span.Start > 0)
             .Select(day => (day, DayResolver.Resolve(day, stated)))
             .Where(pair => pair.Item2 is not null)
             .Select(pair => CueOf(block, pair.day.Span, pair.Item2!.Value, "dateline"));
+    }
+
+    /// <summary>"Springfield, 28 January 2026. The council …": a town, a comma, the day, a full stop; -1 when the text does not begin so.</summary>
+    private static int EndOfPlaceAndDate(string head, string? language)
+    {
+        int comma = head.IndexOf(',', StringComparison.Ordinal);
+        int start = comma < 0 ? -1 : NamedDays.Find(head, language).Where(d => d.Parts is { Year: > 0, Day: > 0 }).Select(d => d.Span).FirstOrDefault() is var day
+            && day.Start > comma && head[(comma + 1)..day.Start].Trim() is "" && head.AsSpan(day.End).StartsWith(". ") ? day.End : -1;
+        return start > 0 && OutletName.IsName(new Line(head[..comma], default)) ? start : -1;
     }
 
     private static IEnumerable<Cue<EdtfDate>> Post(Block block, EdtfDate stated) =>

@@ -17,21 +17,24 @@ internal static class TitleFinder
 
     /// <param name="address">The article's address, whose path often repeats the title; null when unknown.</param>
     /// <param name="labelled">The title that a label names: then only the line that repeats it is the headline. Null without one.</param>
-    /// <returns>Index of the line; -1 when none is a title.</returns>
+    /// <returns>Index of the line; -1 when none is a title. Among equals the first, but the name of an outlet only when there is no other.</returns>
     public static int Find(Layout layout, string? address, string? labelled)
     {
         if (labelled is not null)
         {
-            return Enumerable.Range(0, layout.First).FirstOrDefault(i => LineShape.Key(layout.Lines[i].Line) == LineShape.Key(new Line(labelled, default)), -1);
+            string key = KeyOf(labelled);
+            return Enumerable.Range(0, layout.First).FirstOrDefault(i => KeyOf(layout.Lines[i].Text) == key || KeyOf(HeadlineTrim.Trim(layout.Lines[i].Text)) == key, -1);
         }
 
         ImmutableArray<int> candidates = [.. Enumerable.Range(0, Math.Min(layout.Second, layout.Lines.Length))
-            .Where(i => layout.Lines[i].Kind is LineKind.Bare or LineKind.Furniture && (i < layout.First || IsMarked(layout.Lines[i].Line)) && !IsSite(layout.Lines[i].Line, address))];
+            .Where(i => layout.Lines[i].Kind is LineKind.Bare or LineKind.Furniture
+                && (i < layout.First || IsMarked(layout.Lines[i].Line)) && !IsSite(layout.Lines[i].Line, address))];
         string[] slug = address is null ? [] : Slug.Of(Uri.UnescapeDataString(address).Replace('_', '-')).Split('-');
         return candidates
             .Select(i => (Index: i, Score: Score(layout.Lines[i].Line, slug)))
             .Where(c => c.Score > (layout.Lines[c.Index].Kind == LineKind.Bare ? 0 : ScoreInAddress - 1))
             .OrderByDescending(c => c.Score)
+            .ThenBy(c => OutletName.Is(layout.Lines[c.Index].Line))
             .Select(c => c.Index)
             .FirstOrDefault(-1);
     }
@@ -44,6 +47,8 @@ internal static class TitleFinder
         return host is not null && name.Length > 2 && line.Words.Length <= 5 && host.Replace("-", "", StringComparison.Ordinal).Split('.').Any(part => part == name);
     }
 
+    private static string KeyOf(string text) => LineShape.Key(new Line(text, default));
+
     private static bool IsMarked(Line line) => line.Block is { Kind: BlockKind.Heading, Level: 1 };
 
     private static int Score(Line line, string[] slug)
@@ -54,8 +59,9 @@ internal static class TitleFinder
         }
 
         string[] words = Slug.Of(line.Text).Split('-', StringSplitOptions.RemoveEmptyEntries);
+        bool menu = line.Block is null && line.IsSpread;
         bool inAddress = words.Length > 1 && words.Count(slug.Contains) > words.Length * SlugShare;
         bool heading = line.Block?.Kind == BlockKind.Heading;
-        return inAddress ? ScoreInAddress : heading ? 0 : words.Length > LeastWords ? 2 : words.Length == LeastWords ? 1 : 0;
+        return inAddress ? ScoreInAddress : heading || menu ? 0 : words.Length > LeastWords ? 2 : words.Length == LeastWords ? 1 : 0;
     }
 }

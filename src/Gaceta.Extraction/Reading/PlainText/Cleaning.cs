@@ -48,5 +48,6 @@ internal static class Cleaning
 
     /// <summary>Marks of zero width, soft hyphens, byte order marks and control characters. The joiners of emoji and of Persian words stay.</summary>
     private static bool IsInvisible(char c) =>
-        c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') || (char.IsControl(c) && !char.IsWhiteSpace(c));
+        c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+        || (char.IsControl(c) && !char.IsWhiteSpace(c));
 }

@@ -9,17 +9,20 @@ internal static class PlainLines
     public static ImmutableArray<Line> Of(string text, int start)
     {
         var lines = ImmutableArray.CreateBuilder<Line>();
-        foreach (TextSpan paragraph in HardWrap.Join(text, Physical(text, start)))
+        foreach (TextSpan paragraph in HardWrap.Join(text, HeadlineJoin.Join(text, Physical(text, start))))
         {
             (string clean, TextSpan span) = Cleaning.Clean(text, paragraph);
             if (clean.Length > 0)
             {
-                lines.Add(new Line(clean, span));
+                lines.Add(new Line(clean, span) { IsSpread = IsSpread(text.AsSpan(span.Start, span.Length)) });
             }
         }
 
         return lines.ToImmutable();
     }
+
+    private static bool IsSpread(ReadOnlySpan<char> line) =>
+        line.IndexOfAny('\n', '\r') < 0 && (line.Contains('\t') || line.Contains("   ", StringComparison.Ordinal));
 
     private static ImmutableArray<TextSpan> Physical(string text, int start)
     {

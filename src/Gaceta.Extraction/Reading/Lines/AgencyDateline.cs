@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Gaceta.Extraction.Reading.Lines;
+
+/// <summary>Reads the agency that a dateline names: <c>SPRINGFIELD, March 3 (Wire) -</c>.</summary>
+internal static class AgencyDateline
+{
+    /// <summary>A town, its country, a day and the agency end before this.</summary>
+    private const int LongestDateline = 80;
+
+    /// <summary>Longer words in brackets are a remark.</summary>
+    private const int LongestName = 3;
+
+    public static IEnumerable<Cue<string>> Find(ImmutableArray<Block> blocks)
+    {
+        if (blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph) is not { Text: var text } first)
+        {
+            yield break;
+        }
+
+        int open = text.IndexOf('(', StringComparison.Ordinal);
+        int close = open < 0 ? -1 : text.IndexOf(')', open);
+        bool dateline = open > 0 && close is > 0 and < LongestDateline && text[(close + 1)..].TrimStart() is [('.' or '-' or '–' or '—'), ..];
+        if (dateline && new Line(text[(open + 1)..close], default) is var name && OutletName.IsName(name) && name.Words.Length <= LongestName)
+        {
+            yield return new(name.Text, new Evidence(Certainty.Derived, "agency-in-dateline", text[..(close + 1)]) { Reads = name.Text, Span = first.Origin });
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction.Lexicons;
+
+namespace Gaceta.Extraction.Reading.Lines;
+
+/// <summary>Tells the names of newspapers, agencies and sites by their form: words with capitals, and one that such names hold.</summary>
+internal static class OutletName
+{
+    /// <summary>As in "El Correo de la Sierra Alta"; a longer line in capitals is a headline.</summary>
+    private const int LongestName = 6;
+
+    private static readonly PhraseSet Articles = new(["the", "el", "la", "los", "las", "le"]);
+    private static readonly PhraseSet Particles = new(["de", "del", "la", "las", "los", "el", "y", "of", "the", "and"]);
+
+    /// <summary>Whether the words are an outlet's name wherever they stand.</summary>
+    public static bool Is(Line line)
+    {
+        ImmutableArray<TextToken> words = line.Words;
+        return IsName(line) && words.Length > 1 && ReadingWords.Outlets.IsIn(words) && !ReadingWords.Sections.Equals(words)
+            && (HasArticle(words) || words.Any(IsItsOwn));
+    }
+
+    /// <summary>Whether the words are an outlet's name beside that of an author: there an article before them is enough.</summary>
+    public static bool IsBesideAuthor(Line line) => Is(line) || (IsName(line) && line.Words.Length > 1 && HasArticle(line.Words));
+
+    /// <summary>Words with capitals, no figures, and particles between them.</summary>
+    public static bool IsName(Line line) =>
+        line.Words.Length is > 0 and <= LongestName && line.Words[0].Capital
+        && line.Words.All(w => w.Capital || Particles.MatchAt([w], 0) > 0)
+        && line.Text.All(c => char.IsLetter(c) || c is ' ' or '.' or '\'' or '’' or '&' or '-');
+
+    private static bool HasArticle(ImmutableArray<TextToken> words) => Articles.MatchAt(words, 0) > 0;
+
+    /// <summary>Whether a word is none of those that every site uses: "Latest News" names no outlet.</summary>
+    private static bool IsItsOwn(TextToken word) =>
+        new[] { ReadingWords.Outlets, ReadingWords.Sections, ReadingWords.Site, ReadingWords.Lists, Particles }.All(set => set.MatchAt([word], 0) == 0)
+        && !ReadingWords.Frequent.Contains(word.Word);
+}
