@@ -21,14 +21,14 @@ internal static class Floors
 
     public static IReadOnlyDictionary<Column, double> Pages { get; } = new Dictionary<Column, double>
     {
-        [Column.Segments] = 0.95, // 0.966
-        [Column.Title] = 0.75, // 0.813
-        [Column.Date] = 0.87, // 0.938
-        [Column.Byline] = 0.49, // 0.563
-        [Column.Site] = 0.57, // 0.643
+        [Column.Segments] = 0.97, // 1.000
+        [Column.Title] = 0.95, // 1.000
+        [Column.Date] = 0.95, // 1.000
+        [Column.Byline] = 0.95, // 1.000
+        [Column.Site] = 0.94, // 1.000
         [Column.Language] = 0.93, // 1.000
-        [Column.Url] = 0.72, // 0.818
-        [Column.Image] = 0.75, // 0.875
+        [Column.Url] = 0.93, // 1.000
+        [Column.Image] = 0.90, // 1.000
         [Column.Null] = 0.90, // 1.000
     };
 }

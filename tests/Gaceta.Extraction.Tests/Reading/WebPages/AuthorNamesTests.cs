@@ -17,6 +17,8 @@ public sealed class AuthorNamesTests
     [InlineData("https://example.org/jane", "")]
     [InlineData("The Valley Herald & Post", "The Valley Herald & Post")]
     [InlineData("Ela", "Ela")]
+    [InlineData("Por Ana Gil / Fotografías de José Cruz", "Ana Gil")]
+    [InlineData("Text: Ana Gil. Photos: Jane Roe.", "Ana Gil")]
     [InlineData("Jane Roe; jane roe", "Jane Roe")]
     [InlineData("Jan E. Roe", "Jan E. Roe")]
     public void Names_are_parted_and_cleaned(string words, string expected) =>

@@ -49,9 +49,30 @@ public sealed class MainTextTests
     [InlineData("<h2>The second day</h2>", "The second day")]
     [InlineData("<ul><li>Bread</li><li>Salt</li></ul>", "Bread\n\nSalt")]
     [InlineData("<p>See the <a href=/x>report</a>.</p>", "See the report.")]
-    [InlineData("<div class=embed><blockquote class=twitter-tweet><p>We are open again.</p>— Port (@port)</blockquote></div>", "We are open again.\n\n— Port (@port)")]
+    [InlineData("<div class=embed><blockquote class=twitter-tweet><p>We are open again.</p>— Port (@port)</blockquote></div>", "We are open again.")]
     public void What_is_short_between_paragraphs_stays(string markUp, string text) =>
         Assert.Contains($"\n\n{text}\n\n", PageFixture.Parse(Prose(1, 2) + markUp + Prose(3, 2)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_line_under_a_post_tells_whose_it_is()
+    {
+        Block post = PageFixture.Parse(Prose(1, 2) + "<blockquote class=twitter-tweet><p>We are open again.</p>— Port (@port) June 3, 2025</blockquote>" + Prose(3, 2))
+            .Body.Blocks.Single(b => b.Kind == BlockKind.Post);
+        Assert.Equal(("Port", "@port", "2025-06-03"), (post.Attribution!.Author, post.Attribution.Handle, post.Attribution.Date.ToString()));
+    }
+
+    [Theory]
+    [InlineData("<p>Like what you read? <a href=https://a.example/join>Subscribe to the newsletter</a>.</p>")]
+    [InlineData("<p>Ayúdanos a seguir: <a href=/socios>hazte socio</a>.</p>")]
+    [InlineData("<div class=x9><p>This letter comes every week to you.</p><button>Yes please</button></div>")]
+    [InlineData("<p>Lea además: <a href=/x>El burro que repartía el correo</a></p>")]
+    public void What_the_page_asks_of_its_reader_stays_out(string markUp) =>
+        Assert.Equal(4, Paragraphs(Prose(1, 2) + markUp + Prose(3, 2)));
+
+    [Fact]
+    public void An_article_that_speaks_to_its_readers_keeps_its_links() =>
+        Assert.Equal(5, Paragraphs(string.Concat(Enumerable.Range(1, 4).Select(i => $"<p>You can take path number {i} up the hill, which is the longer way and the drier one.</p>"))
+            + "<p>Before you leave, read <a href=/x>the article on maps</a> once more.</p>"));
 
     [Fact]
     public void A_list_of_facts_may_end_the_article() =>

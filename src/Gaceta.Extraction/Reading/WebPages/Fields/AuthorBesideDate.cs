@@ -11,7 +11,7 @@ internal static class AuthorBesideDate
     private const int LongestLine = 50;
 
     public static IEnumerable<AuthorWords> Read(IElement[] near) => near
-        .Where(IsDate).Take(1)
+        .Where(e => IsDate(e) && !e.Children.Any(IsDate)).Take(1)
         .Select(Outermost)
         .SelectMany(date => new[] { date.PreviousElementSibling, date.NextElementSibling }.OfType<IElement>())
         .Select(e => (Element: e, Words: FoldedText.Of(e)))

@@ -15,7 +15,10 @@ internal static class SiteHost
     /// <summary>Whether a host's label is short for the name: <c>nyherald</c> for "The New York Herald".</summary>
     public static bool Abbreviates(string name, Page page) => Labels(page).Any(label => Abbreviates(Slug.Of(name).Split('-'), label));
 
-    /// <summary>Every word of the name but articles gives its first letter, in order, and all letters of the label are the name's.</summary>
+    /// <summary>
+    /// All letters of the label stand in the name in this order, the label begins as one of its words does, and holds the first
+    /// letters of half of its words at least.
+    /// </summary>
     private static bool Abbreviates(string[] words, string label)
     {
         string letters = string.Concat(words);

@@ -32,6 +32,7 @@ internal static class AskingBoxes
         }
     }
 
+    /// <summary>The head of an article, with its buttons for sharing, is none: there the headline or the date stands.</summary>
     private static bool CanBe(IElement box, ProseMass mass) =>
-        box.LocalName is "div" or "section" or "p" && box.ChildElementCount <= MostChildren && mass.In(box) <= LongestText;
+        box.LocalName is "div" or "section" or "p" && box.ChildElementCount <= MostChildren && mass.In(box) <= LongestText && box.QuerySelector("h1,time") is null;
 }

@@ -20,7 +20,7 @@ internal static class BlockJudge
     public static ImmutableArray<PageBlock> Keep(ImmutableArray<PageBlock> blocks, KnownFields known)
     {
         var appeals = new Appeals(blocks);
-        List<PageBlock> kept = [.. blocks.Where(b => !IsLinkLine(b) && !known.IsTitle(b.Text) && !PageLines.IsFurniture(b) && !appeals.Is(b))];
+        List<PageBlock> kept = [.. PostAttributions.Attach(blocks).Where(b => !IsLinkLine(b) && !known.IsTitle(b.Text) && !PageLines.IsFurniture(b) && !appeals.Is(b))];
         CutBeginning(kept);
         CutEnd(kept);
         CutAuthors(kept, known);
