@@ -60,6 +60,15 @@ internal static class BylineReader
 
     public static bool IsBeforeOutlet(string word) => BeforeOutlet.Contains(word);
 
+    /// <summary>What a label says a full name is, as "Interview: Jane Roe"; null for one who took the pictures.</summary>
+    public static string? ReadLabelled(string text)
+    {
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && IsFullName(text[(colon + 1)..].Trim()) && !ReadingWords.Captions.IsIn(new Line(text[..colon], default).Words)
+            ? InNormalCase(text[(colon + 1)..].Trim())
+            : null;
+    }
+
     /// <summary>Whether the words are a person's full name by their form: two to four, each with a capital letter; all in capitals only after a common given name.</summary>
     public static bool IsFullName(string text)
     {

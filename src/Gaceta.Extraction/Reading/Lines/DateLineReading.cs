@@ -76,9 +76,9 @@ internal sealed class DateLineReading
             Add(Field.Byline, names, "byline-line", span);
             AddOutletBesideAuthor(piece);
         }
-        else if ((start > 0 || end < _line.Text.Length) && LabelledName(piece) is { } labelled)
+        else if ((start > 0 || end < _line.Text.Length) && BylineReader.ReadLabelled(piece) is { } labelled)
         {
-            Add(Field.Byline, BylineReader.InNormalCase(labelled), "byline-label", span);
+            Add(Field.Byline, labelled, "byline-label", span);
         }
         else if (Outlet(words, start, pieceEnd) is { } outlet)
         {
@@ -110,15 +110,6 @@ internal sealed class DateLineReading
     {
         var span = new TextSpan(words[SkipPage(words, start)].Span.Start, end);
         return OutletName.Is(new Line(span.In(_line.Text), default)) ? span : null;
-    }
-
-    /// <summary>What a label says a full name is, as "Interview: Jane Roe"; null for one who took the pictures.</summary>
-    private static string? LabelledName(string piece)
-    {
-        int colon = piece.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && BylineReader.IsFullName(piece[(colon + 1)..].Trim()) && !ReadingWords.Captions.IsIn(new Line(piece[..colon], default).Words)
-            ? piece[(colon + 1)..].Trim()
-            : null;
     }
 
     /// <summary>"By Jane Roe, The Courier".</summary>
