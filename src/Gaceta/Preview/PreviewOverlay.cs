@@ -8,8 +8,8 @@ namespace Gaceta.Preview;
 
 /// <summary>Adds to a served page what only preview shows: the faults of the input above it, and the script that reloads it.</summary>
 /// <param name="root">Path of the site's root on its host, with slashes at both ends.</param>
-/// <param name="reloads">Whether pages load themselves again after a change.</param>
-internal sealed class PreviewOverlay(string root, bool reloads)
+/// <param name="changes">After which pages load themselves again; null when they do not.</param>
+internal sealed class PreviewOverlay(string root, ChangeSignal? changes)
 {
     private const string Folder = "_preview/";
 
@@ -31,9 +31,10 @@ internal sealed class PreviewOverlay(string root, bool reloads)
     }
 
     /// <summary>The page with the overlay; nothing else of it changes, and without errors and reloading nothing at all.</summary>
-    public ReadOnlyMemory<byte> AddTo(ReadOnlyMemory<byte> page, ImmutableArray<Diagnostic> diagnostics)
+    /// <param name="seen">The count of changes that the page was made after.</param>
+    public ReadOnlyMemory<byte> AddTo(ReadOnlyMemory<byte> page, int seen, ImmutableArray<Diagnostic> diagnostics)
     {
-        string script = reloads ? $"<script src=\"{root}{Folder}reload.js\" defer></script>" : "";
+        string script = changes is not null ? $"<script src=\"{root}{Folder}reload.js\" data-seen=\"{seen}\" defer></script>" : "";
         string errors = Errors(diagnostics);
         string style = errors.Length > 0 ? $"<link rel=\"stylesheet\" href=\"{root}{Folder}preview.css\">" : "";
         string html = Encoding.UTF8.GetString(page.Span);

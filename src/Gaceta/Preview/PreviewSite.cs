@@ -22,8 +22,8 @@ internal sealed class PreviewSite : ISiteFiles, IDisposable
     public PreviewSite(Workplace workplace, ThemeComponents theme, DiagnosticReport report, bool reloads)
     {
         (_workplace, _theme, _report) = (workplace, theme, report);
-        _overlay = new PreviewOverlay(workplace.Settings.LinkRoot, reloads);
         Changes = reloads ? new ChangeSignal() : null;
+        _overlay = new PreviewOverlay(workplace.Settings.LinkRoot, Changes);
         _plan = Plan(new BuildLog(Consoles.Output), CancellationToken.None);
     }
 
@@ -46,6 +46,8 @@ internal sealed class PreviewSite : ISiteFiles, IDisposable
 
     public async Task<ReadOnlyMemory<byte>?> ReadAsync(SitePath path, CancellationToken cancellation)
     {
+        // Counted before the plan is taken: a change in between makes the page load once more, never once too few.
+        int seen = Changes?.Count ?? 0;
         SitePlan plan = _plan;
         if (PreviewOverlay.Asset(path) is { } asset)
         {
@@ -62,7 +64,7 @@ internal sealed class PreviewSite : ISiteFiles, IDisposable
         {
             await using var renderer = new PageRenderer(_theme);
             ReadOnlyMemory<byte> bytes = await file.Make(renderer, cancellation);
-            return path.File.EndsWith(".html", StringComparison.Ordinal) ? _overlay.AddTo(bytes, plan.Diagnostics) : bytes;
+            return path.File.EndsWith(".html", StringComparison.Ordinal) ? _overlay.AddTo(bytes, seen, plan.Diagnostics) : bytes;
         }
         finally
         {

@@ -74,6 +74,19 @@ public sealed class PreviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_change_that_came_before_the_page_could_listen_is_announced_at_once()
+    {
+        Uri root = await StartAsync("/");
+        _site.With("articles/a.txt", Article.Replace("Monday", "Thursday", StringComparison.Ordinal));
+        await WaitForAsync(new Uri(root, Page), html => html.Contains("Thursday", StringComparison.Ordinal));
+
+        await using Stream events = await _browser.GetStreamAsync(new Uri(root, LiveReload.EventsPath + "?seen=0"), Cancellation);
+        using var reader = new StreamReader(events);
+
+        await ReadUntilAsync(reader, "event: change");
+    }
+
+    [Fact]
     public async Task An_error_in_the_input_is_shown_on_the_page_with_file_and_line_and_the_next_good_edit_recovers()
     {
         Uri root = await StartAsync("/");
