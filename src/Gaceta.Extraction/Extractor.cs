@@ -15,11 +15,6 @@ namespace Gaceta.Extraction;
 /// </summary>
 public sealed class Extractor(Knowledge knowledge)
 {
-    /// <summary>
-    /// Name of this version of the rules: what was extracted under another version may differ and has to be extracted again.
-    /// </summary>
-    public const string Version = "1";
-
     /// <summary>Never throws for what the file holds: faults of the input are in <see cref="Article.Diagnostics"/>.</summary>
     public Article Extract(SourceFile file)
     {
