@@ -138,7 +138,7 @@ public sealed class SearchTests(Browser browser)
         foreach (SearchVectors.QueryVector vector in SearchVectors.All.Queries)
         {
             JsonElement found = await page.EvaluateAsync<JsonElement>("text => vectors.query(text)", vector.Query);
-            IEnumerable<string> titles = found.GetProperty("ranked").EnumerateArray().Select(r => SearchVectors.Documents[r.GetProperty("article").GetInt32()].Title);
+            IEnumerable<string> titles = found.GetProperty("ranked").EnumerateArray().Select(r => SearchVectors.Documents[r.GetProperty("article").GetInt32()].Document.Title);
             Assert.Equal(vector.Titles, titles);
             Assert.Equal(vector.Partial, found.GetProperty("isPartial").GetBoolean());
         }
@@ -147,7 +147,7 @@ public sealed class SearchTests(Browser browser)
     /// <summary>The vectors' articles indexed in several parts, each as the script would load it.</summary>
     private static object VectorIndex()
     {
-        SearchIndex index = SearchIndex.Of(SearchVectors.Documents, new SearchSize(SearchVectors.Documents.Length, Characters: 200_000));
+        SearchIndex index = SearchIndex.Of(SearchVectors.Documents.AsParallel().AsOrdered(), new SearchSize(SearchVectors.Documents.Length, Characters: 200_000));
         var parts = new Dictionary<string, string>();
         for (int i = 0; i < index.Terms.Length; i++)
         {

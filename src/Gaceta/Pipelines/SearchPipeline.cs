@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Gaceta.Caching;
 using Gaceta.Digests;
-using Gaceta.Extraction;
 using Gaceta.Output;
 using Gaceta.Pages;
 using Gaceta.Searching;
@@ -8,71 +8,72 @@ using Gaceta.Searching;
 namespace Gaceta.Pipelines;
 
 /// <summary>The search page, and the index that its script reads: terms, the same reversed, filters, and what a result shows.</summary>
-internal sealed class SearchPipeline : IPipeline
+internal sealed class SearchPipeline(SiteContext context) : IPipeline
 {
     private static readonly SitePath Page = SitePath.Page("search");
 
-    private readonly SiteContext _context;
-    private readonly SearchSize _size;
-    private readonly Lazy<ImmutableArray<SearchDocument>> _documents;
-    private readonly Lazy<SearchIndex> _index;
-    private readonly Lazy<SearchFilters> _filters;
-
-    public SearchPipeline(SiteContext context)
+    public IEnumerable<OutputFile> Files()
     {
-        _context = context;
-        _size = new SearchSize(context.Digest.Articles.Length, context.Digest.Articles.Sum(a => (long)a.Article.Text.Length));
-        _documents = new(() => [.. context.Digest.Articles.Reverse().Select(Document)]);
-        _index = new(() => SearchIndex.Of(_documents.Value, _size));
-        _filters = new(() => new SearchFilters(_documents.Value));
+        SearchCorpus corpus = Corpus();
+        return
+        [
+            OutputFile.Page(Page, () => new SearchInputs(context.Site, corpus), Model),
+            Part("filters", 0, corpus, SearchParts.Filters),
+            .. Numbered("terms", corpus.Size.TermShards, corpus, SearchParts.Terms),
+            .. Numbered("reversed", corpus.Size.ReversedShards, corpus, SearchParts.Reversed),
+            .. Numbered("tables", corpus.Size.Tables, corpus, SearchParts.Table),
+            .. corpus.Entries.Select(Result),
+        ];
     }
 
-    public IEnumerable<OutputFile> Files() =>
-    [
-        OutputFile.Page(Page, Model),
-        Part("filters", part => SearchParts.Filters(part, _filters.Value)),
-        .. Numbered("terms", _size.TermShards, (part, n) => SearchParts.Terms(part, _index.Value.Terms[n])),
-        .. Numbered("reversed", _size.ReversedShards, (part, n) => SearchParts.Reversed(part, _index.Value.Reversed[n])),
-        .. Numbered("tables", _size.Tables, (part, n) => SearchParts.Table(part, Rows(n), _filters.Value)),
-        .. Numbered("articles", _size.Documents, (part, n) => SearchParts.Document(part, _documents.Value[n])),
-    ];
+    private sealed record SearchInputs(SiteInfo Site, SearchCorpus Corpus);
 
-    private static IEnumerable<OutputFile> Numbered(string kind, int count, Func<string, int, ReadOnlyMemory<byte>> make) =>
-        Enumerable.Range(0, count).Select(n => Part($"{kind}/{n}", part => make(part, n)));
-
-    private static OutputFile Part(string part, Func<string, ReadOnlyMemory<byte>> make) => OutputFile.Bytes(SearchParts.PathOf(part), () => make(part));
-
-    private SearchPage Model() => new()
+    private static SearchPage Model(SearchInputs inputs) => new()
     {
         Path = Page,
-        Site = _context.Site,
+        Site = inputs.Site,
         Title = "Search",
-        ArticleCount = _size.Documents,
-        TermParts = [.. _index.Value.Terms.Select(part => part.FirstOrDefault()?.Term ?? "")],
-        ReversedParts = [.. _index.Value.Reversed.Select(part => part.FirstOrDefault() ?? "")],
-        TableParts = _size.Tables,
+        ArticleCount = inputs.Corpus.Entries.Length,
+        TermParts = [.. inputs.Corpus.Index.Terms.Select(part => part.FirstOrDefault()?.Term ?? "")],
+        ReversedParts = [.. inputs.Corpus.Index.Reversed.Select(part => part.FirstOrDefault() ?? "")],
+        TableParts = inputs.Corpus.Size.Tables,
         RowsInTable = SearchSize.RowsInTable,
     };
 
-    private ImmutableArray<SearchDocument> Rows(int table) =>
-        [.. _documents.Value.Skip(table * SearchSize.RowsInTable).Take(SearchSize.RowsInTable)];
+    private static IEnumerable<OutputFile> Numbered(string kind, int count, SearchCorpus corpus, Func<SearchPart, ReadOnlyMemory<byte>> make) =>
+        Enumerable.Range(0, count).Select(number => Part($"{kind}/{number}", number, corpus, make));
+
+    private static OutputFile Part(string name, int number, SearchCorpus corpus, Func<SearchPart, ReadOnlyMemory<byte>> make) =>
+        OutputFile.Bytes(SearchParts.PathOf(name), () => new SearchPart(name, number, corpus), make);
+
+    private static OutputFile Result(SearchEntry entry)
+    {
+        string name = $"articles/{entry.Document.Number}";
+        return OutputFile.Bytes(SearchParts.PathOf(name), () => new SearchResult(name, entry.Document, entry.Article), SearchParts.Result);
+    }
+
+    private SearchCorpus Corpus()
+    {
+        ImmutableArray<DigestArticle> articles = context.Digest.Articles;
+        ImmutableArray<SearchEntry> entries = [.. articles.Reverse().Select((article, number) => new SearchEntry(Document(article, number), article.Stored))];
+        return new SearchCorpus(entries, new SearchSize(articles.Length, articles.Sum(a => (long)a.Summary.TextLength)));
+    }
 
     private SearchDocument Document(DigestArticle placed, int number)
     {
-        Article article = placed.Article;
+        ArticleSummary article = placed.Summary;
         return new SearchDocument
         {
             Number = number,
             Path = placed.Path,
-            Title = article.DisplayTitle.Value,
-            TitleLanguage = article.TitleLanguage ?? article.Language?.Value,
-            Lead = article.Lead?.Value,
-            Text = article.Text,
-            Language = article.Language?.Value,
-            Published = article.Published?.Value.ToString(),
-            Year = article.Published?.Value.Year,
-            Source = _context.Source(article)?.Text,
-            Actors = [.. article.Actors.Select(a => _context.Digest.ActorsById[a.Id])],
+            Title = article.Title,
+            TitleLanguage = article.TitleLanguage,
+            Lead = article.Lead,
+            Language = article.Language,
+            Published = article.Published?.ToString(),
+            Year = article.Published?.Year,
+            Source = context.Source(article)?.Text,
+            Actors = [.. article.Actors.Select(a => context.Digest.ActorsById[a.Id]).Select(a => new SearchActor(a.Id, a.Name, a.Appearances.Length))],
         };
     }
 }

@@ -14,14 +14,15 @@ internal sealed class SearchIndex
     /// <summary>All terms with their letters in reverse order, sorted: how a term is found whose beginning is misspelt.</summary>
     public ImmutableArray<ImmutableArray<string>> Reversed { get; }
 
-    public static SearchIndex Of(ImmutableArray<SearchDocument> documents, SearchSize size)
+    /// <param name="documents">Every article with its text.</param>
+    public static SearchIndex Of(ParallelQuery<(SearchDocument Document, string Text)> documents, SearchSize size)
     {
         var postings = new Dictionary<string, List<Posting>>(StringComparer.Ordinal);
-        foreach ((SearchDocument document, Dictionary<string, int> weights) in documents.AsParallel().AsOrdered().Select(d => (d, SearchWeights.Of(d))))
+        foreach ((int number, Dictionary<string, int> weights) in documents.Select(d => (d.Document.Number, SearchWeights.Of(d.Document, d.Text))))
         {
             foreach ((string term, int weight) in weights)
             {
-                PostingsOf(postings, term).Add(new Posting(document.Number, weight));
+                PostingsOf(postings, term).Add(new Posting(number, weight));
             }
         }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using Gaceta.Digests;
 using Gaceta.Output;
 
 namespace Gaceta.Searching;
@@ -11,10 +10,10 @@ internal static class SearchParts
     /// <summary>Place of a part.</summary>
     public static SitePath PathOf(string part) => SitePath.OfFile($"search/{part}.js");
 
-    public static ReadOnlyMemory<byte> Terms(string part, ImmutableArray<IndexedTerm> terms) => SearchScript.Write(part, json =>
+    public static ReadOnlyMemory<byte> Terms(SearchPart part) => SearchScript.Write(part.Name, json =>
     {
         json.WriteStartObject();
-        foreach (IndexedTerm term in terms)
+        foreach (IndexedTerm term in part.Corpus.Index.Terms[part.Number])
         {
             json.WriteString(term.Term, term.Postings);
         }
@@ -22,12 +21,13 @@ internal static class SearchParts
         json.WriteEndObject();
     });
 
-    public static ReadOnlyMemory<byte> Reversed(string part, ImmutableArray<string> reversed) =>
-        SearchScript.Write(part, json => json.WriteStringValue(string.Join(' ', reversed)));
+    public static ReadOnlyMemory<byte> Reversed(SearchPart part) =>
+        SearchScript.Write(part.Name, json => json.WriteStringValue(string.Join(' ', part.Corpus.Index.Reversed[part.Number])));
 
     /// <summary>What the filters offer, by name; <see cref="Table"/> counts into these lists.</summary>
-    public static ReadOnlyMemory<byte> Filters(string part, SearchFilters filters) => SearchScript.Write(part, json =>
+    public static ReadOnlyMemory<byte> Filters(SearchPart part) => SearchScript.Write(part.Name, json =>
     {
+        SearchFilters filters = part.Corpus.Filters;
         json.WriteStartObject();
         WriteStrings(json, "sources", filters.Sources);
         WriteStrings(json, "languages", filters.Languages);
@@ -36,9 +36,10 @@ internal static class SearchParts
     });
 
     /// <summary>Of each article its source, language, year and actors: positions in the lists of <see cref="Filters"/>, -1 for none; the year as it is.</summary>
-    public static ReadOnlyMemory<byte> Table(string part, ImmutableArray<SearchDocument> rows, SearchFilters filters) => SearchScript.Write(part, json =>
+    public static ReadOnlyMemory<byte> Table(SearchPart part) => SearchScript.Write(part.Name, json =>
     {
-        Dictionary<DigestActor, int> actors = filters.Actors.Select((actor, position) => (actor, position)).ToDictionary(a => a.actor, a => a.position);
+        SearchFilters filters = part.Corpus.Filters;
+        SearchDocument[] rows = [.. part.Corpus.Entries.Skip(part.Number * SearchSize.RowsInTable).Take(SearchSize.RowsInTable).Select(e => e.Document)];
         json.WriteStartObject();
         WriteNumbers(json, "sources", rows.Select(r => r.Source is null ? -1 : filters.Sources.BinarySearch(r.Source, StringComparer.Ordinal)));
         WriteNumbers(json, "languages", rows.Select(r => r.Language is null ? -1 : filters.Languages.BinarySearch(r.Language, StringComparer.Ordinal)));
@@ -46,7 +47,7 @@ internal static class SearchParts
         json.WriteStartArray("actors");
         foreach (SearchDocument row in rows)
         {
-            WriteNumbers(json, null, row.Actors.Where(actors.ContainsKey).Select(a => actors[a]).Order());
+            WriteNumbers(json, null, row.Actors.Select(filters.PositionOf).Where(position => position >= 0).Order());
         }
 
         json.WriteEndArray();
@@ -54,8 +55,9 @@ internal static class SearchParts
     });
 
     /// <summary>What a result shows.</summary>
-    public static ReadOnlyMemory<byte> Document(string part, SearchDocument document) => SearchScript.Write(part, json =>
+    public static ReadOnlyMemory<byte> Result(SearchResult result) => SearchScript.Write(result.Name, json =>
     {
+        SearchDocument document = result.Document;
         json.WriteStartObject();
         json.WriteString("link", SitePath.Page("search").LinkTo(document.Path));
         json.WriteString("title", document.Title);
@@ -63,7 +65,7 @@ internal static class SearchParts
         json.WriteString("lang", document.Language);
         json.WriteString("date", document.Published);
         json.WriteString("source", document.Source);
-        json.WriteString("text", document.Text);
+        json.WriteString("text", result.Article.Load().Text);
         json.WriteEndObject();
     });
 

@@ -24,9 +24,9 @@ internal static class SearchWeights
     private const double UsualLength = 500;
 
     /// <summary>The terms of an article with their weights, 1 to <see cref="Grades"/>, in no order.</summary>
-    public static Dictionary<string, int> Of(SearchDocument document)
+    public static Dictionary<string, int> Of(SearchDocument document, string text)
     {
-        string[] body = [.. SearchTerms.Of(document.Text)];
+        string[] body = [.. SearchTerms.Of(text)];
         double inBody = 1 / (1 - LengthInfluence + (LengthInfluence * body.Length / UsualLength));
         var occurrences = new Dictionary<string, double>(StringComparer.Ordinal);
         Count(occurrences, body, inBody);

@@ -4,16 +4,16 @@ using Gaceta.Searching;
 namespace Gaceta.Tests.Searching;
 
 /// <summary>Searches an index without any of the shortcuts that the script takes: every word is compared with every term.</summary>
-internal sealed class ReferenceSearch(ImmutableArray<SearchDocument> documents)
+internal sealed class ReferenceSearch(ImmutableArray<(SearchDocument Document, string Text)> documents)
 {
-    private readonly Dictionary<SearchDocument, Dictionary<string, int>> _weights = documents.ToDictionary(d => d, SearchWeights.Of);
+    private readonly Dictionary<SearchDocument, Dictionary<string, int>> _weights = documents.ToDictionary(d => d.Document, d => SearchWeights.Of(d.Document, d.Text));
 
     /// <summary>Best first.</summary>
     public (ImmutableArray<SearchDocument> Ranked, bool IsPartial) Find(string query)
     {
         string[] words = [.. SearchTerms.Of(query).Distinct(StringComparer.Ordinal)];
         Dictionary<SearchDocument, double>[] scores = [.. words.Select(ScoresOf)];
-        var found = documents.Select(d => (Document: d, Words: scores.Count(s => s.ContainsKey(d)), Score: scores.Sum(s => s.GetValueOrDefault(d))))
+        var found = _weights.Keys.Select(d => (Document: d, Words: scores.Count(s => s.ContainsKey(d)), Score: scores.Sum(s => s.GetValueOrDefault(d))))
             .Where(f => f.Words > 0)
             .OrderByDescending(f => f.Words).ThenByDescending(f => f.Score).ThenByDescending(f => f.Document.Number)
             .ToList();
@@ -36,8 +36,8 @@ internal sealed class ReferenceSearch(ImmutableArray<SearchDocument> documents)
         return best.ToDictionary(b => b.Key, b => b.Value * rarity);
     }
 
-    private Dictionary<SearchDocument, double> Best(Func<string, double> share) => documents
-        .Select(d => (Document: d, Weight: _weights[d].Max(w => share(w.Key) * w.Value)))
+    private Dictionary<SearchDocument, double> Best(Func<string, double> share) => _weights
+        .Select(d => (Document: d.Key, Weight: d.Value.Max(w => share(w.Key) * w.Value)))
         .Where(d => d.Weight > 0)
         .ToDictionary(d => d.Document, d => d.Weight);
 

@@ -25,23 +25,17 @@ internal sealed record SearchVectors(
 
     public static SearchVectors All { get; } = JsonSerializer.Deserialize<SearchVectors>(File.ReadAllBytes(PathOfFile()), JsonSerializerOptions.Web)!;
 
-    /// <summary>The vectors' articles, oldest first.</summary>
-    public static ImmutableArray<SearchDocument> Documents { get; } =
+    /// <summary>The vectors' articles with their texts, oldest first.</summary>
+    public static ImmutableArray<(SearchDocument Document, string Text)> Documents { get; } =
     [
-        .. All.Articles.OrderBy(a => a.Date, StringComparer.Ordinal).Select((article, number) => new SearchDocument
+        .. All.Articles.OrderBy(a => a.Date, StringComparer.Ordinal).Select((article, number) => (new SearchDocument
         {
             Number = number,
             Path = SitePath.Page("articles", "a" + number),
             Title = article.Title,
-            TitleLanguage = null,
-            Lead = null,
-            Text = article.Text,
-            Language = null,
             Published = article.Date,
-            Year = null,
             Source = article.Source,
-            Actors = [],
-        }),
+        }, article.Text)),
     ];
 
     private static string PathOfFile([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "vectors.json");
