@@ -114,6 +114,7 @@ internal sealed class EnglishText : InterfaceText
     public override string Variants => "Written as";
     public override string Says => "Quoted";
     public override string AppearsIn => "Appears in";
+    public override string StatedRoles => "Described as";
     public override string Companions => "Appears with";
     public override string KindsOfActors => "Kinds of actors";
     public override string InitialLetters => "Initial letters";

@@ -82,6 +82,7 @@ public abstract class InterfaceText
     public abstract string Variants { get; }
     public abstract string Says { get; }
     public abstract string AppearsIn { get; }
+    public abstract string StatedRoles { get; }
     public abstract string Companions { get; }
     public abstract string KindsOfActors { get; }
     public abstract string InitialLetters { get; }

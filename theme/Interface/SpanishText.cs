@@ -116,6 +116,7 @@ internal sealed class SpanishText : InterfaceText
     public override string Variants => "Escrito como";
     public override string Says => "Citas";
     public override string AppearsIn => "Aparece en";
+    public override string StatedRoles => "Cargos y oficios";
     public override string Companions => "Aparece con";
     public override string KindsOfActors => "Clases de actores";
     public override string InitialLetters => "Letras iniciales";
