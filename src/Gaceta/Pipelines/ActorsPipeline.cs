@@ -59,8 +59,8 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
             .DistinctBy(role => role.Text, StringComparer.OrdinalIgnoreCase),
     ];
 
-    private static RoleInArticle RoleIn(DigestArticle placed, StatedRole role) =>
-        new(role.Text, placed.Article.Language?.Value, placed.Path, placed.Article.Published?.Value);
+    private static RoleInArticle RoleIn(DigestArticle placed, string role) =>
+        new(role, placed.Summary.Language, placed.Path, placed.Summary.Published);
 
     private static ImmutableArray<NameVariant> Variants(DigestActor actor)
     {
