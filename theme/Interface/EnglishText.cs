@@ -111,7 +111,9 @@ internal sealed class EnglishText : InterfaceText
         _ => "States",
     };
 
+    public override string NotReviewed => "not yet reviewed";
     public override string Variants => "Written as";
+    public override string BroughtTogether => "Brought together";
     public override string Says => "Quoted";
     public override string AppearsIn => "Appears in";
     public override string Companions => "Appears with";

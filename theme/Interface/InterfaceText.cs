@@ -79,7 +79,9 @@ public abstract class InterfaceText
     // Actors.
     public abstract string Kind(ActorKind kind);
     public abstract string Kinds(ActorKind kind);
+    public abstract string NotReviewed { get; }
     public abstract string Variants { get; }
+    public abstract string BroughtTogether { get; }
     public abstract string Says { get; }
     public abstract string AppearsIn { get; }
     public abstract string Companions { get; }

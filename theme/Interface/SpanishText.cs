@@ -113,7 +113,9 @@ internal sealed class SpanishText : InterfaceText
         _ => "Estados",
     };
 
+    public override string NotReviewed => "aún sin revisar";
     public override string Variants => "Escrito como";
+    public override string BroughtTogether => "Nombres reunidos";
     public override string Says => "Citas";
     public override string AppearsIn => "Aparece en";
     public override string Companions => "Aparece con";

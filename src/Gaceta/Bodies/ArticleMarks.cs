@@ -14,7 +14,7 @@ internal sealed class ArticleMarks(Digest digest)
         new BodyMark(mention.Span, PieceKind.Mention)
         {
             Anchor = Anchors.Mention(actor.Id, index),
-            Path = digest.ActorsById[actor.Id].Path,
+            Path = digest.ActorsById[actor.Id] is { HasPage: true } shown ? shown.Path : null,
             Meaning = digest.ActorsById[actor.Id].Name,
         }));
 

@@ -7,13 +7,15 @@ using Gaceta.Pages;
 
 namespace Gaceta.Pipelines;
 
-/// <summary>The index of actors, and a page for every actor.</summary>
+/// <summary>The index of actors, and a page for every actor that has one.</summary>
 internal sealed class ActorsPipeline(SiteContext context) : IPipeline
 {
     private static readonly SitePath Index = SitePath.Page("actors");
 
     public IEnumerable<OutputFile> Files() =>
-        context.Digest.Actors.Select(actor => OutputFile.Page(actor.Path, () => Model(actor))).Prepend(OutputFile.Page(Index, IndexModel));
+        Actors.Select(actor => OutputFile.Page(actor.Path, () => Model(actor))).Prepend(OutputFile.Page(Index, IndexModel));
+
+    private IEnumerable<DigestActor> Actors => context.Digest.Actors.Where(a => a.HasPage);
 
     private ActorIndexPage IndexModel() => new()
     {
@@ -22,7 +24,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         Title = "Actors",
         Groups =
         [
-            .. context.Digest.Actors.GroupBy(a => a.Kind).OrderBy(g => g.Key).Select(kind => new ActorGroup(kind.Key,
+            .. Actors.GroupBy(a => a.Kind).OrderBy(g => g.Key).Select(kind => new ActorGroup(kind.Key,
                 [.. kind.GroupBy(LetterOf).Select(letter => new LetterGroup(letter.Key, [.. letter.Select(a => SiteContext.Link(a, a.Appearances.Length))]))])),
         ],
     };
@@ -36,6 +38,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         TextHtml = actor.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
         Roles = actor.Known?.Roles ?? [],
         Variants = Variants(actor),
+        Merges = [.. actor.Merges.Select(m => new NameMerge(m.Name.Name, m.Into.Name, m.Rule, m.Certainty))],
         Appearances = [.. actor.Appearances.Select(Appearance)],
         Quotes = [.. actor.Appearances.SelectMany(a => QuotesBy(actor, a.Article))],
         Companions = Companions(actor),

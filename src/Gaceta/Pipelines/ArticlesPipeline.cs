@@ -20,8 +20,8 @@ internal sealed class ArticlesPipeline(SiteContext context) : IPipeline
             DigestArticle? newer = i > 0 ? articles[i - 1] : null;
             DigestArticle? older = i + 1 < articles.Length ? articles[i + 1] : null;
             yield return OutputFile.Page(article.Path, () => ArticlePages.Model(context, article, newer, older));
-            yield return OutputFile.Bytes(ArticlePages.MarkdownPath(article), () => Encoding.UTF8.GetBytes(MarkdownTwin.Write(article.Article)));
-            yield return OutputFile.Bytes(ArticlePages.JsonPath(article), () => Json(article.Article));
+            yield return OutputFile.Bytes(ArticlePages.MarkdownPath(article), () => Encoding.UTF8.GetBytes(MarkdownTwin.Write(article.Extracted)));
+            yield return OutputFile.Bytes(ArticlePages.JsonPath(article), () => Json(article.Extracted));
         }
     }
 
