@@ -42,6 +42,9 @@ public sealed class ActorIdentities
     /// <summary>The identity behind an actor of an article.</summary>
     public Identity Of(ArticleActor actor) => _byName[(actor.Kind, actor.Id)];
 
+    /// <summary>The identity that has a name; the name must be one of these identities.</summary>
+    public Identity Of(ActorName name) => _byName[(name.Kind, name.Id)];
+
     private static Identity Create(ImmutableArray<ActorForm> members, ImmutableArray<Merge> merges, HashSet<string> taken)
     {
         ActorForm best = members.FirstOrDefault(m => m.Name.IsKnown || !IsShort(m)) ?? members[0];

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Actors.Vocabularies;
@@ -7,6 +8,12 @@ namespace Gaceta.Extraction.Identities;
 /// <summary>Gathers the names of all articles, each once.</summary>
 internal sealed class FormCollector
 {
+    /// <summary>The rule of mentions that write a person's whole name.</summary>
+    private const string FullName = "full-name";
+
+    /// <summary>The rules of mentions that shorten the actor's name.</summary>
+    private static readonly FrozenSet<string> ShortRules = new[] { "acronym", "short-name", "surname" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Dictionary<(ActorKind Kind, string Id), Entry> _entries = [];
 
     /// <summary>In an order that the input's order has no say in: known actors first, then the names of most articles, then by id.</summary>
@@ -68,11 +75,11 @@ internal sealed class FormCollector
             AddFull(actor.Name, language);
             foreach (Mention mention in actor.Mentions)
             {
-                if (mention.Rule == "full-name")
+                if (mention.Rule == FullName)
                 {
                     AddFull(mention.Text, language);
                 }
-                else if (mention.Rule is "acronym" or "short-name" or "surname")
+                else if (ShortRules.Contains(mention.Rule))
                 {
                     _shortNames.Add(Slug.Of(mention.Text));
                 }
@@ -81,7 +88,7 @@ internal sealed class FormCollector
 
         public ActorForm ToForm(ActorKind kind, string id)
         {
-            string name = Known ?? _spellings.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key;
+            string name = Known ?? _spellings.OrderByDescending(s => s.Value).ThenByDescending(s => Accents(s.Key)).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key;
             IEnumerable<NameParts?> parts = kind == ActorKind.Person ? FullNames.Select(n => Parse(n.Key, n.Value)) : [];
             return new ActorForm(new ActorName(kind, id, name, Known is not null, _articles), [.. parts.OfType<NameParts>()], [.. _shortNames]);
         }
@@ -93,6 +100,9 @@ internal sealed class FormCollector
                 FullNames[name] = language;
             }
         }
+
+        /// <summary>Of two spellings the one with accents tells more.</summary>
+        private static int Accents(string name) => name.Count(c => !char.IsAscii(c));
 
         private static NameParts? Parse(string name, string? language) => NameParts.Parse(name, Vocabulary.For(language, Tokenizer.Read(name)));
     }

@@ -12,6 +12,20 @@ internal static class ActorLinking
         known.Knowledge.Actors.DistinctBy(a => a.Id),
         new ApartNames(known.Decisions.Apart.Select(pair => (pair.One, pair.Other))));
 
+    /// <summary>The lines of <see cref="Decisions"/> that keep a name apart which no article has any more.</summary>
+    public static IEnumerable<Diagnostic> Unused(ImmutableArray<ApartPair> apart, ActorIdentities identities)
+    {
+        var ids = identities.All.SelectMany(i => i.Names).Select(n => n.Id).ToHashSet(StringComparer.Ordinal);
+        return
+            from pair in apart
+            from id in new[] { pair.One, pair.Other }
+            where !ids.Contains(id)
+            select new Diagnostic("decision-unused", Severity.Information, Decisions.FileName, "No article and no file has this actor; the line keeps nothing apart")
+            {
+                Line = pair.Line, Found = id, Expected = "an id that the command actors lists",
+            };
+    }
+
     /// <summary>The article with the linked ids and names; two of its actors that are one become one.</summary>
     public static DigestArticle Link(DigestArticle placed, ActorIdentities identities)
     {

@@ -13,6 +13,7 @@ internal static class DigestAssembly
     {
         var diagnostics = new List<Diagnostic>();
         ActorIdentities identities = ActorLinking.Resolve(content.Articles, content.Known);
+        diagnostics.AddRange(ActorLinking.Unused(content.Known.Decisions.Apart, identities));
         ImmutableArray<DigestArticle> articles =
         [
             .. ArticleSlugs.Assign(content.Articles, diagnostics)

@@ -24,17 +24,13 @@ internal sealed record Review(ImmutableArray<ReviewItem> Items, int Articles, Fr
         [
             .. diagnostics.Where(d => d.Severity >= Severity.Warning).Distinct().Select(OfDiagnostic),
             .. NearDuplicateSearch.Find(content.Articles).Select(OfPair),
-            .. content.Articles.SelectMany(a => ArticleReview.Of(a, LinesOf(a, files))),
+            .. content.Articles.SelectMany(a => ArticleReview.Of(a, SourceLines.For(a, files))),
         ];
         return new Review(
             [.. items.OrderBy(i => i.Kind).ThenBy(i => i.File, StringComparer.Ordinal).ThenBy(i => i.Line ?? 0)],
             content.Articles.Length,
             files.ToFrozenDictionary(f => f.Key, f => f.Value.FullPath, StringComparer.Ordinal));
     }
-
-    /// <summary>The evidence of a Markdown twin counts into the file that it stands for, and that is no longer there.</summary>
-    private static SourceLines LinesOf(Article article, FrozenDictionary<string, InputFile> files) =>
-        new(article.OriginalFile == article.File ? files.GetValueOrDefault(article.File) : null);
 
     private static ReviewItem OfDiagnostic(Diagnostic diagnostic)
     {
