@@ -18,12 +18,12 @@ internal static class YamlListEdit
     /// <returns>Null when the list is written in a way that nothing can be added to without rewriting it.</returns>
     public static string? Add(string yaml, string key, ImmutableArray<string> items)
     {
-        ImmutableArray<string> before = Items(yaml, key);
-        string? edited = Edit(yaml, key, items);
-        return edited is not null && Items(edited, key).SequenceEqual(before.AddRange(items)) ? edited : null;
+        FrontMatterReader.Result before = FrontMatterReader.ReadYaml(yaml, "");
+        string? edited = before.Diagnostics.IsEmpty ? Edit(yaml, key, items) : null;
+        return edited is not null && FrontMatterReader.ReadYaml(edited, "").FrontMatter.Texts(key).SequenceEqual(before.FrontMatter.Texts(key).AddRange(items))
+            ? edited
+            : null;
     }
-
-    private static ImmutableArray<string> Items(string yaml, string key) => FrontMatterReader.ReadYaml(yaml, "").FrontMatter.Texts(key);
 
     private static string? Edit(string yaml, string key, ImmutableArray<string> items)
     {

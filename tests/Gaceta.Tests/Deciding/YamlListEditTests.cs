@@ -23,6 +23,7 @@ public sealed class YamlListEditTests
     [InlineData("Variants: [ ]\n")]
     [InlineData("Variants:\n  One: name\n")]
     [InlineData("- a list\n")]
+    [InlineData("Variants: [A\n")]
     public void What_cannot_be_added_to_is_left_to_the_editor(string yaml) => Assert.Null(YamlListEdit.Add(yaml, "Variants", ["New"]));
 
     [Theory]
