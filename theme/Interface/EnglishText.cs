@@ -96,6 +96,8 @@ internal sealed class EnglishText : InterfaceText
     public override string OpeningMark => "“";
     public override string ClosingMark => "”";
     public override string InContext => "in context";
+    public override string QuotedElsewhere(int articles) => articles == 1 ? "also quoted in another article" : $"also quoted in {Number(articles)} other places";
+    public override string MoreWordings(int count) => $"and {Number(count)} more";
 
     public override string Kind(ActorKind kind) => kind switch
     {

@@ -75,6 +75,8 @@ public abstract class InterfaceText
     public abstract string OpeningMark { get; }
     public abstract string ClosingMark { get; }
     public abstract string InContext { get; }
+    public abstract string QuotedElsewhere(int articles);
+    public abstract string MoreWordings(int count);
 
     // Actors.
     public abstract string Kind(ActorKind kind);

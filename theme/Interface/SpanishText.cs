@@ -98,6 +98,8 @@ internal sealed class SpanishText : InterfaceText
     public override string OpeningMark => "«";
     public override string ClosingMark => "»";
     public override string InContext => "en su contexto";
+    public override string QuotedElsewhere(int articles) => articles == 1 ? "citado también en otro artículo" : $"citado también en otros {Number(articles)} lugares";
+    public override string MoreWordings(int count) => $"y {Number(count)} más";
 
     public override string Kind(ActorKind kind) => kind switch
     {

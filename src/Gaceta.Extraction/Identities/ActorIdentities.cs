@@ -39,11 +39,8 @@ public sealed class ActorIdentities
         return new ActorIdentities([.. identities], doubts);
     }
 
-    /// <summary>The identity behind an actor of an article.</summary>
-    public Identity Of(ArticleActor actor) => _byName[(actor.Kind, actor.Id)];
-
-    /// <summary>The identity that has a name; the name must be one of these identities.</summary>
-    public Identity Of(ActorName name) => _byName[(name.Kind, name.Id)];
+    /// <summary>The identity that has a name, which must be that of a known actor or of an actor in one of the articles.</summary>
+    public Identity Of(ActorKind kind, string id) => _byName[(kind, id)];
 
     private static Identity Create(ImmutableArray<ActorForm> members, ImmutableArray<Merge> merges, HashSet<string> taken)
     {

@@ -27,7 +27,7 @@ internal sealed class FormCollector
 
         foreach (ArticleCast cast in casts)
         {
-            foreach (ArticleActor actor in cast.Actors)
+            foreach (CastMember actor in cast.Actors)
             {
                 collector.EntryOf(actor.Kind, actor.Id).Add(actor, cast.Language);
             }
@@ -68,20 +68,20 @@ internal sealed class FormCollector
         /// <summary>Full forms with the language of an article that writes them, the first in the alphabet.</summary>
         public SortedDictionary<string, string?> FullNames { get; } = new(StringComparer.Ordinal);
 
-        public void Add(ArticleActor actor, string? language)
+        public void Add(CastMember actor, string? language)
         {
             _articles++;
             _spellings[actor.Name] = _spellings.GetValueOrDefault(actor.Name) + 1;
             AddFull(actor.Name, language);
-            foreach (Mention mention in actor.Mentions)
+            foreach ((string text, string rule) in actor.Wordings)
             {
-                if (mention.Rule == FullName)
+                if (rule == FullName)
                 {
-                    AddFull(mention.Text, language);
+                    AddFull(text, language);
                 }
-                else if (ShortRules.Contains(mention.Rule))
+                else if (ShortRules.Contains(rule))
                 {
-                    _shortNames.Add(Slug.Of(mention.Text));
+                    _shortNames.Add(Slug.Of(text));
                 }
             }
         }

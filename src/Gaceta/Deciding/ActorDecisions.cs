@@ -17,7 +17,7 @@ internal sealed class ActorDecisions(string input, ImmutableArray<InputFile> fil
 {
     private const string Header = "# What `actors reject` and `actors apart` decided. Lines may be added and removed by hand.\n";
 
-    private readonly ActorIdentities _identities = ActorLinking.Resolve(content.Articles, content.Known);
+    private readonly ActorIdentities _identities = ActorLinking.Resolve(content);
 
     /// <summary>Gives the actor a file, with all names that were brought together as its variants.</summary>
     public Decision Accept(string id) => Find(id) switch

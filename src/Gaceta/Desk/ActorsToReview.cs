@@ -20,7 +20,7 @@ internal sealed record ActorsToReview(ImmutableArray<DeskItem> Items, FrozenDict
         Content content = ContentReader.Read(workplace, (_, _) => { }, cancellation);
         FrozenDictionary<string, InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, [])
             .ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
-        ActorIdentities identities = ActorLinking.Resolve(content.Articles, content.Known);
+        ActorIdentities identities = ActorLinking.Resolve(content);
         var places = new DeskPlaces(content.Articles, files);
         IEnumerable<DeskItem> items =
         [
@@ -42,12 +42,12 @@ internal sealed record ActorsToReview(ImmutableArray<DeskItem> Items, FrozenDict
             $"{identity.Name}, {identity.Kind.ToString().ToLowerInvariant()}{others}",
             places.Articles(identity.Names),
             null,
-            [.. places.Of(identity.Names[0], MostPlaces)]);
+            places.Of(identity.Names[0], MostPlaces));
     }
 
     private static DeskItem OfDoubt(Doubt doubt, ActorIdentities identities, DeskPlaces places) => OfPair(
         DeskItemKind.DoubtfulMerge,
-        [identities.Of(doubt.Name).Id, identities.Of(doubt.Other).Id],
+        [identities.Of(doubt.Name.Kind, doubt.Name.Id).Id, identities.Of(doubt.Other.Kind, doubt.Other.Id).Id],
         $"{doubt.Name.Name} may be {doubt.Other.Name}",
         doubt.Rule,
         (doubt.Name, doubt.Other),
@@ -62,5 +62,5 @@ internal sealed record ActorsToReview(ImmutableArray<DeskItem> Items, FrozenDict
         places);
 
     private static DeskItem OfPair(DeskItemKind kind, ImmutableArray<string> ids, string message, string rule, (ActorName One, ActorName Other) names, DeskPlaces places) =>
-        new(kind, ids, message, places.Articles([names.One, names.Other]), rule, [.. places.Of(names.One, 1), .. places.Of(names.Other, 1)]);
+        new(kind, ids, message, places.Articles([names.One, names.Other]), rule, places.Of(names.One, 1).Concat(places.Of(names.Other, 1)));
 }

@@ -7,8 +7,8 @@ namespace Gaceta.Desk;
 /// <param name="Message">What it is, in one line.</param>
 /// <param name="Articles">In how many articles the actors appear.</param>
 /// <param name="Rule">By which names met; null for a candidate.</param>
-/// <param name="Places">The words that speak for it.</param>
-internal sealed record DeskItem(DeskItemKind Kind, ImmutableArray<string> Ids, string Message, int Articles, string? Rule, ImmutableArray<DeskPlace> Places);
+/// <param name="Places">The words that speak for it; articles are read when they are asked for.</param>
+internal sealed record DeskItem(DeskItemKind Kind, ImmutableArray<string> Ids, string Message, int Articles, string? Rule, IEnumerable<DeskPlace> Places);
 
 /// <summary>Words in an article.</summary>
 /// <param name="File">Relative to the input folder, with forward slashes.</param>

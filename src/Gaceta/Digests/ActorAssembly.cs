@@ -12,7 +12,7 @@ internal static class ActorAssembly
     {
         var known = files.Knowledge.Actors.DistinctBy(a => a.Id).ToDictionary(a => a.Id, StringComparer.Ordinal);
         ILookup<string, DigestAppearance> appearances = articles
-            .SelectMany(article => article.Article.Actors.Select(actor => new DigestAppearance(article, actor)))
+            .SelectMany(article => article.Summary.Actors.Select(actor => new DigestAppearance(article, actor)))
             .ToLookup(appearance => appearance.Actor.Id, StringComparer.Ordinal);
         return
         [

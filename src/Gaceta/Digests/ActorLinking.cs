@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Caching;
 using Gaceta.Extraction;
 using Gaceta.Input;
 
@@ -7,10 +8,10 @@ namespace Gaceta.Digests;
 /// <summary>Gives the actors of every article the ids that they have across all articles.</summary>
 internal static class ActorLinking
 {
-    public static ActorIdentities Resolve(IEnumerable<Article> articles, KnowledgeFiles known) => ActorIdentities.Resolve(
-        articles.Select(a => new ArticleCast(a.Language?.Value, a.Actors)),
-        known.Knowledge.Actors.DistinctBy(a => a.Id),
-        new ApartNames(known.Decisions.Apart.Select(pair => (pair.One, pair.Other))));
+    public static ActorIdentities Resolve(Content content) => ActorIdentities.Resolve(
+        content.Articles.Select(a => CastOf(a.Summary)),
+        content.Known.Knowledge.Actors.DistinctBy(a => a.Id),
+        new ApartNames(content.Known.Decisions.Apart.Select(pair => (pair.One, pair.Other))));
 
     /// <summary>The lines of <see cref="Decisions"/> that keep a name apart which no article has any more.</summary>
     public static IEnumerable<Diagnostic> Unused(ImmutableArray<ApartPair> apart, ActorIdentities identities)
@@ -26,29 +27,32 @@ internal static class ActorLinking
             };
     }
 
-    /// <summary>The article with the linked ids and names; two of its actors that are one become one.</summary>
+    /// <summary>The article with the ids of the digest in its summary; the same when all its actors have them already.</summary>
     public static DigestArticle Link(DigestArticle placed, ActorIdentities identities)
     {
-        Article article = placed.Article;
-        if (article.Actors.All(a => identities.Of(a) is var identity && identity.Id == a.Id && identity.Name == a.Name))
+        ArticleSummary summary = placed.Summary;
+        ImmutableArray<RenamedActor> renamed =
+        [
+            .. summary.Actors.Where(a => identities.Of(a.Kind, a.Id).Id != a.Id).Select(a => new RenamedActor(a.Kind, a.Id, identities.Of(a.Kind, a.Id).Id)),
+        ];
+        return renamed.IsEmpty ? placed : placed with
         {
-            return placed;
-        }
-
-        var ids = article.Actors.DistinctBy(a => a.Id).ToDictionary(a => a.Id, a => identities.Of(a).Id, StringComparer.Ordinal);
-        Article linked = article with
-        {
-            Actors = [.. article.Actors.GroupBy(identities.Of).Select(group => Join(group.Key, [.. group]))],
-            Quotes = [.. article.Quotes.Select(q => q.Speaker is null ? q : q with { Speaker = ids.GetValueOrDefault(q.Speaker, q.Speaker) })],
+            Renamed = renamed,
+            Summary = summary with
+            {
+                Actors = [.. summary.Actors.GroupBy(a => identities.Of(a.Kind, a.Id)).Select(same => Join(same.Key, [.. same]))],
+                Quotes = RenamedActor.ApplyTo(summary.Quotes, renamed),
+            },
         };
-        return placed with { Article = linked };
     }
 
-    private static ArticleActor Join(Identity identity, ImmutableArray<ArticleActor> parts) => parts[0] with
+    private static ArticleCast CastOf(ArticleSummary article) =>
+        new(article.Language, [.. article.Actors.Select(a => new CastMember(a.Kind, a.Id, a.Name, [.. a.Wordings.Select(w => (w.Text, w.Rule))]))]);
+
+    private static SummaryActor Join(Identity identity, ImmutableArray<SummaryActor> parts) => parts[0] with
     {
         Id = identity.Id,
-        Name = identity.Name,
-        IsKnown = identity.IsKnown,
-        Mentions = parts.Length == 1 ? parts[0].Mentions : [.. parts.SelectMany(p => p.Mentions).OrderBy(m => m.Span)],
+        Mentions = parts.Sum(p => p.Mentions),
+        Wordings = [.. parts.SelectMany(p => p.Wordings)],
     };
 }

@@ -4,6 +4,7 @@ using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Output;
 using Gaceta.Pages;
+using Gaceta.Statements;
 
 namespace Gaceta.Pipelines;
 
@@ -40,31 +41,42 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         Variants = Variants(actor),
         Merges = [.. actor.Merges.Select(m => new NameMerge(m.Name.Name, m.Into.Name, m.Rule, m.Certainty))],
         Appearances = [.. actor.Appearances.Select(Appearance)],
-        Quotes = [.. actor.Appearances.SelectMany(a => QuotesBy(actor, a.Article))],
+        Quotes = [.. Quotes(actor)],
         Companions = Companions(actor),
     };
 
-    private Appearance Appearance(DigestAppearance appearance)
-    {
-        ImmutableArray<Mention> mentions = appearance.Actor.Mentions;
-        return new Appearance(
-            context.Card(appearance.Article),
-            mentions.Length,
-            mentions.IsEmpty ? null : Anchors.Mention(appearance.Actor.Id, 0),
-            mentions.IsEmpty ? null : Sentences.Around(appearance.Article.Article.Text, mentions[0].Span));
-    }
+    private Appearance Appearance(DigestAppearance appearance) => new(
+        context.Card(appearance.Article),
+        appearance.Actor.Mentions,
+        appearance.Actor.Mentions == 0 ? null : Anchors.Mention(appearance.Actor.Id, 0),
+        appearance.Actor.Passage);
 
-    private IEnumerable<QuoteCard> QuotesBy(DigestActor actor, DigestArticle article) => article.Article.Quotes
-        .Select((quote, index) => (quote, index))
-        .Where(q => q.quote.Speaker == actor.Id)
-        .Select(q => context.Quote(article, q.index));
+    /// <summary>A statement stands once, with the newest article that quotes it; how other articles have it is shown beside it.</summary>
+    private IEnumerable<QuoteCard> Quotes(DigestActor actor)
+    {
+        var holders = new Dictionary<Statement, DigestArticle>();
+        foreach (DigestAppearance appearance in actor.Appearances)
+        {
+            ImmutableArray<Quote> quotes = appearance.Article.Summary.Quotes;
+            foreach (int index in Enumerable.Range(0, quotes.Length).Where(i => quotes[i].Speaker == actor.Id))
+            {
+                Statement? statement = context.Digest.StatementsByQuote.GetValueOrDefault((appearance.Article.Slug, index));
+                bool isNew = statement is null || holders.TryAdd(statement, appearance.Article);
+                if (isNew || holders[statement!] == appearance.Article)
+                {
+                    QuoteCard card = QuoteCards.Of(quotes[index], index, context.Card(appearance.Article), SiteContext.Link(actor, appearance.Actor.Mentions));
+                    yield return isNew ? card with { Others = Wordings.Of(context, appearance.Article, index) } : card;
+                }
+            }
+        }
+    }
 
     private static ImmutableArray<NameVariant> Variants(DigestActor actor)
     {
         IEnumerable<NameVariant> written = actor.Appearances
-            .SelectMany(a => a.Actor.Mentions)
-            .GroupBy(m => m.Text, StringComparer.Ordinal)
-            .Select(g => new NameVariant(g.Key, g.Count()))
+            .SelectMany(a => a.Actor.Wordings)
+            .GroupBy(w => w.Text, StringComparer.Ordinal)
+            .Select(g => new NameVariant(g.Key, g.Sum(w => w.Count)))
             .OrderByDescending(v => v.Count).ThenBy(v => v.Name, StringComparer.Ordinal);
         return [.. written.Concat((actor.Known?.Variants ?? []).Select(v => new NameVariant(v, 0))).DistinctBy(v => v.Name, StringComparer.Ordinal)];
     }
@@ -72,7 +84,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
     private ImmutableArray<ActorLink> Companions(DigestActor actor) =>
     [
         .. actor.Appearances
-            .SelectMany(a => a.Article.Article.Actors)
+            .SelectMany(a => a.Article.Summary.Actors)
             .Where(a => a.Id != actor.Id)
             .CountBy(a => a.Id, StringComparer.Ordinal)
             .Select(together => SiteContext.Link(context.Digest.ActorsById[together.Key], together.Value))

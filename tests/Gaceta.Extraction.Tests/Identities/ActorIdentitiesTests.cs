@@ -112,7 +112,7 @@ public sealed class ActorIdentitiesTests
         ActorIdentities identities = ActorIdentities.Resolve(Persons("A. Ríos Soto"), known, ApartNames.None);
 
         Assert.Equal(["Ana Ríos", "Ana Ríos Soto = A. Ríos Soto"], Groups(identities));
-        Assert.Equal("ana-rios-soto", identities.Of(Persons("A. Ríos Soto")[0].Actors[0]).Id);
+        Assert.Equal("ana-rios-soto", identities.Of(ActorKind.Person, "a-rios-soto").Id);
     }
 
     [Fact]

@@ -19,13 +19,12 @@ internal static class CastBuilder
         foreach (string name in names)
         {
             string[] parts = name.Split(" > ");
-            ImmutableArray<Mention> mentions = [.. parts.Skip(1).Select(Mention)];
-            casts.Add(new ArticleCast("en", [new ArticleActor(Slug.Of(parts[0]), parts[0], kind, false, mentions)]));
+            casts.Add(new ArticleCast("en", [new CastMember(kind, Slug.Of(parts[0]), parts[0], [.. parts.Skip(1).Select(words => (words, RuleOf(words)))])]));
         }
 
         return casts.DrainToImmutable();
     }
 
-    private static Mention Mention(string words) =>
-        new(new TextSpan(0, words.Length), words, words.Contains(' ', StringComparison.Ordinal) ? "full-name" : words.All(char.IsUpper) ? "acronym" : "surname");
+    private static string RuleOf(string words) =>
+        words.Contains(' ', StringComparison.Ordinal) ? "full-name" : words.All(char.IsUpper) ? "acronym" : "surname";
 }

@@ -23,8 +23,9 @@ public sealed class ActorsCommandTests : IDisposable
         DeskItem candidate = Items(DeskItemKind.Candidate)[0];
 
         Assert.Equal(("helena-marsh", 2), (candidate.Ids[0], candidate.Articles));
-        Assert.Equal(("articles/a.txt", 3), (candidate.Places[0].File, candidate.Places[0].Line));
-        Assert.StartsWith("The harbour engineer Helena Marsh", candidate.Places[0].Words, StringComparison.Ordinal);
+        DeskPlace first = candidate.Places.First();
+        Assert.Equal(("articles/a.txt", 3), (first.File, first.Line));
+        Assert.StartsWith("The harbour engineer Helena Marsh", first.Words, StringComparison.Ordinal);
     }
 
     [Fact]
