@@ -54,5 +54,6 @@ internal static class ActorLinking
         Id = identity.Id,
         Mentions = parts.Sum(p => p.Mentions),
         Wordings = [.. parts.SelectMany(p => p.Wordings)],
+        Roles = [.. parts.SelectMany(p => p.Roles).Distinct(StringComparer.OrdinalIgnoreCase)],
     };
 }

@@ -38,6 +38,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         Actor = SiteContext.Link(actor, actor.Appearances.Length),
         TextHtml = actor.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
         Roles = actor.Known?.Roles ?? [],
+        StatedRoles = StatedRoles(actor),
         Variants = Variants(actor),
         Merges = [.. actor.Merges.Select(m => new NameMerge(m.Name.Name, m.Into.Name, m.Rule, m.Certainty))],
         Appearances = [.. actor.Appearances.Select(Appearance)],
@@ -70,6 +71,16 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
             }
         }
     }
+
+    private static ImmutableArray<RoleInArticle> StatedRoles(DigestActor actor) =>
+    [
+        .. actor.Appearances
+            .SelectMany(a => a.Actor.Roles.Select(role => RoleIn(a.Article, role)))
+            .DistinctBy(role => role.Text, StringComparer.OrdinalIgnoreCase),
+    ];
+
+    private static RoleInArticle RoleIn(DigestArticle placed, string role) =>
+        new(role, placed.Summary.Language, placed.Path, placed.Summary.Published);
 
     private static ImmutableArray<NameVariant> Variants(DigestActor actor)
     {
