@@ -96,6 +96,8 @@ internal sealed class EnglishText : InterfaceText
     public override string OpeningMark => "“";
     public override string ClosingMark => "”";
     public override string InContext => "in context";
+    public override string QuotedElsewhere(int articles) => articles == 1 ? "also quoted in another article" : $"also quoted in {Number(articles)} other places";
+    public override string MoreWordings(int count) => $"and {Number(count)} more";
 
     public override string Kind(ActorKind kind) => kind switch
     {
@@ -111,7 +113,9 @@ internal sealed class EnglishText : InterfaceText
         _ => "States",
     };
 
+    public override string NotReviewed => "not yet reviewed";
     public override string Variants => "Written as";
+    public override string BroughtTogether => "Brought together";
     public override string Says => "Quoted";
     public override string AppearsIn => "Appears in";
     public override string StatedRoles => "Described as";

@@ -98,6 +98,8 @@ internal sealed class SpanishText : InterfaceText
     public override string OpeningMark => "«";
     public override string ClosingMark => "»";
     public override string InContext => "en su contexto";
+    public override string QuotedElsewhere(int articles) => articles == 1 ? "citado también en otro artículo" : $"citado también en otros {Number(articles)} lugares";
+    public override string MoreWordings(int count) => $"y {Number(count)} más";
 
     public override string Kind(ActorKind kind) => kind switch
     {
@@ -113,7 +115,9 @@ internal sealed class SpanishText : InterfaceText
         _ => "Estados",
     };
 
+    public override string NotReviewed => "aún sin revisar";
     public override string Variants => "Escrito como";
+    public override string BroughtTogether => "Nombres reunidos";
     public override string Says => "Citas";
     public override string AppearsIn => "Aparece en";
     public override string StatedRoles => "Cargos y oficios";
