@@ -8,8 +8,9 @@ namespace Gaceta.Caching;
 /// <param name="Mentions">How many there are.</param>
 /// <param name="Wordings">The words of the mentions, each wording once, in text order.</param>
 /// <param name="Passage">The sentence of the first mention; null without one.</param>
+/// <param name="Roles">What the article says the actor is, in its words, each once, in text order.</param>
 internal sealed record SummaryActor(
-    string Id, string Name, ActorKind Kind, bool IsKnown, int Mentions, ImmutableArray<Wording> Wordings, string? Passage)
+    string Id, string Name, ActorKind Kind, bool IsKnown, int Mentions, ImmutableArray<Wording> Wordings, string? Passage, ImmutableArray<string> Roles)
 {
     public static SummaryActor Of(ArticleActor actor, string text) => new(
         actor.Id,
@@ -18,7 +19,8 @@ internal sealed record SummaryActor(
         actor.IsKnown,
         actor.Mentions.Length,
         [.. actor.Mentions.GroupBy(m => m.Text, StringComparer.Ordinal).Select(g => new Wording(g.Key, g.Count()))],
-        actor.Mentions.IsEmpty ? null : Sentences.Around(text, actor.Mentions[0].Span));
+        actor.Mentions.IsEmpty ? null : Sentences.Around(text, actor.Mentions[0].Span),
+        [.. actor.Roles.Select(r => r.Text).Distinct(StringComparer.OrdinalIgnoreCase)]);
 }
 
 /// <summary>A name as an article writes it.</summary>

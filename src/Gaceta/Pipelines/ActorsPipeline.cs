@@ -34,6 +34,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         Actor = SiteContext.Link(actor, actor.Appearances.Length),
         TextHtml = actor.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
         Roles = actor.Known?.Roles ?? [],
+        StatedRoles = StatedRoles(actor),
         Variants = Variants(actor),
         Appearances = [.. actor.Appearances.Select(Appearance)],
         Quotes = [.. actor.Appearances.SelectMany(a => QuotesBy(actor, a))],
@@ -50,6 +51,16 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         .Select((quote, index) => (quote, index))
         .Where(q => q.quote.Speaker == actor.Id)
         .Select(q => QuoteCards.Of(q.quote, q.index, context.Card(appearance.Article), SiteContext.Link(actor, appearance.Actor.Mentions)));
+
+    private static ImmutableArray<RoleInArticle> StatedRoles(DigestActor actor) =>
+    [
+        .. actor.Appearances
+            .SelectMany(a => a.Actor.Roles.Select(role => RoleIn(a.Article, role)))
+            .DistinctBy(role => role.Text, StringComparer.OrdinalIgnoreCase),
+    ];
+
+    private static RoleInArticle RoleIn(DigestArticle placed, string role) =>
+        new(role, placed.Summary.Language, placed.Path, placed.Summary.Published);
 
     private static ImmutableArray<NameVariant> Variants(DigestActor actor)
     {
