@@ -41,6 +41,8 @@ internal sealed class EnglishText : InterfaceText
     public override string Unknown => "unknown";
     public override string Doubts => "Doubts about this article";
     public override string Body => "Text of the article";
+    public override string ExcerptOnly => "This is an excerpt; the rest of the text is not published here.";
+    public override string TextWithheld => "The text of the article is not published here.";
     public override string ActorsHere => "Actors in this article";
     public override string DatesHere => "Dates it names";
     public override string QuotesHere => "What is said";
@@ -119,6 +121,7 @@ internal sealed class EnglishText : InterfaceText
     public override string InitialLetters => "Initial letters";
     public override string OtherLetters => "others";
     public override string OnlyInFrontMatter => "Named by the editor, not in the text.";
+    public override string InWithheldText => "Named in a part of the text that is not published here.";
     public override string NoActors => "No article names an actor yet.";
 
     public override string Term(EdtfDate? from, EdtfDate? until) => (from, until) switch

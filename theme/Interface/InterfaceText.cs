@@ -44,6 +44,8 @@ public abstract class InterfaceText
     public abstract string Unknown { get; }
     public abstract string Doubts { get; }
     public abstract string Body { get; }
+    public abstract string ExcerptOnly { get; }
+    public abstract string TextWithheld { get; }
     public abstract string ActorsHere { get; }
     public abstract string DatesHere { get; }
     public abstract string QuotesHere { get; }
@@ -87,6 +89,7 @@ public abstract class InterfaceText
     public abstract string InitialLetters { get; }
     public abstract string OtherLetters { get; }
     public abstract string OnlyInFrontMatter { get; }
+    public abstract string InWithheldText { get; }
     public abstract string NoActors { get; }
     public abstract string Term(EdtfDate? from, EdtfDate? until);
 

@@ -43,6 +43,8 @@ internal sealed class SpanishText : InterfaceText
     public override string Unknown => "no consta";
     public override string Doubts => "Dudas sobre este artículo";
     public override string Body => "Texto del artículo";
+    public override string ExcerptOnly => "Es un extracto; el resto del texto no se publica aquí.";
+    public override string TextWithheld => "El texto del artículo no se publica aquí.";
     public override string ActorsHere => "Actores de este artículo";
     public override string DatesHere => "Fechas que nombra";
     public override string QuotesHere => "Lo que se dice";
@@ -121,6 +123,7 @@ internal sealed class SpanishText : InterfaceText
     public override string InitialLetters => "Letras iniciales";
     public override string OtherLetters => "otros";
     public override string OnlyInFrontMatter => "Nombrado por la redacción, no en el texto.";
+    public override string InWithheldText => "Nombrado en una parte del texto que no se publica aquí.";
     public override string NoActors => "Ningún artículo nombra aún a un actor.";
 
     public override string Term(EdtfDate? from, EdtfDate? until) => (from, until) switch

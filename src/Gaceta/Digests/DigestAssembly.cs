@@ -2,18 +2,22 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gaceta.Extraction;
 using Gaceta.Input;
+using Gaceta.Rights;
 
 namespace Gaceta.Digests;
 
 /// <summary>Links the articles into a <see cref="Digest"/>: addresses, then actors, sources and days.</summary>
 internal static class DigestAssembly
 {
-    public static (Digest Digest, ImmutableArray<Diagnostic> Diagnostics) Assemble(Content content)
+    /// <param name="shown">How much of an article's text is published where neither the article nor its source says.</param>
+    public static (Digest Digest, ImmutableArray<Diagnostic> Diagnostics) Assemble(Content content, ArticleText shown)
     {
         var diagnostics = new List<Diagnostic>();
+        var rights = new TextRights(shown, content.Known.SourceRights);
         ImmutableArray<DigestArticle> articles =
         [
             .. ArticleSlugs.Assign(content.Articles, diagnostics)
+                .Select(article => rights.Publish(article, diagnostics))
                 .OrderByDescending(a => a.Article.Published?.Value.FirstDay ?? DateOnly.MinValue)
                 .ThenBy(a => a.Slug, StringComparer.Ordinal),
         ];

@@ -22,6 +22,9 @@ public abstract record PageModel
     /// <summary>One or two sentences for search engines; null when there is nothing to say.</summary>
     public string? Description { get; init; }
 
+    /// <summary>What programs read from the page.</summary>
+    public PageHead Head { get; init; } = PageHead.None;
+
     /// <summary>A relative link from this page.</summary>
     public virtual string LinkTo(SitePath target, string? fragment = null) => Path.LinkTo(target, fragment);
 }

@@ -35,6 +35,7 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
             Published = article.Published?.Value,
             PublishedCertainty = article.Published?.Certainty,
             Source = Source(article),
+            Shown = placed.Shown,
             Actors = [.. ActorsOf(article).OrderByDescending(a => a.Mentions).Take(ArticleCard.MostActors)],
         };
     }

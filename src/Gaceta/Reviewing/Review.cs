@@ -19,7 +19,7 @@ internal sealed record Review(ImmutableArray<ReviewItem> Items, int Articles, Fr
         Content content = ContentReader.Read(workplace, (_, _) => { }, cancellation);
         FrozenDictionary<string, InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, [])
             .ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
-        IEnumerable<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. DigestAssembly.Assemble(content).Diagnostics];
+        IEnumerable<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. DigestAssembly.Assemble(content, workplace.Settings.ArticleText).Diagnostics];
         IEnumerable<ReviewItem> items =
         [
             .. diagnostics.Where(d => d.Severity >= Severity.Warning).Distinct().Select(OfDiagnostic),
