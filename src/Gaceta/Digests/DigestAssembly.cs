@@ -16,9 +16,8 @@ internal static class DigestAssembly
         var rights = new TextRights(shown, content.Known.SourceRights);
         ImmutableArray<DigestArticle> articles =
         [
-            .. ArticleSlugs.Assign(content.Articles, diagnostics)
-                .Select(article => rights.Publish(article, diagnostics))
-                .OrderByDescending(a => a.Article.Published?.Value.FirstDay ?? DateOnly.MinValue)
+            .. ArticleSlugs.Assign([.. content.Articles.Select(article => rights.Publish(article, diagnostics))], diagnostics)
+                .OrderByDescending(a => a.Summary.Published?.FirstDay ?? DateOnly.MinValue)
                 .ThenBy(a => a.Slug, StringComparer.Ordinal),
         ];
         ImmutableArray<DigestActor> actors = ActorAssembly.Assemble(articles, content);

@@ -11,6 +11,9 @@ namespace Gaceta.Pages;
 /// <param name="Navigation">The editor's own pages (<c>input/*.md</c>), in their order; the sections are the theme's to name.</param>
 public sealed record SiteInfo(string Title, string? Description, string Language, string? Copyright, ImmutableArray<PageLink> Navigation)
 {
+    /// <summary>Whether there is a search page: setting <c>GenerateSearchIndex</c>.</summary>
+    public bool HasSearch { get; init; }
+
     /// <summary>Settings <c>Host</c>, <c>LinksUseHttps</c> and <c>LinkRoot</c>.</summary>
     public SiteAddress Address { get; init; } = SiteAddress.Unknown;
 

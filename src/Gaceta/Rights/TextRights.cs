@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Gaceta.Digests;
+using Gaceta.Caching;
 using Gaceta.Extraction;
 
 namespace Gaceta.Rights;
@@ -14,14 +14,10 @@ namespace Gaceta.Rights;
 /// <param name="sources">By the sources' ids.</param>
 internal sealed class TextRights(ArticleText site, ImmutableDictionary<string, ArticleText> sources)
 {
-    public DigestArticle Publish(DigestArticle placed, List<Diagnostic> diagnostics)
-    {
-        ArticleText shown = Of(placed.Article, diagnostics);
-        return placed with { Article = Withholding.Apply(placed.Article, shown), Shown = shown };
-    }
+    public PublishedArticle Publish(StoredArticle article, List<Diagnostic> diagnostics) => new(article, Of(article.Summary, diagnostics));
 
     /// <summary>A value that cannot be read withholds the text: whoever wrote it wanted less than all.</summary>
-    private ArticleText Of(Article article, List<Diagnostic> diagnostics)
+    private ArticleText Of(ArticleSummary article, List<Diagnostic> diagnostics)
     {
         if (article.FrontMatter.Text(ArticleTextNames.Key) is not { } given)
         {

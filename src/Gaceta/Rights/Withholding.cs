@@ -31,12 +31,18 @@ internal static class Withholding
             Language = withheld.RemoveFrom(article.Language),
             Image = withheld.RemoveFrom(article.Image),
             Body = body,
-            Actors = [.. article.Actors.Select(actor => actor with { Mentions = [.. actor.Mentions.Where(m => !withheld.Hold(m.Span))] })],
+            Actors = [.. article.Actors.Select(actor => Within(actor, withheld))],
             Quotes = [.. article.Quotes.Where(q => !withheld.Hold(q.Span)).Select(q => Within(q, withheld))],
             Dates = [.. article.Dates.Where(d => !withheld.Hold(d.Span))],
             Diagnostics = [.. article.Diagnostics.Select(d => d with { Found = null })],
         };
     }
+
+    private static ArticleActor Within(ArticleActor actor, WithheldWords withheld) => actor with
+    {
+        Mentions = [.. actor.Mentions.Where(m => !withheld.Hold(m.Span))],
+        Roles = [.. actor.Roles.Where(r => !withheld.Hold(r.Span))],
+    };
 
     private static Quote Within(Quote quote, WithheldWords withheld) =>
         quote.Cue is { } cue && withheld.Hold(cue.Span) ? quote with { Cue = null, SpeakerText = null } : quote;

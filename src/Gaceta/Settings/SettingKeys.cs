@@ -23,6 +23,7 @@ internal static class SettingKeys
         new(nameof(SiteSettings.LinksUseHttps), "true or false", (s, v) => bool.TryParse(v, out bool use) ? s with { LinksUseHttps = use } : null),
         new(nameof(SiteSettings.ArticleText), ArticleTextNames.Expected, (s, v) => ArticleTextNames.Parse(v) is { } shown ? s with { ArticleText = shown } : null),
         new(nameof(SiteSettings.LinkRoot), "a path, as /repository/", (s, v) => s with { LinkRoot = "/" + (v.Trim('/') is { Length: > 0 } path ? path + "/" : "") }),
+        new(nameof(SiteSettings.GenerateSearchIndex), "true or false", (s, v) => bool.TryParse(v, out bool search) ? s with { GenerateSearchIndex = search } : null),
         new(nameof(SiteSettings.InputPaths), "folders", (s, v) => List(v) is { Length: > 0 } paths ? s with { InputPaths = paths } : null),
         new(nameof(SiteSettings.OutputPath), "a folder", (s, v) => v.Length > 0 ? s with { OutputPath = v } : null),
         new(nameof(SiteSettings.CachePath), "a folder", (s, v) => v.Length > 0 ? s with { CachePath = v } : null),
