@@ -22,6 +22,8 @@ internal sealed class EnglishText : InterfaceText
     public override string Dates => "Dates";
     public override string Sources => "Sources";
     public override string Colophon => "Every value on these pages opens the words it was read from. What is unknown stays unknown.";
+    public override string FollowSite => "Follow this digest:";
+    public override string FollowPage => "Follow this page:";
 
     public override string NoDate => "Without a date";
     public override string EarlierDays => "Earlier days";
@@ -98,6 +100,13 @@ internal sealed class EnglishText : InterfaceText
     public override string OpeningMark => "“";
     public override string ClosingMark => "”";
     public override string InContext => "in context";
+
+    public override string InOriginal => "in the original";
+
+    public override string Cite => "Cite this article";
+    public override string CiteQuotes => "Its quotes:";
+    public override string CiteAll => "Cite these articles:";
+    public override string NoDateAbbreviation => "n.d.";
 
     public override string Kind(ActorKind kind) => kind switch
     {

@@ -22,6 +22,8 @@ public abstract class InterfaceText
     public abstract string Dates { get; }
     public abstract string Sources { get; }
     public abstract string Colophon { get; }
+    public abstract string FollowSite { get; }
+    public abstract string FollowPage { get; }
 
     // Home.
     public abstract string NoDate { get; }
@@ -77,6 +79,13 @@ public abstract class InterfaceText
     public abstract string OpeningMark { get; }
     public abstract string ClosingMark { get; }
     public abstract string InContext { get; }
+    public abstract string InOriginal { get; }
+
+    // Citations.
+    public abstract string Cite { get; }
+    public abstract string CiteQuotes { get; }
+    public abstract string CiteAll { get; }
+    public abstract string NoDateAbbreviation { get; }
 
     // Actors.
     public abstract string Kind(ActorKind kind);

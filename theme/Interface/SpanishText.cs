@@ -24,6 +24,8 @@ internal sealed class SpanishText : InterfaceText
     public override string Dates => "Fechas";
     public override string Sources => "Fuentes";
     public override string Colophon => "Cada dato de estas páginas muestra las palabras de las que se leyó. Lo desconocido queda como desconocido.";
+    public override string FollowSite => "Seguir este boletín:";
+    public override string FollowPage => "Seguir esta página:";
 
     public override string NoDate => "Sin fecha";
     public override string EarlierDays => "Días anteriores";
@@ -100,6 +102,13 @@ internal sealed class SpanishText : InterfaceText
     public override string OpeningMark => "«";
     public override string ClosingMark => "»";
     public override string InContext => "en su contexto";
+
+    public override string InOriginal => "en el original";
+
+    public override string Cite => "Citar este artículo";
+    public override string CiteQuotes => "Sus citas:";
+    public override string CiteAll => "Citar estos artículos:";
+    public override string NoDateAbbreviation => "s. f.";
 
     public override string Kind(ActorKind kind) => kind switch
     {

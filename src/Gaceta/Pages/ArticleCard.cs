@@ -32,6 +32,9 @@ public sealed record ArticleCard
     /// <summary>Null when unknown.</summary>
     public PageLink? Source { get; init; }
 
+    /// <summary>Address of the original, http or https; null when unknown.</summary>
+    public string? Original { get; init; }
+
     /// <summary>How much of the text the site shows.</summary>
     public ArticleText Shown { get; init; } = ArticleText.Full;
 

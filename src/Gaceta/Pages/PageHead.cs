@@ -9,6 +9,12 @@ namespace Gaceta.Pages;
 public sealed record PageHead(ImmutableArray<HeadLink> Links, ImmutableArray<HeadMeta> Metas, string? JsonLd = null)
 {
     public static PageHead None { get; } = new([], []);
+
+    /// <summary>The address that search engines shall list instead of the page's own; null for the page's own.</summary>
+    public string? Canonical { get; init; }
+
+    /// <summary>Absolute address of a picture for link previews; null for the site's.</summary>
+    public string? Image { get; init; }
 }
 
 /// <summary>A <c>link</c> element.</summary>

@@ -17,8 +17,8 @@ public sealed record SiteInfo(string Title, string? Description, string Language
     /// <summary>Settings <c>Host</c>, <c>LinksUseHttps</c> and <c>LinkRoot</c>.</summary>
     public SiteAddress Address { get; init; } = SiteAddress.Unknown;
 
-    /// <summary>Setting <c>Author</c>; null when not set.</summary>
-    public string? Author { get; init; }
+    /// <summary>The feeds of all articles; empty where no article has a date.</summary>
+    public ImmutableArray<FeedLink> Feeds { get; init; } = [];
 
     /// <summary>Absolute address of the picture for link previews; null when there is none, or the site's address is unknown.</summary>
     public string? Image { get; init; }

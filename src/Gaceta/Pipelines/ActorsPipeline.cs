@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using Gaceta.Bodies;
+using Gaceta.Citations;
 using Gaceta.Digests;
+using Gaceta.Feeds;
 using Gaceta.Output;
 using Gaceta.Pages;
+using Gaceta.StructuredData;
 
 namespace Gaceta.Pipelines;
 
@@ -39,6 +42,9 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         Appearances = [.. actor.Appearances.Select(Appearance)],
         Quotes = [.. actor.Appearances.SelectMany(a => QuotesBy(actor, a))],
         Companions = Companions(actor),
+        Citations = actor.Appearances.IsEmpty ? [] : CitationFiles.Links(actor.Path),
+        Head = PageHead.None with { JsonLd = ActorJsonLd.Write(actor, SiteContext.Link(actor, 0), context.Site) },
+        Feeds = SiteFeeds.Links(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article), context.Site.Address),
     };
 
     private Appearance Appearance(DigestAppearance appearance) => new(

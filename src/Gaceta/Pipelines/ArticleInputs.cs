@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gaceta.Caching;
+using Gaceta.Citations;
 using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Output;
@@ -10,6 +11,7 @@ namespace Gaceta.Pipelines;
 
 /// <summary>All that an article's page depends on.</summary>
 /// <param name="Article">The article itself.</param>
+/// <param name="Citation">How it is cited.</param>
 /// <param name="Actors">Its actors, in order of first mention.</param>
 /// <param name="Days">Days that it names, or was published on, which have pages; earliest first.</param>
 /// <param name="Doubts">What a reader should know about it.</param>
@@ -19,6 +21,7 @@ internal sealed record ArticleInputs(
     SiteInfo Site,
     PublishedArticle Article,
     ArticleCard Card,
+    Citation Citation,
     ImmutableArray<ActorLink> Actors,
     ImmutableArray<DateOnly> Days,
     ImmutableArray<string> Doubts,
@@ -29,6 +32,7 @@ internal sealed record ArticleInputs(
         context.Site,
         placed.Stored,
         context.Card(placed),
+        context.Citation(placed),
         [.. context.ActorsOf(placed.Summary)],
         DaysOf(placed.Summary, context.Digest),
         context.DoubtsAbout(placed.Summary),

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Gaceta.Extraction;
+using Gaceta.Feeds;
 using Gaceta.Rights;
 
 namespace Gaceta.Settings;
@@ -22,6 +23,7 @@ internal static class SettingKeys
         new(nameof(SiteSettings.Host), "a host, as example.org", (s, v) => v.Length == 0 ? s with { Host = null } : IsHost(v) ? s with { Host = v.ToLowerInvariant() } : null),
         new(nameof(SiteSettings.LinksUseHttps), "true or false", (s, v) => bool.TryParse(v, out bool use) ? s with { LinksUseHttps = use } : null),
         new(nameof(SiteSettings.ArticleText), ArticleTextNames.Expected, (s, v) => ArticleTextNames.Parse(v) is { } shown ? s with { ArticleText = shown } : null),
+        new(nameof(SiteSettings.FeedContent), "Excerpt or Full", (s, v) => Enum.TryParse(v, true, out FeedContent content) ? s with { FeedContent = content } : null),
         new(nameof(SiteSettings.LinkRoot), "a path, as /repository/", (s, v) => s with { LinkRoot = "/" + (v.Trim('/') is { Length: > 0 } path ? path + "/" : "") }),
         new(nameof(SiteSettings.GenerateSearchIndex), "true or false", (s, v) => bool.TryParse(v, out bool search) ? s with { GenerateSearchIndex = search } : null),
         new(nameof(SiteSettings.InputPaths), "folders", (s, v) => List(v) is { Length: > 0 } paths ? s with { InputPaths = paths } : null),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Feeds;
 using Gaceta.Rights;
 
 namespace Gaceta.Settings;
@@ -37,6 +38,9 @@ public sealed record SiteSettings
 
     /// <summary>How much of an article's text is published, where neither its front matter nor its source's file says. Default: <see cref="ArticleText.Full"/>.</summary>
     public ArticleText ArticleText { get; init; } = ArticleText.Full;
+
+    /// <summary>What feeds carry of each article. Default: <see cref="FeedContent.Excerpt"/>; full texts make the feeds of a large digest larger than its pages.</summary>
+    public FeedContent FeedContent { get; init; } = FeedContent.Excerpt;
 
     /// <summary>
     /// Path under which the site is published, as <c>/repository/</c>. Only absolute addresses and the page for unknown addresses need it,
