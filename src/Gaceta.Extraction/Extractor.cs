@@ -28,7 +28,9 @@ public sealed class Extractor(Knowledge knowledge)
         (Found<string>? siteName, string? sourceId) = SourceFinder.Find(Cues.Choose(draft.SiteNames), url, knowledge.Sources);
         Scene scene = Scene.Of(body, language?.Value, knowledge.Actors);
         ImmutableArray<ArticleActor> actors = GivenActors.AddTo(
-            ActorFinder.Find(scene, title?.Value, published?.Value), frontMatter, knowledge.Actors);
+            RejectedActors.LeaveOut(ActorFinder.Find(scene, title?.Value, published?.Value), knowledge.Rejected),
+            frontMatter,
+            knowledge.Actors);
 
         return new Article
         {
