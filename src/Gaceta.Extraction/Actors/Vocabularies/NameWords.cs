@@ -16,6 +16,15 @@ internal sealed class NameWords
     public string[] Portfolios { get; init; } = [];
     public string[] OrganizationHeads { get; init; } = [];
     public string[] OrganizationTails { get; init; } = [];
+    public string[] OrganizationNouns { get; init; } = [];
+    public string[] OrganizationBefore { get; init; } = [];
+    public string[] OrganizationBehind { get; init; } = [];
+    public string[] OrganizationOffices { get; init; } = [];
+    public string[] MatchBefore { get; init; } = [];
+    public string[] PlaceNouns { get; init; } = [];
+    public string[] PlaceBefore { get; init; } = [];
+    public string[] PlaceOffices { get; init; } = [];
+    public string[] ThingRelatives { get; init; } = [];
     public string[] ThingHeads { get; init; } = [];
     public string[] NoActors { get; init; } = [];
     public string[] Particles { get; init; } = [];
