@@ -2,8 +2,17 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Gaceta.Bench;
 using Gaceta.Bench.Corpus;
+using Gaceta.Bench.Linking;
 using Gaceta.Bench.Measuring;
 using Gaceta.Extraction;
+
+if (args is ["linking"])
+{
+    string linking = LinkingScale.Measure();
+    Console.Write(linking);
+    File.WriteAllText(Path.Combine(Here(), "LINKING.md"), linking);
+    return;
+}
 
 var extractor = new Extractor(Knowledge.None);
 int Extract(SourceFile file) => extractor.Extract(file).Text.Length;

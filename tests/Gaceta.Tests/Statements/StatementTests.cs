@@ -128,7 +128,7 @@ public sealed class StatementTests
     {
         var summary = new ArticleSummary
         {
-            File = slug, Title = slug, IsTitleDerived = false, HasText = true, Language = language,
+            File = slug, Title = slug, IsTitleDerived = false, TextLength = 1, Language = language,
             Published = day is { } known ? EdtfDate.OfDay(new DateOnly(2026, 1, known)) : null, Quotes = quotes,
         };
         return new DigestArticle(new StoredArticle(summary, null!, default, () => throw new InvalidOperationException()), slug);

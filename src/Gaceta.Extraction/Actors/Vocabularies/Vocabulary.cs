@@ -30,6 +30,12 @@ internal sealed class Vocabulary(
     /// <summary>Of the keys of titles, those that tell somebody's part in a story and no office: relative, resident.</summary>
     public FrozenSet<string> PassingTitles { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Of the keys of titles, the offices that a person holds for one state at a time.</summary>
+    public FrozenSet<string> StateOffices { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Words in a title that say the office is over: former, expresidente.</summary>
+    public FrozenSet<string> FormerWords { get; init; } = FrozenSet<string>.Empty;
+
     public FrozenSet<string> CompoundTails { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The vocabulary of a language, or, where there is none, the one that knows most of the text's words.</summary>
