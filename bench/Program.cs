@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Gaceta.Bench;
 using Gaceta.Bench.Corpus;
@@ -11,6 +12,12 @@ if (args is ["linking"])
     string linking = LinkingScale.Measure();
     Console.Write(linking);
     File.WriteAllText(Path.Combine(Here(), "LINKING.md"), linking);
+    return;
+}
+
+if (args is ["corpus", var folder, var count, var form])
+{
+    GeneratedCorpus.Write(folder, int.Parse(count, CultureInfo.InvariantCulture), Enum.Parse<CorpusForm>(form, ignoreCase: true));
     return;
 }
 

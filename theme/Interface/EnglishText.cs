@@ -162,9 +162,9 @@ internal sealed class EnglishText : InterfaceText
     public override string AllLanguages => "all";
     public override string AllYears => "all";
     public override string ArticlesFound => "{0} articles";
-    public override string NothingFound => "No article has these words.";
-    public override string NoneHasAllWords => "None has all of the words; these have some.";
-    public override string AlsoSearched => "Searched for: {0}.";
+    public override string NothingFound => "No article has these words";
+    public override string NoneHasAllWords => "none has all of the words, these have some";
+    public override string AlsoSearched => "searched for: {0}";
     public override string AboutDate => "about {0}";
     public override string MoreResults => "More articles";
     public override string SearchFailed => "The search index cannot be loaded.";

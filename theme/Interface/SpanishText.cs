@@ -164,9 +164,9 @@ internal sealed class SpanishText : InterfaceText
     public override string AllLanguages => "todos";
     public override string AllYears => "todos";
     public override string ArticlesFound => "{0} artículos";
-    public override string NothingFound => "Ningún artículo tiene estas palabras.";
-    public override string NoneHasAllWords => "Ninguno tiene todas las palabras; estos tienen algunas.";
-    public override string AlsoSearched => "Se buscó: {0}.";
+    public override string NothingFound => "Ningún artículo tiene estas palabras";
+    public override string NoneHasAllWords => "ninguno tiene todas las palabras, estos tienen algunas";
+    public override string AlsoSearched => "se buscó: {0}";
     public override string AboutDate => "hacia {0}";
     public override string MoreResults => "Más artículos";
     public override string SearchFailed => "No se puede cargar el índice de búsqueda.";

@@ -46,6 +46,7 @@ public static class GacetaCommand
             new ServeCommand(options).Create(),
             new AddCommand(options, clock).Create(),
             new ReviewCommand(options).Create(),
+            new CheckCommand(options).Create(),
             new ActorsCommand(options).Create(),
             new ExtractCommand(options).Create(),
         };
