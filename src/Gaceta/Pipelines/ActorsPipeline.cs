@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using Gaceta.Bodies;
+using Gaceta.Citations;
 using Gaceta.Digests;
 using Gaceta.Extraction;
+using Gaceta.Feeds;
 using Gaceta.Output;
 using Gaceta.Pages;
 using Gaceta.Statements;
+using Gaceta.StructuredData;
 
 namespace Gaceta.Pipelines;
 
@@ -44,6 +47,9 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         Appearances = [.. actor.Appearances.Select(Appearance)],
         Quotes = [.. Quotes(actor)],
         Companions = Companions(actor),
+        Citations = actor.Appearances.IsEmpty ? [] : CitationFiles.Links(actor.Path),
+        Head = PageHead.None with { JsonLd = ActorJsonLd.Write(actor, SiteContext.Link(actor, 0), context.Site) },
+        Feeds = SiteFeeds.Links(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article), context.Site.Address),
     };
 
     private Appearance Appearance(DigestAppearance appearance) => new(
