@@ -3,8 +3,17 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Gaceta.Bench;
 using Gaceta.Bench.Corpus;
+using Gaceta.Bench.Linking;
 using Gaceta.Bench.Measuring;
 using Gaceta.Extraction;
+
+if (args is ["linking"])
+{
+    string linking = LinkingScale.Measure();
+    Console.Write(linking);
+    File.WriteAllText(Path.Combine(Here(), "LINKING.md"), linking);
+    return;
+}
 
 if (args is ["corpus", var folder, var count, var form])
 {

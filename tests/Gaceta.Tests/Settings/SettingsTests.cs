@@ -69,6 +69,13 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal("None, Unwritten or Full", Assert.Single(diagnostics).Expected);
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("many")]
+    public void A_threshold_that_is_no_number_of_articles_is_an_error(string written) =>
+        Assert.Equal(("setting-value", written), SettingsReader.Read(_root, new Dictionary<string, string>(), ["ActorPageThreshold=" + written]).Diagnostics.Select(d => (d.Code, d.Found)).Single());
+
     [Fact]
     public void A_broken_file_is_an_error_with_its_line()
     {
