@@ -23,6 +23,12 @@ public abstract class InterfaceText
     public abstract string Sources { get; }
     public abstract string Colophon { get; }
 
+    // Long lists.
+    public abstract string Pages { get; }
+    public abstract string PreviousPage { get; }
+    public abstract string NextPage { get; }
+    public abstract string PageOf(int number, int count);
+
     // Home.
     public abstract string NoDate { get; }
     public abstract string EarlierDays { get; }

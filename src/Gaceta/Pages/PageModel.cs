@@ -22,6 +22,9 @@ public abstract record PageModel
     /// <summary>One or two sentences for search engines; null when there is nothing to say.</summary>
     public string? Description { get; init; }
 
+    /// <summary>Where the page stands among those of one long list; null when there is one page.</summary>
+    public Paging? Paging { get; init; }
+
     /// <summary>A relative link from this page.</summary>
     public virtual string LinkTo(SitePath target, string? fragment = null) => Path.LinkTo(target, fragment);
 }

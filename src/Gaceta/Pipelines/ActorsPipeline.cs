@@ -11,34 +11,57 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
 {
     private static readonly SitePath Index = SitePath.Page("actors");
 
-    public IEnumerable<OutputFile> Files() =>
-        context.Digest.Actors.Select(actor => OutputFile.Page(actor.Path, () => Model(actor))).Prepend(OutputFile.Page(Index, IndexModel));
+    /// <summary>Most actors on one page of the index: a line of it takes about 150 bytes.</summary>
+    private const int MostActors = 2000;
 
-    private ActorIndexPage IndexModel() => new()
+    private readonly ImmutableArray<DigestActor> _byKind = [.. context.Digest.Actors.OrderBy(a => a.Kind)];
+
+    public IEnumerable<OutputFile> Files() =>
+    [
+        .. Parts.Pages(Index, _byKind.Length, MostActors, IndexModel),
+        .. context.Digest.Actors.SelectMany(actor => Parts.Pages(actor.Path, actor.Appearances.Length, Parts.MostArticles, part => Model(actor, part))),
+    ];
+
+    private ActorIndexPage IndexModel(Part part) => new()
     {
-        Path = Index,
+        Path = part.Path,
+        Paging = part.Paging,
         Site = context.Site,
         Title = "Actors",
         Groups =
         [
-            .. context.Digest.Actors.GroupBy(a => a.Kind).OrderBy(g => g.Key).Select(kind => new ActorGroup(kind.Key,
+            .. part.Of(_byKind).GroupBy(a => a.Kind).Select(kind => new ActorGroup(kind.Key,
                 [.. kind.GroupBy(LetterOf).Select(letter => new LetterGroup(letter.Key, [.. letter.Select(a => SiteContext.Link(a, a.Appearances.Length))]))])),
         ],
     };
 
-    private ActorPage Model(DigestActor actor) => new()
+    /// <summary>The names, roles and companions of all articles, and the editor's text, stand on the first page only.</summary>
+    private ActorPage Model(DigestActor actor, Part part)
     {
-        Path = actor.Path,
+        ActorPage page = Listed(actor, part);
+        return !part.IsFirst ? page : page with
+        {
+            TextHtml = actor.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
+            Roles = actor.Known?.Roles ?? [],
+            StatedRoles = StatedRoles(actor),
+            Variants = Variants(actor),
+            Companions = Companions(actor),
+        };
+    }
+
+    private ActorPage Listed(DigestActor actor, Part part) => new()
+    {
+        Path = part.Path,
+        Paging = part.Paging,
         Site = context.Site,
         Title = actor.Name,
         Actor = SiteContext.Link(actor, actor.Appearances.Length),
-        TextHtml = actor.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
-        Roles = actor.Known?.Roles ?? [],
-        StatedRoles = StatedRoles(actor),
-        Variants = Variants(actor),
-        Appearances = [.. actor.Appearances.Select(Appearance)],
-        Quotes = [.. actor.Appearances.SelectMany(a => QuotesBy(actor, a))],
-        Companions = Companions(actor),
+        Appearances = [.. part.Of(actor.Appearances).Select(Appearance)],
+        Quotes = [.. part.Of(actor.Appearances).SelectMany(a => QuotesBy(actor, a))],
+        Roles = [],
+        StatedRoles = [],
+        Variants = [],
+        Companions = [],
     };
 
     private Appearance Appearance(DigestAppearance appearance) => new(
