@@ -1,12 +1,15 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Gaceta.Bodies;
 using Gaceta.Digests;
+using Gaceta.Extraction;
 using Gaceta.Output;
 using Gaceta.Pages;
+using Gaceta.Statements;
 
 namespace Gaceta.Pipelines;
 
-/// <summary>The index of actors, and a page for every actor.</summary>
+/// <summary>The index of actors, and a page for every actor that has one.</summary>
 internal sealed class ActorsPipeline(SiteContext context) : IPipeline
 {
     private static readonly SitePath Index = SitePath.Page("actors");
@@ -14,12 +17,15 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
     /// <summary>Most actors on one page of the index: a line of it takes about 150 bytes.</summary>
     private const int MostActors = 2000;
 
-    private readonly ImmutableArray<DigestActor> _byKind = [.. context.Digest.Actors.OrderBy(a => a.Kind)];
+    /// <summary>Slugs of the articles that statements stand with.</summary>
+    private readonly ConcurrentDictionary<Statement, string> _holders = new(ReferenceEqualityComparer.Instance);
+
+    private readonly ImmutableArray<DigestActor> _byKind = [.. context.Digest.Actors.Where(a => a.HasPage).OrderBy(a => a.Kind)];
 
     public IEnumerable<OutputFile> Files() =>
     [
         .. Parts.Pages(Index, _byKind.Length, MostActors, IndexModel),
-        .. context.Digest.Actors.SelectMany(actor => Parts.Pages(actor.Path, actor.Appearances.Length, Parts.MostArticles, part => Model(actor, part))),
+        .. _byKind.SelectMany(actor => Parts.Pages(actor.Path, actor.Appearances.Length, Parts.MostArticles, part => Model(actor, part))),
     ];
 
     private ActorIndexPage IndexModel(Part part) => new()
@@ -45,6 +51,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
             Roles = actor.Known?.Roles ?? [],
             StatedRoles = StatedRoles(actor),
             Variants = Variants(actor),
+            Merges = [.. actor.Merges.Select(m => new NameMerge(m.Name.Name, m.Into.Name, m.Rule, m.Certainty))],
             Companions = Companions(actor),
         };
     }
@@ -61,6 +68,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         Roles = [],
         StatedRoles = [],
         Variants = [],
+        Merges = [],
         Companions = [],
     };
 
@@ -70,10 +78,24 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         appearance.Actor.Mentions == 0 ? null : Anchors.Mention(appearance.Actor.Id, 0),
         appearance.Actor.Passage);
 
-    private IEnumerable<QuoteCard> QuotesBy(DigestActor actor, DigestAppearance appearance) => appearance.Article.Summary.Quotes
-        .Select((quote, index) => (quote, index))
-        .Where(q => q.quote.Speaker == actor.Id)
-        .Select(q => QuoteCards.Of(q.quote, q.index, context.Card(appearance.Article), SiteContext.Link(actor, appearance.Actor.Mentions)));
+    /// <summary>A statement stands once, with the newest article that quotes it; how other articles have it is shown beside it.</summary>
+    private IEnumerable<QuoteCard> QuotesBy(DigestActor actor, DigestAppearance appearance)
+    {
+        DigestArticle article = appearance.Article;
+        foreach ((int index, Quote quote) in article.Summary.Quotes.Index().Where(q => q.Item.Speaker == actor.Id))
+        {
+            Statement? statement = context.Digest.StatementsByQuote.GetValueOrDefault((article.Slug, index));
+            if (statement is null || Holder(statement) == article.Slug)
+            {
+                QuoteCard card = QuoteCards.Of(quote, index, context.Card(article), SiteContext.Link(actor, appearance.Actor.Mentions));
+                bool isFirst = statement is null || statement.Quotes.Where(q => q.Article.Slug == article.Slug).Min(q => q.Index) == index;
+                yield return isFirst ? card with { Others = Wordings.Of(context, article, index) } : card;
+            }
+        }
+    }
+
+    private string Holder(Statement statement) =>
+        _holders.GetOrAdd(statement, static s => DigestAssembly.NewestFirst(s.Quotes.Select(q => q.Article)).First().Slug);
 
     private static ImmutableArray<RoleInArticle> StatedRoles(DigestActor actor) =>
     [

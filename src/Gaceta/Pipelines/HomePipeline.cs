@@ -25,7 +25,7 @@ internal sealed class HomePipeline(SiteContext context) : IPipeline
             Editions = [.. Editions.Of(context, articles)],
             Undated = context.Cards(articles.Where(a => a.Summary.Published is null)),
             ArticleCount = part.IsFirst ? Articles.Length : 0,
-            ActorCount = part.IsFirst ? context.Digest.Actors.Length : 0,
+            ActorCount = part.IsFirst ? context.Digest.Actors.Count(a => a.HasPage) : 0,
             SourceCount = part.IsFirst ? context.Digest.Sources.Length : 0,
         };
     }
