@@ -30,6 +30,9 @@ public sealed record ActorPage : PageModel
     /// <summary>What the actor said; newest article first, in text order within it.</summary>
     public required ImmutableArray<QuoteCard> Quotes { get; init; }
 
+    /// <summary>All articles of the actor, for reference managers; empty where there are none.</summary>
+    public ImmutableArray<CitationLink> Citations { get; init; } = [];
+
     /// <summary>Actors of the same articles, those of most articles first.</summary>
     public required ImmutableArray<ActorLink> Companions { get; init; }
 }

@@ -1,11 +1,14 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Gaceta.Bodies;
+using Gaceta.Citations;
 using Gaceta.Digests;
 using Gaceta.Extraction;
+using Gaceta.Feeds;
 using Gaceta.Output;
 using Gaceta.Pages;
 using Gaceta.Statements;
+using Gaceta.StructuredData;
 
 namespace Gaceta.Pipelines;
 
@@ -53,6 +56,9 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
             Variants = Variants(actor),
             Merges = [.. actor.Merges.Select(m => new NameMerge(m.Name.Name, m.Into.Name, m.Rule, m.Certainty))],
             Companions = Companions(actor),
+            Citations = actor.Appearances.IsEmpty ? [] : CitationFiles.Links(actor.Path),
+            Head = PageHead.None with { JsonLd = ActorJsonLd.Write(actor, SiteContext.Link(actor, 0), context.Site) },
+            Feeds = SiteFeeds.Links(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article), context.Site.Address),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Citations;
 using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Output;
@@ -99,6 +100,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
             Title = EdtfDate.OfDay(day.Day).ToString(),
             Day = day.Day,
             Month = _calendar.Month(day.Day.Year, day.Day.Month),
+            Citations = !part.IsFirst || (day.Published.IsEmpty && day.Uncertain.IsEmpty) ? [] : CitationFiles.Links(day.Path),
             Published = context.Cards(part.Of(day.Published)),
             Uncertain = context.Cards(part.Of(day.Uncertain, before: day.Published.Length)),
             Mentioned = [.. part.Of(mentioned, before: day.Published.Length + day.Uncertain.Length).Select(MentionOf)],

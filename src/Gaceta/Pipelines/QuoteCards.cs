@@ -1,6 +1,7 @@
 using Gaceta.Bodies;
 using Gaceta.Extraction;
 using Gaceta.Pages;
+using Gaceta.StructuredData;
 
 namespace Gaceta.Pipelines;
 
@@ -17,5 +18,6 @@ internal static class QuoteCards
         quote.Cue?.Text,
         new PageLink(article.Title, article.Path, article.TitleLanguage),
         Anchors.Quote(index),
-        article.Published);
+        article.Published,
+        article.Original is { } original ? TextFragment.LinkTo(original, quote.Text) : null);
 }
