@@ -79,6 +79,8 @@ public abstract class InterfaceText
     public abstract string OpeningMark { get; }
     public abstract string ClosingMark { get; }
     public abstract string InContext { get; }
+    public abstract string QuotedElsewhere(int articles);
+    public abstract string MoreWordings(int count);
     public abstract string InOriginal { get; }
 
     // Citations.
@@ -90,7 +92,9 @@ public abstract class InterfaceText
     // Actors.
     public abstract string Kind(ActorKind kind);
     public abstract string Kinds(ActorKind kind);
+    public abstract string NotReviewed { get; }
     public abstract string Variants { get; }
+    public abstract string BroughtTogether { get; }
     public abstract string Says { get; }
     public abstract string AppearsIn { get; }
     public abstract string StatedRoles { get; }

@@ -2,20 +2,24 @@ using System.Collections.Immutable;
 using Gaceta.Bodies;
 using Gaceta.Citations;
 using Gaceta.Digests;
+using Gaceta.Extraction;
 using Gaceta.Feeds;
 using Gaceta.Output;
 using Gaceta.Pages;
+using Gaceta.Statements;
 using Gaceta.StructuredData;
 
 namespace Gaceta.Pipelines;
 
-/// <summary>The index of actors, and a page for every actor.</summary>
+/// <summary>The index of actors, and a page for every actor that has one.</summary>
 internal sealed class ActorsPipeline(SiteContext context) : IPipeline
 {
     private static readonly SitePath Index = SitePath.Page("actors");
 
     public IEnumerable<OutputFile> Files() =>
-        context.Digest.Actors.Select(actor => OutputFile.Page(actor.Path, () => Model(actor))).Prepend(OutputFile.Page(Index, IndexModel));
+        Actors.Select(actor => OutputFile.Page(actor.Path, () => Model(actor))).Prepend(OutputFile.Page(Index, IndexModel));
+
+    private IEnumerable<DigestActor> Actors => context.Digest.Actors.Where(a => a.HasPage);
 
     private ActorIndexPage IndexModel() => new()
     {
@@ -24,7 +28,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         Title = "Actors",
         Groups =
         [
-            .. context.Digest.Actors.GroupBy(a => a.Kind).OrderBy(g => g.Key).Select(kind => new ActorGroup(kind.Key,
+            .. Actors.GroupBy(a => a.Kind).OrderBy(g => g.Key).Select(kind => new ActorGroup(kind.Key,
                 [.. kind.GroupBy(LetterOf).Select(letter => new LetterGroup(letter.Key, [.. letter.Select(a => SiteContext.Link(a, a.Appearances.Length))]))])),
         ],
     };
@@ -39,8 +43,9 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         Roles = actor.Known?.Roles ?? [],
         StatedRoles = StatedRoles(actor),
         Variants = Variants(actor),
+        Merges = [.. actor.Merges.Select(m => new NameMerge(m.Name.Name, m.Into.Name, m.Rule, m.Certainty))],
         Appearances = [.. actor.Appearances.Select(Appearance)],
-        Quotes = [.. actor.Appearances.SelectMany(a => QuotesBy(actor, a))],
+        Quotes = [.. Quotes(actor)],
         Companions = Companions(actor),
         Citations = actor.Appearances.IsEmpty ? [] : CitationFiles.Links(actor.Path),
         Head = PageHead.None with { JsonLd = ActorJsonLd.Write(actor, SiteContext.Link(actor, 0), context.Site) },
@@ -53,10 +58,25 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         appearance.Actor.Mentions == 0 ? null : Anchors.Mention(appearance.Actor.Id, 0),
         appearance.Actor.Passage);
 
-    private IEnumerable<QuoteCard> QuotesBy(DigestActor actor, DigestAppearance appearance) => appearance.Article.Summary.Quotes
-        .Select((quote, index) => (quote, index))
-        .Where(q => q.quote.Speaker == actor.Id)
-        .Select(q => QuoteCards.Of(q.quote, q.index, context.Card(appearance.Article), SiteContext.Link(actor, appearance.Actor.Mentions)));
+    /// <summary>A statement stands once, with the newest article that quotes it; how other articles have it is shown beside it.</summary>
+    private IEnumerable<QuoteCard> Quotes(DigestActor actor)
+    {
+        var holders = new Dictionary<Statement, DigestArticle>();
+        foreach (DigestAppearance appearance in actor.Appearances)
+        {
+            ImmutableArray<Quote> quotes = appearance.Article.Summary.Quotes;
+            foreach (int index in Enumerable.Range(0, quotes.Length).Where(i => quotes[i].Speaker == actor.Id))
+            {
+                Statement? statement = context.Digest.StatementsByQuote.GetValueOrDefault((appearance.Article.Slug, index));
+                bool isNew = statement is null || holders.TryAdd(statement, appearance.Article);
+                if (isNew || holders[statement!] == appearance.Article)
+                {
+                    QuoteCard card = QuoteCards.Of(quotes[index], index, context.Card(appearance.Article), SiteContext.Link(actor, appearance.Actor.Mentions));
+                    yield return isNew ? card with { Others = Wordings.Of(context, appearance.Article, index) } : card;
+                }
+            }
+        }
+    }
 
     private static ImmutableArray<RoleInArticle> StatedRoles(DigestActor actor) =>
     [

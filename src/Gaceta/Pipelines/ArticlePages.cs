@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gaceta.Bodies;
 using Gaceta.Citations;
+using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Output;
 using Gaceta.Pages;
@@ -14,7 +15,7 @@ internal static class ArticlePages
 {
     public static ArticlePage Model(ArticleInputs inputs)
     {
-        Article article = inputs.Article.Load();
+        Article article = RenamedActor.Apply(inputs.Article.Load(), inputs.Renamed);
         SitePath path = inputs.Card.Path;
         Citation citation = inputs.Citation;
         return new ArticlePage
@@ -29,7 +30,7 @@ internal static class ArticlePages
             ShowLead = ShowLead(article),
             Body = BodyBlocks.Of(article.Body, new ArticleMarks(inputs).Of(article)),
             Actors = [.. inputs.Actors.OrderBy(a => a.Kind)],
-            Quotes = [.. article.Quotes.Select((quote, index) => QuoteCards.Of(quote, index, inputs.Card, SpeakerOf(quote, inputs)))],
+            Quotes = [.. article.Quotes.Select((quote, index) => QuoteCards.Of(quote, index, inputs.Card, SpeakerOf(quote, inputs)) with { Others = inputs.Wordings[index] })],
             Dates = NamedDates(article, inputs),
             Doubts = inputs.Doubts,
             File = article.OriginalFile,

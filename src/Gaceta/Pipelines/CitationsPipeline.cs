@@ -11,7 +11,7 @@ internal sealed class CitationsPipeline(SiteContext context) : IPipeline
 
     public IEnumerable<OutputFile> Files() =>
         Digest.Articles.SelectMany(OfArticle)
-            .Concat(Digest.Actors.SelectMany(actor => OfAll(actor.Path, actor.Appearances.Select(a => a.Article))))
+            .Concat(Digest.Actors.Where(a => a.HasPage).SelectMany(actor => OfAll(actor.Path, actor.Appearances.Select(a => a.Article))))
             .Concat(Digest.Days.Values.SelectMany(day => OfAll(day.Path, day.Published.Concat(day.Uncertain))));
 
     private IEnumerable<OutputFile> OfArticle(DigestArticle article) =>

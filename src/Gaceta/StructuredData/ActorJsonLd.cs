@@ -27,18 +27,24 @@ internal static class ActorJsonLd
         return node.ToJsonString(JsonLdOptions.InHtml);
     }
 
-    /// <summary>The actor as it is named elsewhere: kind, name and the page about it.</summary>
+    /// <summary>The actor as it is named elsewhere: kind, name and the page about it, if it has one.</summary>
     /// <param name="from">The page on which the data stand.</param>
-    public static JsonObject Node(ActorLink actor, SitePath from, SiteInfo site) => new()
+    public static JsonObject Node(ActorLink actor, SitePath from, SiteInfo site)
     {
-        ["@type"] = actor.Kind switch
+        var node = new JsonObject { ["@type"] = TypeOf(actor.Kind), ["name"] = actor.Name };
+        if (actor.Path is { } page)
         {
-            ActorKind.Person => "Person",
-            ActorKind.Organization => "Organization",
-            // A state that speaks or acts is its government; schema.org lets no country speak.
-            _ => "GovernmentOrganization",
-        },
-        ["@id"] = site.Address.From(from, actor.Path),
-        ["name"] = actor.Name,
+            node.Insert(1, "@id", site.Address.From(from, page));
+        }
+
+        return node;
+    }
+
+    private static string TypeOf(ActorKind kind) => kind switch
+    {
+        ActorKind.Person => "Person",
+        ActorKind.Organization => "Organization",
+        // A state that speaks or acts is its government; schema.org lets no country speak.
+        _ => "GovernmentOrganization",
     };
 }
