@@ -56,7 +56,8 @@ internal sealed record QuoteData(string Id, string Text, string? Speaker, string
 
 /// <param name="IsKnown">Whether an editor's file describes the actor.</param>
 /// <param name="Articles">How many articles name the actor.</param>
-internal sealed record ActorData(string Id, string Name, ActorKind Kind, bool IsKnown, ImmutableArray<string> Variants, int Articles, string Page);
+/// <param name="Page">Null for an actor without a page.</param>
+internal sealed record ActorData(string Id, string Name, ActorKind Kind, bool IsKnown, ImmutableArray<string> Variants, int Articles, string? Page);
 
 /// <param name="Host">Host of its addresses; null when unknown.</param>
 /// <param name="Articles">How many articles there are of it.</param>

@@ -46,5 +46,5 @@ internal static class DigestExport
         : actor.Wordings.Select(w => new MentionData(actor.Id, w.Text, w.Count));
 
     private static ActorData Of(DigestActor actor) =>
-        new(actor.Id, actor.Name, actor.Kind, actor.Known is not null, actor.Known?.Variants ?? ImmutableArray<string>.Empty, actor.Appearances.Length, actor.Path.Address);
+        new(actor.Id, actor.Name, actor.Kind, actor.Known is not null, actor.Known?.Variants ?? ImmutableArray<string>.Empty, actor.Appearances.Length, actor.HasPage ? actor.Path.Address : null);
 }

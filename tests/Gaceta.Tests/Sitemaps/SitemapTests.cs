@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Gaceta.Digests;
@@ -5,6 +6,7 @@ using Gaceta.Output;
 using Gaceta.Pages;
 using Gaceta.Pipelines;
 using Gaceta.Sitemaps;
+using Gaceta.Statements;
 using Gaceta.Tests.Sites;
 
 namespace Gaceta.Tests.Sitemaps;
@@ -59,9 +61,14 @@ public sealed class SitemapTests
 
     private static Digest Empty => new()
     {
-        Articles = [], Actors = [], Sources = [], Days = ImmutableSortedDictionary<DateOnly, DigestDay>.Empty,
-        ActorsById = System.Collections.Frozen.FrozenDictionary<string, DigestActor>.Empty,
-        SourcesById = System.Collections.Frozen.FrozenDictionary<string, DigestSource>.Empty,
+        Articles = [],
+        Actors = [],
+        Sources = [],
+        Statements = [],
+        Days = ImmutableSortedDictionary<DateOnly, DigestDay>.Empty,
+        StatementsByQuote = FrozenDictionary<(string, int), Statement>.Empty,
+        ActorsById = FrozenDictionary<string, DigestActor>.Empty,
+        SourcesById = FrozenDictionary<string, DigestSource>.Empty,
     };
 
     private static TestSite Site(string? host)
