@@ -68,7 +68,7 @@ internal static class RssFeed
             XmlFile.Element(xml, "category", actor.Name);
         }
 
-        XmlFile.Element(xml, "description", entry.Summary is { } summary ? System.Net.WebUtility.HtmlEncode(summary) : null);
+        XmlFile.Element(xml, "description", entry.Summary is { } summary ? HtmlText.Encode(summary) : null);
         if (entry.Html is { } html)
         {
             xml.WriteElementString("encoded", Content, XmlFile.Clean(html));
