@@ -24,6 +24,7 @@ internal sealed record ActorsToReview(ImmutableArray<DeskItem> Items, FrozenDict
         var places = new DeskPlaces(content.Articles, files);
         IEnumerable<DeskItem> items =
         [
+            .. new RoleContradictions(identities, content.Known.Knowledge.Actors, places).Find(content.Articles),
             .. identities.Doubts.Select(d => OfDoubt(d, identities, places)),
             .. identities.All.SelectMany(i => i.Merges).Select(m => OfMerge(m, places)),
             .. identities.All.Where(i => !i.IsKnown).Select(i => OfCandidate(i, places)),

@@ -40,6 +40,9 @@ internal static class SettingKeys
             DateOnly.TryParseExact(v.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? s with { CurrentDateTime = day } : null),
     }.ToFrozenDictionary(key => key.Name, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Every key with what is expected of its value, by name.</summary>
+    public static IEnumerable<(string Name, string Expected)> Names => All.Values.OrderBy(k => k.Name, StringComparer.Ordinal).Select(k => (k.Name, k.Expected));
+
     /// <summary>The settings with one more value. An unknown key or a wrong value becomes a diagnostic.</summary>
     public static SiteSettings Apply(SiteSettings settings, SettingValue value, List<Diagnostic> diagnostics)
     {
@@ -47,7 +50,7 @@ internal static class SettingKeys
         {
             diagnostics.Add(new Diagnostic("setting-unknown", Severity.Warning, value.Origin, $"There is no setting {value.Key}")
             {
-                Line = value.Line, Found = value.Key, Expected = "one of " + string.Join(", ", All.Values.Select(k => k.Name).Order(StringComparer.Ordinal)),
+                Line = value.Line, Found = value.Key, Expected = NearestName.Of(value.Key, All.Keys) ?? "one of " + string.Join(", ", Names.Select(n => n.Name)),
             });
             return settings;
         }

@@ -7,6 +7,8 @@ public sealed class IncrementalLaw
     private const string First = "Ferry line returns\n\n3 March 2025\n\nThe ferry between the islands sails again from Monday, the harbour office said.\n";
     private const string Second = "School roof mended\n\n4 March 2025\n\nThe roof of the school was mended over the holidays, the council said on Tuesday.\n";
 
+    private const string Third = "Harbour to grow\n\n5 March 2025\n\nThe engineer Helena Marsh said: “We have waited eleven years for this harbour, and we will not wait another one.”\n";
+
     [Fact]
     public void A_second_build_without_a_change_writes_nothing()
     {
@@ -33,6 +35,8 @@ public sealed class IncrementalLaw
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
     public void After_random_edits_an_incremental_build_equals_a_clean_one(int seed)
     {
         using TestSite site = new TestSite().WithoutFiles();
@@ -50,6 +54,12 @@ public sealed class IncrementalLaw
 
     private static void Edit(TestSite site, Random random)
     {
+        if (random.Next(4) == 0)
+        {
+            site.With("actors/decisions.yml", random.Next(2) == 0 ? "Rejected:\n  - Helena Marsh\n" : "Apart:\n  - helena-marsh | h-marsh\n");
+            return;
+        }
+
         string name = $"articles/{random.Next(4)}.txt";
         string path = Path.Combine(site.Root, "input", name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -59,7 +69,13 @@ public sealed class IncrementalLaw
             return;
         }
 
-        site.With(name, random.Next(2) == 0 ? First : Second.Replace("Tuesday", $"day {random.Next(9)}", StringComparison.Ordinal));
+        site.With(name, random.Next(4) switch
+        {
+            0 => First,
+            1 => Second.Replace("Tuesday", $"day {random.Next(9)}", StringComparison.Ordinal),
+            2 => Third,
+            _ => Third.Replace("Helena Marsh", "H. Marsh", StringComparison.Ordinal).Replace("Harbour to grow", "The harbour", StringComparison.Ordinal),
+        });
     }
 
     private static void AssertSame(BuiltSite one, BuiltSite two)
