@@ -187,6 +187,8 @@ internal sealed class EnglishText : InterfaceText
     public override string SearchFailed => "The search index cannot be loaded.";
     public override string SearchNeedsScript => "Search needs JavaScript. Everything is also found through";
 
+    public override string Moved => "This page has moved";
+    public override string MovedTo => "Go on to where it is now";
     public override string NotFound => "Nothing here";
     public override string NotFoundLead => "Nothing stands at this address. It may have moved, or it never existed.";
     public override string NotFoundHome => "To the digest";

@@ -152,7 +152,9 @@ public abstract class InterfaceText
     public abstract string SearchFailed { get; }
     public abstract string SearchNeedsScript { get; }
 
-    // Not found.
+    // Moved, and not found.
+    public abstract string Moved { get; }
+    public abstract string MovedTo { get; }
     public abstract string NotFound { get; }
     public abstract string NotFoundLead { get; }
     public abstract string NotFoundHome { get; }

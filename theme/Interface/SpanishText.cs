@@ -189,6 +189,8 @@ internal sealed class SpanishText : InterfaceText
     public override string SearchFailed => "No se puede cargar el índice de búsqueda.";
     public override string SearchNeedsScript => "La búsqueda necesita JavaScript. Todo se encuentra también en";
 
+    public override string Moved => "Esta página se ha mudado";
+    public override string MovedTo => "Seguir a donde está ahora";
     public override string NotFound => "Aquí no hay nada";
     public override string NotFoundLead => "No hay nada en esta dirección. Quizá cambió de lugar, o nunca existió.";
     public override string NotFoundHome => "A la portada";
