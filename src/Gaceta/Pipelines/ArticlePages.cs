@@ -29,7 +29,7 @@ internal static class ArticlePages
             Facts = Facts.Of(placed, context),
             ShowLead = ShowLead(article),
             Body = BodyBlocks.Of(article.Body, new ArticleMarks(context.Digest).Of(article)),
-            Actors = [.. context.ActorsOf(article).OrderBy(a => a.Kind)],
+            Actors = NamedActors.Of(article, context.Digest),
             Quotes = [.. article.Quotes.Select((_, index) => context.Quote(placed, index))],
             Dates = NamedDates(article, context.Digest),
             Doubts = context.DoubtsAbout(article),
