@@ -1,3 +1,5 @@
+using Gaceta.Pages;
+
 namespace Theme.Interface;
 
 /// <content>Words of what leads from page to page: cards, quotes, the timeline, networks, neighbours in subject.</content>
@@ -9,4 +11,43 @@ public abstract partial class InterfaceText
     /// <summary>How often words stand in a text, behind the words.</summary>
     public abstract string Times(int count);
     public abstract string LinkToParagraph { get; }
+
+    // Lists of quotes.
+    public abstract string Quotes { get; }
+    public abstract string QuotesOf(string group);
+    public abstract string QuoteCount(int count);
+    public abstract string NewestQuotes { get; }
+    public abstract string NoQuotes { get; }
+
+    /// <summary>The name of a group; where none is known, words that say so.</summary>
+    public string NameOf(QuoteGroup group) => group switch
+    {
+        { Name: { } name } => name,
+        { Date: { } date } => Date(date),
+        { Kind: QuoteGroupKind.Speaker } => UnknownSpeaker,
+        { Kind: QuoteGroupKind.Source } => UnknownSource,
+        _ => UnknownDate,
+    };
+
+    public abstract string QuotesBy(QuoteGroupKind kind);
+
+    /// <summary>What the quotes of a group have in common, as a label.</summary>
+    public abstract string Common(QuoteGroupKind kind);
+    public abstract string Filter { get; }
+    public abstract string Any { get; }
+
+    /// <summary>How many of a page's quotes a filter leaves; <c>#</c> stands for the number, which the script puts in.</summary>
+    public abstract string ShownQuotes { get; }
+    public abstract string AllQuotes(int count);
+    public abstract string Pages { get; }
+    public abstract string NewerPage { get; }
+    public abstract string OlderPage { get; }
+
+    // The timeline.
+    public abstract string Timeline { get; }
+    public abstract string TimelineOf(int year);
+    public abstract string TimelineKey { get; }
+    public abstract string OnlyNamed { get; }
+    public abstract string DayNotKnown(int count);
+    public abstract string EstimatedArticles(int count);
 }

@@ -1,3 +1,5 @@
+using Gaceta.Pages;
+
 namespace Theme.Interface;
 
 internal sealed partial class SpanishText
@@ -5,4 +7,39 @@ internal sealed partial class SpanishText
     public override string InArticles(int count) => $"en {Articles(count)}";
     public override string Times(int count) => $"{Number(count)}×";
     public override string LinkToParagraph => "Enlace a este párrafo";
+
+    public override string Quotes => "Citas";
+    public override string QuotesOf(string group) => $"Citas: {group}";
+    public override string QuoteCount(int count) => count == 1 ? "1 cita" : $"{Number(count)} citas";
+    public override string NewestQuotes => "Las más recientes";
+    public override string NoQuotes => "Ningún artículo cita aún a nadie.";
+
+    public override string QuotesBy(QuoteGroupKind kind) => kind switch
+    {
+        QuoteGroupKind.Speaker => "Por hablante",
+        QuoteGroupKind.Source => "Por fuente",
+        _ => "Por mes",
+    };
+
+    public override string Common(QuoteGroupKind kind) => kind switch
+    {
+        QuoteGroupKind.Speaker => "Hablante",
+        QuoteGroupKind.Source => "Fuente",
+        _ => "Mes",
+    };
+
+    public override string Filter => "Acotar esta página";
+    public override string Any => "cualquiera";
+    public override string ShownQuotes => "Citas de esta página a la vista: #";
+    public override string AllQuotes(int count) => count == 1 ? "La única cita" : $"Todas: {QuoteCount(count)}";
+    public override string Pages => "Páginas";
+    public override string NewerPage => "Citas más recientes";
+    public override string OlderPage => "Citas anteriores";
+
+    public override string Timeline => "Cronología";
+    public override string TimelineOf(int year) => $"Cronología de {year}";
+    public override string TimelineKey => "Sobre la línea, los artículos publicados ese día; solo con contorno, los de fecha estimada. Bajo ella, cuántos artículos nombran el día.";
+    public override string OnlyNamed => "Solo nombrados";
+    public override string DayNotKnown(int count) => $"{Articles(count)} de este mes, sin día conocido";
+    public override string EstimatedArticles(int count) => count == 1 ? "1 artículo, por estimación" : $"{Number(count)} artículos, por estimación";
 }

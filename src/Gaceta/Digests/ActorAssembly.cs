@@ -11,7 +11,7 @@ internal static class ActorAssembly
     {
         var known = content.Known.Knowledge.Actors.DistinctBy(a => a.Id).ToDictionary(a => a.Id, StringComparer.Ordinal);
         ILookup<string, DigestAppearance> appearances = articles
-            .SelectMany(article => article.Article.Actors.Select(actor => new DigestAppearance(article, actor)))
+            .SelectMany(article => article.Summary.Actors.Select(actor => new DigestAppearance(article, actor)))
             .ToLookup(appearance => appearance.Actor.Id, StringComparer.Ordinal);
 
         IEnumerable<string> ids = known.Keys.Union(appearances.Select(group => group.Key), StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Caching;
 using Gaceta.Extraction;
 using Gaceta.Output;
 
@@ -19,4 +20,4 @@ internal sealed record DigestActor(
 }
 
 /// <summary>An actor in one article.</summary>
-internal sealed record DigestAppearance(DigestArticle Article, ArticleActor Actor);
+internal sealed record DigestAppearance(DigestArticle Article, SummaryActor Actor);

@@ -14,7 +14,7 @@ internal static class DigestAssembly
         ImmutableArray<DigestArticle> articles =
         [
             .. ArticleSlugs.Assign(content.Articles, diagnostics)
-                .OrderByDescending(a => a.Article.Published?.Value.FirstDay ?? DateOnly.MinValue)
+                .OrderByDescending(a => a.Summary.Published?.FirstDay ?? DateOnly.MinValue)
                 .ThenBy(a => a.Slug, StringComparer.Ordinal),
         ];
         ImmutableArray<DigestActor> actors = ActorAssembly.Assemble(articles, content);

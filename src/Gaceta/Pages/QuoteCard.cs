@@ -12,4 +12,8 @@ namespace Gaceta.Pages;
 /// <param name="Anchor">Id of the quote on the article's page.</param>
 /// <param name="Published">The article's date; null when unknown.</param>
 public sealed record QuoteCard(
-    string Text, string? Language, ActorLink? Speaker, string? SpeakerText, string? Cue, PageLink Article, string Anchor, EdtfDate? Published);
+    string Text, string? Language, ActorLink? Speaker, string? SpeakerText, string? Cue, PageLink Article, string Anchor, EdtfDate? Published)
+{
+    /// <summary>Where the article appeared; null when unknown.</summary>
+    public PageLink? Source { get; init; }
+}

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Gaceta.Bodies;
 using Gaceta.Digests;
-using Gaceta.Extraction;
 using Gaceta.Output;
 using Gaceta.Pages;
 
@@ -37,31 +36,27 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         Roles = actor.Known?.Roles ?? [],
         Variants = Variants(actor),
         Appearances = [.. actor.Appearances.Select(Appearance)],
-        Quotes = [.. actor.Appearances.SelectMany(a => QuotesBy(actor, a.Article))],
+        Quotes = [.. actor.Appearances.SelectMany(a => QuotesBy(actor, a))],
         Companions = Companions(actor),
     };
 
-    private Appearance Appearance(DigestAppearance appearance)
-    {
-        ImmutableArray<Mention> mentions = appearance.Actor.Mentions;
-        return new Appearance(
-            context.Card(appearance.Article),
-            mentions.Length,
-            mentions.IsEmpty ? null : Anchors.Mention(appearance.Actor.Id, 0),
-            mentions.IsEmpty ? null : Sentences.Around(appearance.Article.Article.Text, mentions[0].Span));
-    }
+    private Appearance Appearance(DigestAppearance appearance) => new(
+        context.Card(appearance.Article),
+        appearance.Actor.Mentions,
+        appearance.Actor.Mentions == 0 ? null : Anchors.Mention(appearance.Actor.Id, 0),
+        appearance.Actor.Passage);
 
-    private IEnumerable<QuoteCard> QuotesBy(DigestActor actor, DigestArticle article) => article.Article.Quotes
+    private IEnumerable<QuoteCard> QuotesBy(DigestActor actor, DigestAppearance appearance) => appearance.Article.Summary.Quotes
         .Select((quote, index) => (quote, index))
         .Where(q => q.quote.Speaker == actor.Id)
-        .Select(q => context.Quote(article, q.index));
+        .Select(q => QuoteCards.Of(q.quote, q.index, context.Card(appearance.Article), SiteContext.Link(actor, appearance.Actor.Mentions)));
 
     private static ImmutableArray<NameVariant> Variants(DigestActor actor)
     {
         IEnumerable<NameVariant> written = actor.Appearances
-            .SelectMany(a => a.Actor.Mentions)
-            .GroupBy(m => m.Text, StringComparer.Ordinal)
-            .Select(g => new NameVariant(g.Key, g.Count()))
+            .SelectMany(a => a.Actor.Wordings)
+            .GroupBy(w => w.Text, StringComparer.Ordinal)
+            .Select(g => new NameVariant(g.Key, g.Sum(w => w.Count)))
             .OrderByDescending(v => v.Count).ThenBy(v => v.Name, StringComparer.Ordinal);
         return [.. written.Concat((actor.Known?.Variants ?? []).Select(v => new NameVariant(v, 0))).DistinctBy(v => v.Name, StringComparer.Ordinal)];
     }
@@ -69,7 +64,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
     private ImmutableArray<ActorLink> Companions(DigestActor actor) =>
     [
         .. actor.Appearances
-            .SelectMany(a => a.Article.Article.Actors)
+            .SelectMany(a => a.Article.Summary.Actors)
             .Where(a => a.Id != actor.Id)
             .CountBy(a => a.Id, StringComparer.Ordinal)
             .Select(together => SiteContext.Link(context.Digest.ActorsById[together.Key], together.Value))

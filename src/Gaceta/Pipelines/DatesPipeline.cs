@@ -28,7 +28,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
         Site = context.Site,
         Title = "Dates",
         Years = [.. _calendar.Years.Reverse().Select(Summary)],
-        Undated = context.Cards(Digest.Articles.Where(a => a.Article.Published is null)),
+        Undated = context.Cards(Digest.Articles.Where(a => a.Summary.Published is null)),
     };
 
     private YearPage YearModel(EdtfDate year)
@@ -40,7 +40,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
             Site = context.Site,
             Title = year.ToString(),
             Year = Summary(year),
-            Uncertain = context.Cards(Digest.Articles.Where(a => a.Article.Published?.Value is { Precision: DatePrecision.Year } date && date.Year == year.Year)),
+            Uncertain = context.Cards(Digest.Articles.Where(a => a.Summary.Published is { Precision: DatePrecision.Year } date && date.Year == year.Year)),
             Earlier = earlier,
             Later = later,
         };
@@ -49,7 +49,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
     private MonthPage MonthModel(EdtfDate month)
     {
         (PageLink? earlier, PageLink? later) = Calendar.Neighbours(_calendar.Months, month);
-        DigestArticle[] articles = [.. Digest.Articles.Where(a => a.Article.Published?.Value is { Month: not null } date && date.To(DatePrecision.Month).FirstDay == month.FirstDay)];
+        DigestArticle[] articles = [.. Digest.Articles.Where(a => a.Summary.Published is { Month: not null } date && date.To(DatePrecision.Month).FirstDay == month.FirstDay)];
         return new MonthPage
         {
             Path = DatePaths.Of(month),
@@ -84,6 +84,6 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
     private YearSummary Summary(EdtfDate year) => new(
         year.Year,
         DatePaths.Of(year),
-        Digest.Articles.Count(a => a.Article.Published?.Value.Year == year.Year),
+        Digest.Articles.Count(a => a.Summary.Published?.Year == year.Year),
         [.. Enumerable.Range(1, 12).Select(month => _calendar.Month(year.Year, month))]);
 }

@@ -19,7 +19,7 @@ internal sealed class SourcesPipeline(SiteContext context) : IPipeline
         Site = context.Site,
         Title = "Sources",
         Sources = [.. context.Digest.Sources.Select(Summary)],
-        Unsourced = context.Cards(context.Digest.Articles.Where(a => context.Source(a.Article) is null)),
+        Unsourced = context.Cards(context.Digest.Articles.Where(a => context.Source(a.Summary) is null)),
     };
 
     private SourcePage Model(DigestSource source) => new()
