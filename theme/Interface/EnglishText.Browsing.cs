@@ -1,3 +1,4 @@
+using Gaceta.Extraction;
 using Gaceta.Pages;
 
 namespace Theme.Interface;
@@ -42,4 +43,15 @@ internal sealed partial class EnglishText
     public override string OnlyNamed => "Only named";
     public override string DayNotKnown(int count) => $"{Articles(count)} of this month, the day not known";
     public override string EstimatedArticles(int count) => count == 1 ? "1 article, estimated" : $"{Number(count)} articles, estimated";
+
+    public override string SaidOf => "What others say";
+    public override string MostIn(EdtfDate month) => $"most in {Date(month)}";
+
+    public override string Related => "Related";
+
+    public override string Because(RelatedArticle related) => string.Join(" · ", new[]
+    {
+        related.Actors.IsEmpty ? null : $"both name {Listed(related.Actors.Select(a => a.Name), "and")}",
+        related.Days.IsEmpty ? null : $"both of {Listed(related.Days.Select(Day), "and")}",
+    }.OfType<string>());
 }

@@ -115,6 +115,7 @@ internal sealed partial class EnglishText : InterfaceText
     public override string Variants => "Written as";
     public override string Says => "Quoted";
     public override string AppearsIn => "Appears in";
+    public override string StatedRoles => "Described as";
     public override string Companions => "Appears with";
     public override string KindsOfActors => "Kinds of actors";
     public override string InitialLetters => "Initial letters";
@@ -146,6 +147,25 @@ internal sealed partial class EnglishText : InterfaceText
 
     public override string Unsourced => "Without a source";
     public override string NoSources => "No article has a source yet.";
+
+    public override string Search => "Search";
+    public override string SearchLabel => "Words in titles, texts and names";
+    public override string Source => "Source";
+    public override string Actor => "Actor";
+    public override string LanguageLabel => "Language";
+    public override string Year => "Year";
+    public override string AllSources => "all";
+    public override string AllActors => "all";
+    public override string AllLanguages => "all";
+    public override string AllYears => "all";
+    public override string ArticlesFound => "{0} articles";
+    public override string NothingFound => "No article has these words.";
+    public override string NoneHasAllWords => "None has all of the words; these have some.";
+    public override string AlsoSearched => "Searched for: {0}.";
+    public override string AboutDate => "about {0}";
+    public override string MoreResults => "More articles";
+    public override string SearchFailed => "The search index cannot be loaded.";
+    public override string SearchNeedsScript => "Search needs JavaScript. Everything is also found through";
 
     public override string NotFound => "Nothing here";
     public override string NotFoundLead => "Nothing stands at this address. It may have moved, or it never existed.";

@@ -1,3 +1,4 @@
+using Gaceta.Extraction;
 using Gaceta.Pages;
 
 namespace Theme.Interface;
@@ -50,4 +51,23 @@ public abstract partial class InterfaceText
     public abstract string OnlyNamed { get; }
     public abstract string DayNotKnown(int count);
     public abstract string EstimatedArticles(int count);
+
+    // An actor's page.
+    public abstract string SaidOf { get; }
+
+    /// <summary>Which month of a span has the most.</summary>
+    public abstract string MostIn(EdtfDate month);
+
+    // Articles behind an article.
+    public abstract string Related { get; }
+
+    /// <summary>What two articles share, in a line.</summary>
+    public abstract string Because(RelatedArticle related);
+
+    /// <summary>The words with <paramref name="and"/> before the last, and commas before.</summary>
+    protected static string Listed(IEnumerable<string> words, string and)
+    {
+        string[] all = [.. words];
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} {and} {all[^1]}";
+    }
 }

@@ -86,6 +86,7 @@ public abstract partial class InterfaceText
     public abstract string Variants { get; }
     public abstract string Says { get; }
     public abstract string AppearsIn { get; }
+    public abstract string StatedRoles { get; }
     public abstract string Companions { get; }
     public abstract string KindsOfActors { get; }
     public abstract string InitialLetters { get; }
@@ -112,6 +113,26 @@ public abstract partial class InterfaceText
     // Sources.
     public abstract string Unsourced { get; }
     public abstract string NoSources { get; }
+
+    // Search. {0} stands for what the script puts in.
+    public abstract string Search { get; }
+    public abstract string SearchLabel { get; }
+    public abstract string Source { get; }
+    public abstract string Actor { get; }
+    public abstract string LanguageLabel { get; }
+    public abstract string Year { get; }
+    public abstract string AllSources { get; }
+    public abstract string AllActors { get; }
+    public abstract string AllLanguages { get; }
+    public abstract string AllYears { get; }
+    public abstract string ArticlesFound { get; }
+    public abstract string NothingFound { get; }
+    public abstract string NoneHasAllWords { get; }
+    public abstract string AlsoSearched { get; }
+    public abstract string AboutDate { get; }
+    public abstract string MoreResults { get; }
+    public abstract string SearchFailed { get; }
+    public abstract string SearchNeedsScript { get; }
 
     // Not found.
     public abstract string NotFound { get; }

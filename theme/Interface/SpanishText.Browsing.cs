@@ -1,3 +1,4 @@
+using Gaceta.Extraction;
 using Gaceta.Pages;
 
 namespace Theme.Interface;
@@ -42,4 +43,15 @@ internal sealed partial class SpanishText
     public override string OnlyNamed => "Solo nombrados";
     public override string DayNotKnown(int count) => $"{Articles(count)} de este mes, sin día conocido";
     public override string EstimatedArticles(int count) => count == 1 ? "1 artículo, por estimación" : $"{Number(count)} artículos, por estimación";
+
+    public override string SaidOf => "Lo que otros dicen";
+    public override string MostIn(EdtfDate month) => $"la mayoría en {Date(month)}";
+
+    public override string Related => "Relacionados";
+
+    public override string Because(RelatedArticle related) => string.Join(" · ", new[]
+    {
+        related.Actors.IsEmpty ? null : $"ambos nombran a {Listed(related.Actors.Select(a => a.Name), "y")}",
+        related.Days.IsEmpty ? null : $"ambos del {Listed(related.Days.Select(Day), "y")}",
+    }.OfType<string>());
 }

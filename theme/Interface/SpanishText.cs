@@ -117,6 +117,7 @@ internal sealed partial class SpanishText : InterfaceText
     public override string Variants => "Escrito como";
     public override string Says => "Citas";
     public override string AppearsIn => "Aparece en";
+    public override string StatedRoles => "Cargos y oficios";
     public override string Companions => "Aparece con";
     public override string KindsOfActors => "Clases de actores";
     public override string InitialLetters => "Letras iniciales";
@@ -148,6 +149,25 @@ internal sealed partial class SpanishText : InterfaceText
 
     public override string Unsourced => "Sin fuente";
     public override string NoSources => "Ningún artículo tiene fuente aún.";
+
+    public override string Search => "Buscar";
+    public override string SearchLabel => "Palabras en títulos, textos y nombres";
+    public override string Source => "Fuente";
+    public override string Actor => "Actor";
+    public override string LanguageLabel => "Idioma";
+    public override string Year => "Año";
+    public override string AllSources => "todas";
+    public override string AllActors => "todos";
+    public override string AllLanguages => "todos";
+    public override string AllYears => "todos";
+    public override string ArticlesFound => "{0} artículos";
+    public override string NothingFound => "Ningún artículo tiene estas palabras.";
+    public override string NoneHasAllWords => "Ninguno tiene todas las palabras; estos tienen algunas.";
+    public override string AlsoSearched => "Se buscó: {0}.";
+    public override string AboutDate => "hacia {0}";
+    public override string MoreResults => "Más artículos";
+    public override string SearchFailed => "No se puede cargar el índice de búsqueda.";
+    public override string SearchNeedsScript => "La búsqueda necesita JavaScript. Todo se encuentra también en";
 
     public override string NotFound => "Aquí no hay nada";
     public override string NotFoundLead => "No hay nada en esta dirección. Quizá cambió de lugar, o nunca existió.";

@@ -31,6 +31,7 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme, Bu
         new DatesPipeline(context),
         new TimelinePipeline(context),
         new SourcesPipeline(context),
+        .. workplace.Settings.GenerateSearchIndex ? [new SearchPipeline(context)] : Array.Empty<IPipeline>(),
         new TextPagesPipeline(context, content.Pages, workplace.Settings.LinkRoot),
         new AssetsPipeline(theme, content.Assets),
     ];
@@ -45,5 +46,5 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme, Bu
                 .OrderBy(p => int.TryParse(p.FrontMatter.Text("Order"), out int order) ? order : int.MaxValue)
                 .ThenBy(p => p.Name, StringComparer.Ordinal)
                 .Select(p => new PageLink(TextPagesPipeline.TitleOf(p), TextPagesPipeline.PathOf(p))),
-        ]);
+        ]) { HasSearch = settings.GenerateSearchIndex };
 }

@@ -47,8 +47,8 @@ internal sealed record ArticleSummary
     /// <inheritdoc cref="Article.Image"/>
     public string? Image { get; init; }
 
-    /// <summary>Whether any text was found.</summary>
-    public required bool HasText { get; init; }
+    /// <summary>In UTF-16 units; 0 where no text was found.</summary>
+    public required int TextLength { get; init; }
 
     /// <inheritdoc cref="Article.Actors"/>
     public ImmutableArray<SummaryActor> Actors { get; init; } = [];
@@ -83,8 +83,8 @@ internal sealed record ArticleSummary
         SourceId = article.SourceId,
         Url = article.Url?.Value,
         Image = article.Image?.Value,
-        HasText = article.Text.Length > 0,
-        Actors = [.. article.Actors.Select(actor => SummaryActor.Of(actor, article.Text))],
+        TextLength = article.Text.Length,
+        Actors = [.. article.Actors.Select(actor => SummaryActor.Of(actor, article))],
         Quotes = article.Quotes,
         Dates = article.Dates,
         Diagnostics = article.Diagnostics,

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using Gaceta.Caching;
 using Gaceta.Output;
 using Gaceta.Pages;
+using Gaceta.Searching;
 
 namespace Gaceta.Fingerprints;
 
@@ -30,6 +31,7 @@ internal static class PlainData
             {
                 new As<SitePath>(path => path.File),
                 new As<StoredArticle>(article => article.Content.ToString()),
+                new As<SearchCorpus>(corpus => corpus.Content.ToString()),
                 new As<byte[]>(bytes => Fingerprint.OfBytes(bytes).ToString()),
                 new EdtfDateConverter(),
             },

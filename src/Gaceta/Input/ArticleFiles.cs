@@ -60,7 +60,7 @@ internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, Artic
 
         SourceFile source = SourceOf(file, bytes);
         StoredArticle article = cache.GetOrExtract(key.Of(source), () => extractor.Extract(source), ExtractionOf(file));
-        return (article, article.Summary.HasText ? null : new Diagnostic("article-without-text", Severity.Warning, file.Name, "No article text was found in the file")
+        return (article, article.Summary.TextLength > 0 ? null : new Diagnostic("article-without-text", Severity.Warning, file.Name, "No article text was found in the file")
         {
             Expected = "at least one paragraph that is no boilerplate",
         });

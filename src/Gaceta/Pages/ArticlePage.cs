@@ -37,6 +37,9 @@ public sealed record ArticlePage : PageModel
 
     public required SitePath Json { get; init; }
 
+    /// <summary>The closest first.</summary>
+    public required ImmutableArray<RelatedArticle> Related { get; init; }
+
     public PageLink? Newer { get; init; }
 
     public PageLink? Older { get; init; }

@@ -8,4 +8,8 @@ namespace Gaceta.Pages;
 /// <param name="Language">Two letters, the language of the interface.</param>
 /// <param name="Copyright">Setting <c>Copyright</c>; null when not set.</param>
 /// <param name="Navigation">The editor's own pages (<c>input/*.md</c>), in their order; the sections are the theme's to name.</param>
-public sealed record SiteInfo(string Title, string? Description, string Language, string? Copyright, ImmutableArray<PageLink> Navigation);
+public sealed record SiteInfo(string Title, string? Description, string Language, string? Copyright, ImmutableArray<PageLink> Navigation)
+{
+    /// <summary>Whether there is a search page: setting <c>GenerateSearchIndex</c>.</summary>
+    public bool HasSearch { get; init; }
+}

@@ -26,19 +26,29 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         ],
     };
 
-    private ActorPage Model(DigestActor actor) => new()
+    private ActorPage Model(DigestActor actor)
     {
-        Path = actor.Path,
-        Site = context.Site,
-        Title = actor.Name,
-        Actor = SiteContext.Link(actor, actor.Appearances.Length),
-        TextHtml = actor.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
-        Roles = actor.Known?.Roles ?? [],
-        Variants = Variants(actor),
-        Appearances = [.. actor.Appearances.Select(Appearance)],
-        Quotes = [.. actor.Appearances.SelectMany(a => QuotesBy(actor, a))],
-        Companions = Companions(actor),
-    };
+        ImmutableArray<ActorLink> companions = Companions.Of(actor, context.Digest);
+        ImmutableArray<PlacedQuote> said = ActorQuotes.By(actor);
+        return new ActorPage
+        {
+            Path = actor.Path,
+            Site = context.Site,
+            Title = actor.Name,
+            Actor = SiteContext.Link(actor, actor.Appearances.Length),
+            TextHtml = actor.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
+            Roles = actor.Known?.Roles ?? [],
+            StatedRoles = StatedRoles(actor),
+            Variants = Variants(actor),
+            Appearances = [.. actor.Appearances.Select(Appearance)],
+            Quotes = QuoteCards.Of(context, said.Take(ActorPage.MostQuotes)),
+            AllQuotes = said.Length > ActorPage.MostQuotes ? new CountedQuotes(QuoteGroups.OfSpeaker(actor), said.Length) : null,
+            QuotesAbout = QuoteCards.Of(context, ActorQuotes.About(actor).Take(ActorPage.MostQuotes)),
+            Companions = companions,
+            Ties = Companions.Ties(actor, companions),
+            Activity = ActivityByMonth.Of(actor),
+        };
+    }
 
     private Appearance Appearance(DigestAppearance appearance) => new(
         context.Card(appearance.Article),
@@ -46,10 +56,15 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         appearance.Actor.Mentions == 0 ? null : Anchors.Mention(appearance.Actor.Id, 0),
         appearance.Actor.Passage);
 
-    private IEnumerable<QuoteCard> QuotesBy(DigestActor actor, DigestAppearance appearance) => appearance.Article.Summary.Quotes
-        .Select((quote, index) => (quote, index))
-        .Where(q => q.quote.Speaker == actor.Id)
-        .Select(q => QuoteCards.Of(q.quote, q.index, context.Card(appearance.Article), SiteContext.Link(actor, appearance.Actor.Mentions)));
+    private static ImmutableArray<RoleInArticle> StatedRoles(DigestActor actor) =>
+    [
+        .. actor.Appearances
+            .SelectMany(a => a.Actor.Roles.Select(role => RoleIn(a.Article, role)))
+            .DistinctBy(role => role.Text, StringComparer.OrdinalIgnoreCase),
+    ];
+
+    private static RoleInArticle RoleIn(DigestArticle placed, string role) =>
+        new(role, placed.Summary.Language, placed.Path, placed.Summary.Published);
 
     private static ImmutableArray<NameVariant> Variants(DigestActor actor)
     {
@@ -60,20 +75,6 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
             .OrderByDescending(v => v.Count).ThenBy(v => v.Name, StringComparer.Ordinal);
         return [.. written.Concat((actor.Known?.Variants ?? []).Select(v => new NameVariant(v, 0))).DistinctBy(v => v.Name, StringComparer.Ordinal)];
     }
-
-    private ImmutableArray<ActorLink> Companions(DigestActor actor) =>
-    [
-        .. actor.Appearances
-            .SelectMany(a => a.Article.Summary.Actors)
-            .Where(a => a.Id != actor.Id)
-            .CountBy(a => a.Id, StringComparer.Ordinal)
-            .Select(together => SiteContext.Link(context.Digest.ActorsById[together.Key], together.Value))
-            .OrderByDescending(link => link.Mentions).ThenBy(link => link.Id, StringComparer.Ordinal)
-            .Take(MostCompanions),
-    ];
-
-    /// <summary>As many companions as fit a paragraph; the rest is found through the articles.</summary>
-    private const int MostCompanions = 12;
 
     private static string LetterOf(DigestActor actor) =>
         actor.SortName.Length > 0 && char.IsLetter(actor.SortName[0]) ? actor.SortName[..1].ToUpperInvariant() : "#";

@@ -13,6 +13,7 @@ namespace Gaceta.Pipelines;
 /// <param name="Offices">What is known to be held by its actors when it appeared.</param>
 /// <param name="Days">Days that it names, or was published on, which have pages; earliest first.</param>
 /// <param name="Doubts">What a reader should know about it.</param>
+/// <param name="Related">Articles that have to do with it, the closest first.</param>
 /// <param name="Newer">The article before this one in the digest; null for the newest.</param>
 /// <param name="Older">The article behind it; null for the oldest.</param>
 internal sealed record ArticleInputs(
@@ -23,10 +24,12 @@ internal sealed record ArticleInputs(
     ImmutableArray<OfficeHeld> Offices,
     ImmutableArray<DateOnly> Days,
     ImmutableArray<string> Doubts,
+    ImmutableArray<RelatedArticle> Related,
     PageLink? Newer,
     PageLink? Older)
 {
-    public static ArticleInputs Of(SiteContext context, DigestArticle placed, DigestArticle? newer, DigestArticle? older) => new(
+    public static ArticleInputs Of(
+        SiteContext context, DigestArticle placed, ImmutableArray<RelatedArticle> related, DigestArticle? newer, DigestArticle? older) => new(
         context.Site,
         placed.Stored,
         context.Card(placed),
@@ -34,6 +37,7 @@ internal sealed record ArticleInputs(
         OfficeHeld.Of(placed.Summary, context.Digest),
         DaysOf(placed.Summary, context.Digest),
         context.DoubtsAbout(placed.Summary),
+        related,
         newer is null ? null : SiteContext.TitleLink(newer),
         older is null ? null : SiteContext.TitleLink(older));
 

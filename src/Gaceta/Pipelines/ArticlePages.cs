@@ -34,6 +34,7 @@ internal static class ArticlePages
             File = article.OriginalFile,
             Markdown = MarkdownPath(path),
             Json = JsonPath(path),
+            Related = inputs.Related,
             Newer = inputs.Newer,
             Older = inputs.Older,
         };

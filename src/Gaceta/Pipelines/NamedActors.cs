@@ -12,11 +12,13 @@ internal static class NamedActors
     public static ImmutableArray<NamedActor> Of(Article article, ArticleInputs inputs)
     {
         ILookup<string, string> offices = inputs.Offices.ToLookup(o => o.Actor, o => o.Name, StringComparer.Ordinal);
-        return
-        [
-            .. article.Actors.Zip(inputs.Actors, (actor, link) => new NamedActor(link, offices[link.Id].FirstOrDefault(), Forms(actor)))
-                .OrderBy(a => a.Actor.Kind),
-        ];
+        return [.. article.Actors.Zip(inputs.Actors, (actor, link) => Of(actor, link, offices[link.Id])).OrderBy(a => a.Actor.Kind)];
+    }
+
+    private static NamedActor Of(ArticleActor actor, ActorLink link, IEnumerable<string> offices)
+    {
+        string? stated = actor.Roles.FirstOrDefault()?.Text;
+        return new NamedActor(link, stated ?? offices.FirstOrDefault(), stated is not null, Forms(actor));
     }
 
     private static ImmutableArray<NameForm> Forms(ArticleActor actor) =>

@@ -17,6 +17,7 @@ internal static class SettingKeys
         new(nameof(SiteSettings.SiteLanguage), "two letters, as en", (s, v) => v.Length == 2 ? s with { SiteLanguage = v.ToLowerInvariant() } : null),
         new(nameof(SiteSettings.Copyright), "a line", (s, v) => s with { Copyright = OrNull(v) }),
         new(nameof(SiteSettings.LinkRoot), "a path, as /repository/", (s, v) => s with { LinkRoot = "/" + (v.Trim('/') is { Length: > 0 } path ? path + "/" : "") }),
+        new(nameof(SiteSettings.GenerateSearchIndex), "true or false", (s, v) => bool.TryParse(v, out bool search) ? s with { GenerateSearchIndex = search } : null),
         new(nameof(SiteSettings.InputPaths), "folders", (s, v) => List(v) is { Length: > 0 } paths ? s with { InputPaths = paths } : null),
         new(nameof(SiteSettings.OutputPath), "a folder", (s, v) => v.Length > 0 ? s with { OutputPath = v } : null),
         new(nameof(SiteSettings.CachePath), "a folder", (s, v) => v.Length > 0 ? s with { CachePath = v } : null),

@@ -23,6 +23,9 @@ public sealed record SiteSettings
     /// </summary>
     public string LinkRoot { get; init; } = "/";
 
+    /// <summary>Whether the site has a search page with its index. Default: true.</summary>
+    public bool GenerateSearchIndex { get; init; } = true;
+
     /// <summary>Folders to read, relative to the root; of two files with one path the later folder's counts. Default: <c>input</c>.</summary>
     public ImmutableArray<string> InputPaths { get; init; } = ["input"];
 

@@ -32,6 +32,8 @@ internal sealed class QuoteGroups
     /// <summary>Newest first, undated articles last.</summary>
     public ImmutableArray<GroupedQuotes> Months { get; }
 
+    public static QuoteGroup OfSpeaker(DigestActor actor) => new(QuoteGroupKind.Speaker, actor.Name, null, QuotePaths.OfSpeaker(actor.Id));
+
     private static GroupedQuotes Group(QuoteGroupKind kind, string? name, EdtfDate? date, SitePath path, IEnumerable<PlacedQuote> quotes, SitePath? subject)
     {
         ImmutableArray<PlacedQuote> all = [.. quotes];

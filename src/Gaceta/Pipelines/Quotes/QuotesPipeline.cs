@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gaceta.Output;
 using Gaceta.Pages;
 
@@ -25,7 +24,7 @@ internal sealed class QuotesPipeline(SiteContext context) : IPipeline
         Speakers = [.. _groups.Speakers.Take(QuoteIndexPage.MostSpeakers).Select(g => g.Counted)],
         Sources = [.. _groups.Sources.Select(g => g.Counted)],
         Months = [.. _groups.Months.Select(g => g.Counted)],
-        Newest = Cards(_groups.All.Take(MostNewest)),
+        Newest = QuoteCards.Of(context, _groups.All.Take(MostNewest)),
     };
 
     private IEnumerable<OutputFile> Pages(GroupedQuotes group)
@@ -43,19 +42,11 @@ internal sealed class QuotesPipeline(SiteContext context) : IPipeline
         Group = group.Group,
         Count = number == of ? group.Quotes.Length : null,
         Subject = group.Subject,
-        Quotes = Cards(group.PageOf(number)),
+        Quotes = QuoteCards.Of(context, group.PageOf(number)),
         Newer = number < of ? PathOf(group, number + 1, of) : null,
         Older = number > 1 ? PathOf(group, number - 1, of) : null,
     };
 
     private static SitePath PathOf(GroupedQuotes group, int number, int of) =>
         number == of ? group.Group.Path : QuotePaths.Older(group.Group.Path, number);
-
-    private ImmutableArray<QuoteCard> Cards(IEnumerable<PlacedQuote> quotes) => [.. quotes.Select(Card)];
-
-    private QuoteCard Card(PlacedQuote placed)
-    {
-        ActorLink? speaker = context.ActorsOf(placed.Article.Summary).FirstOrDefault(a => a.Id == placed.Quote.Speaker);
-        return QuoteCards.Of(placed.Quote, placed.Index, context.Card(placed.Article), speaker);
-    }
 }
