@@ -97,6 +97,8 @@ internal sealed partial class EnglishText : InterfaceText
     public override string OpeningMark => "“";
     public override string ClosingMark => "”";
     public override string InContext => "in context";
+    public override string QuotedElsewhere(int articles) => articles == 1 ? "also quoted in another article" : $"also quoted in {Number(articles)} other places";
+    public override string MoreWordings(int count) => $"and {Number(count)} more";
 
     public override string Kind(ActorKind kind) => kind switch
     {
@@ -112,7 +114,9 @@ internal sealed partial class EnglishText : InterfaceText
         _ => "States",
     };
 
+    public override string NotReviewed => "not yet reviewed";
     public override string Variants => "Written as";
+    public override string BroughtTogether => "Brought together";
     public override string Says => "Quoted";
     public override string AppearsIn => "Appears in";
     public override string StatedRoles => "Described as";
@@ -159,9 +163,9 @@ internal sealed partial class EnglishText : InterfaceText
     public override string AllLanguages => "all";
     public override string AllYears => "all";
     public override string ArticlesFound => "{0} articles";
-    public override string NothingFound => "No article has these words.";
-    public override string NoneHasAllWords => "None has all of the words; these have some.";
-    public override string AlsoSearched => "Searched for: {0}.";
+    public override string NothingFound => "No article has these words";
+    public override string NoneHasAllWords => "none has all of the words, these have some";
+    public override string AlsoSearched => "searched for: {0}";
     public override string AboutDate => "about {0}";
     public override string MoreResults => "More articles";
     public override string SearchFailed => "The search index cannot be loaded.";

@@ -79,11 +79,15 @@ public abstract partial class InterfaceText
     public abstract string OpeningMark { get; }
     public abstract string ClosingMark { get; }
     public abstract string InContext { get; }
+    public abstract string QuotedElsewhere(int articles);
+    public abstract string MoreWordings(int count);
 
     // Actors.
     public abstract string Kind(ActorKind kind);
     public abstract string Kinds(ActorKind kind);
+    public abstract string NotReviewed { get; }
     public abstract string Variants { get; }
+    public abstract string BroughtTogether { get; }
     public abstract string Says { get; }
     public abstract string AppearsIn { get; }
     public abstract string StatedRoles { get; }

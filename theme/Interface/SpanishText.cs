@@ -99,6 +99,8 @@ internal sealed partial class SpanishText : InterfaceText
     public override string OpeningMark => "«";
     public override string ClosingMark => "»";
     public override string InContext => "en su contexto";
+    public override string QuotedElsewhere(int articles) => articles == 1 ? "citado también en otro artículo" : $"citado también en otros {Number(articles)} lugares";
+    public override string MoreWordings(int count) => $"y {Number(count)} más";
 
     public override string Kind(ActorKind kind) => kind switch
     {
@@ -114,7 +116,9 @@ internal sealed partial class SpanishText : InterfaceText
         _ => "Estados",
     };
 
+    public override string NotReviewed => "aún sin revisar";
     public override string Variants => "Escrito como";
+    public override string BroughtTogether => "Nombres reunidos";
     public override string Says => "Citas";
     public override string AppearsIn => "Aparece en";
     public override string StatedRoles => "Cargos y oficios";
@@ -161,9 +165,9 @@ internal sealed partial class SpanishText : InterfaceText
     public override string AllLanguages => "todos";
     public override string AllYears => "todos";
     public override string ArticlesFound => "{0} artículos";
-    public override string NothingFound => "Ningún artículo tiene estas palabras.";
-    public override string NoneHasAllWords => "Ninguno tiene todas las palabras; estos tienen algunas.";
-    public override string AlsoSearched => "Se buscó: {0}.";
+    public override string NothingFound => "Ningún artículo tiene estas palabras";
+    public override string NoneHasAllWords => "ninguno tiene todas las palabras, estos tienen algunas";
+    public override string AlsoSearched => "se buscó: {0}";
     public override string AboutDate => "hacia {0}";
     public override string MoreResults => "Más artículos";
     public override string SearchFailed => "No se puede cargar el índice de búsqueda.";

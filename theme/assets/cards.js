@@ -3,7 +3,7 @@
 "use strict";
 
 (() => {
-  const entries = new Map([...document.querySelectorAll(".cast > li")].map(entry => [entry.querySelector("a").href, entry]));
+  const entries = new Map([...document.querySelectorAll(".cast > li > a")].map(link => [link.href, link.parentElement]));
   const card = document.createElement("div");
   let shown = null;
   let waiting = 0;

@@ -122,7 +122,7 @@
       isPartial && count > 0 ? form.dataset.partial : "",
       corrected.length > 0 ? form.dataset.corrected.replace("{0}", corrected.join(", ")) : "",
     ];
-    status.textContent = notes.filter((n) => n !== "").join(" ");
+    status.textContent = notes.filter((n) => n !== "").join(" · ");
   }
 
   let latest = 0;

@@ -16,7 +16,7 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme, Bu
     public SitePlan Plan(CancellationToken cancellation)
     {
         Content content = log.Timed("Read", progress => ContentReader.Read(workplace, progress, cancellation), c => $"{c.Articles.Length} articles");
-        (Digest digest, ImmutableArray<Diagnostic> doubts) = log.Timed("Assemble", _ => DigestAssembly.Assemble(content), d => $"{d.Digest.Actors.Length} actors, {d.Digest.Days.Count} days, {d.Digest.Sources.Length} sources");
+        (Digest digest, ImmutableArray<Diagnostic> doubts) = log.Timed("Assemble", _ => DigestAssembly.Assemble(content, workplace.Settings.ActorPageThreshold), d => $"{d.Digest.Actors.Length} actors, {d.Digest.Days.Count} days, {d.Digest.Sources.Length} sources");
         ImmutableArray<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. doubts];
         var context = new SiteContext(digest, SiteInfoOf(workplace.Settings, content), diagnostics);
         return log.Timed("Plan", _ => SitePlan.Of(Pipelines(context, content), diagnostics), p => $"{p.Files.Length} files");

@@ -6,7 +6,7 @@ namespace Gaceta.Caching;
 
 /// <summary>An <see cref="ArticleActor"/> without the places of its mentions.</summary>
 /// <param name="Mentions">How many there are.</param>
-/// <param name="Wordings">The words of the mentions, each wording once, in text order.</param>
+/// <param name="Wordings">The words of the mentions, each wording once for each rule, in text order.</param>
 /// <param name="Passage">The sentence of the first mention; null without one.</param>
 /// <param name="Roles">What the article says the actor is, in its words, each once, in text order.</param>
 /// <param name="NamedBy">Quotes by others whose words name it, as positions among the article's quotes.</param>
@@ -20,7 +20,7 @@ internal sealed record SummaryActor(
         actor.Kind,
         actor.IsKnown,
         actor.Mentions.Length,
-        [.. actor.Mentions.GroupBy(m => m.Text, StringComparer.Ordinal).Select(g => new Wording(g.Key, g.Count()))],
+        [.. actor.Mentions.GroupBy(m => (m.Text, m.Rule)).Select(g => new Wording(g.Key.Text, g.Key.Rule, g.Count()))],
         actor.Mentions.IsEmpty ? null : Sentences.Around(article.Text, actor.Mentions[0].Span),
         [.. actor.Roles.Select(r => r.Text).Distinct(StringComparer.OrdinalIgnoreCase)],
         [.. Enumerable.Range(0, article.Quotes.Length).Where(i => Names(article.Quotes[i], actor))]);
@@ -29,5 +29,6 @@ internal sealed record SummaryActor(
 }
 
 /// <summary>A name as an article writes it.</summary>
+/// <param name="Rule">As in <see cref="Mention.Rule"/>.</param>
 /// <param name="Count">How often.</param>
-internal readonly record struct Wording(string Text, int Count);
+internal readonly record struct Wording(string Text, string Rule, int Count);

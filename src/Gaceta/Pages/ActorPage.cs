@@ -21,6 +21,9 @@ public sealed record ActorPage : PageModel
     /// <summary>Names as they stand in the articles, the most frequent first.</summary>
     public required ImmutableArray<NameVariant> Variants { get; init; }
 
+    /// <summary>How names of different articles came together without an editor's word.</summary>
+    public required ImmutableArray<NameMerge> Merges { get; init; }
+
     /// <summary>Newest first.</summary>
     public required ImmutableArray<Appearance> Appearances { get; init; }
 
@@ -65,6 +68,10 @@ public sealed record Activity(EdtfDate First, EdtfDate Last, ImmutableArray<Time
 /// <summary>A name as written, and how often.</summary>
 /// <param name="Count">Mentions in all articles; 0 for a variant that only the actor's file lists.</param>
 public sealed record NameVariant(string Name, int Count);
+
+/// <summary>Two names that were taken to mean one actor.</summary>
+/// <param name="Rule">In kebab case.</param>
+public sealed record NameMerge(string Name, string Into, string Rule, Certainty Certainty);
 
 /// <summary>A role as an article states it.</summary>
 /// <param name="Language">Of the words, in two letters; null when unknown.</param>

@@ -1,18 +1,22 @@
 using System.Collections.Immutable;
 using Gaceta.Bodies;
 using Gaceta.Digests;
+using Gaceta.Extraction;
 using Gaceta.Output;
 using Gaceta.Pages;
+using Gaceta.Statements;
 
 namespace Gaceta.Pipelines;
 
-/// <summary>The index of actors, and a page for every actor.</summary>
+/// <summary>The index of actors, and a page for every actor that has one.</summary>
 internal sealed class ActorsPipeline(SiteContext context) : IPipeline
 {
     private static readonly SitePath Index = SitePath.Page("actors");
 
     public IEnumerable<OutputFile> Files() =>
-        context.Digest.Actors.Select(actor => OutputFile.Page(actor.Path, () => Model(actor))).Prepend(OutputFile.Page(Index, IndexModel));
+        Actors.Select(actor => OutputFile.Page(actor.Path, () => Model(actor))).Prepend(OutputFile.Page(Index, IndexModel));
+
+    private IEnumerable<DigestActor> Actors => context.Digest.Actors.Where(a => a.HasPage);
 
     private ActorIndexPage IndexModel() => new()
     {
@@ -21,7 +25,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         Title = "Actors",
         Groups =
         [
-            .. context.Digest.Actors.GroupBy(a => a.Kind).OrderBy(g => g.Key).Select(kind => new ActorGroup(kind.Key,
+            .. Actors.GroupBy(a => a.Kind).OrderBy(g => g.Key).Select(kind => new ActorGroup(kind.Key,
                 [.. kind.GroupBy(LetterOf).Select(letter => new LetterGroup(letter.Key, [.. letter.Select(a => SiteContext.Link(a, a.Appearances.Length))]))])),
         ],
     };
@@ -29,7 +33,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
     private ActorPage Model(DigestActor actor)
     {
         ImmutableArray<ActorLink> companions = Companions.Of(actor, context.Digest);
-        ImmutableArray<PlacedQuote> said = ActorQuotes.By(actor);
+        int said = ActorQuotes.By(actor).Count();
         return new ActorPage
         {
             Path = actor.Path,
@@ -40,9 +44,10 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
             Roles = actor.Known?.Roles ?? [],
             StatedRoles = StatedRoles(actor),
             Variants = Variants(actor),
+            Merges = [.. actor.Merges.Select(m => new NameMerge(m.Name.Name, m.Into.Name, m.Rule, m.Certainty))],
             Appearances = [.. actor.Appearances.Select(Appearance)],
-            Quotes = QuoteCards.Of(context, said.Take(ActorPage.MostQuotes)),
-            AllQuotes = said.Length > ActorPage.MostQuotes ? new CountedQuotes(QuoteGroups.OfSpeaker(actor), said.Length) : null,
+            Quotes = [.. Quotes(actor).Take(ActorPage.MostQuotes)],
+            AllQuotes = said > ActorPage.MostQuotes ? new CountedQuotes(QuoteGroups.OfSpeaker(actor), said) : null,
             QuotesAbout = QuoteCards.Of(context, ActorQuotes.About(actor).Take(ActorPage.MostQuotes)),
             Companions = companions,
             Ties = Companions.Ties(actor, companions),
@@ -55,6 +60,26 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         appearance.Actor.Mentions,
         appearance.Actor.Mentions == 0 ? null : Anchors.Mention(appearance.Actor.Id, 0),
         appearance.Actor.Passage);
+
+    /// <summary>A statement stands once, with the newest article that quotes it; how other articles have it is shown beside it.</summary>
+    private IEnumerable<QuoteCard> Quotes(DigestActor actor)
+    {
+        var holders = new Dictionary<Statement, DigestArticle>();
+        foreach (DigestAppearance appearance in actor.Appearances)
+        {
+            ImmutableArray<Quote> quotes = appearance.Article.Summary.Quotes;
+            foreach (int index in Enumerable.Range(0, quotes.Length).Where(i => quotes[i].Speaker == actor.Id))
+            {
+                Statement? statement = context.Digest.StatementsByQuote.GetValueOrDefault((appearance.Article.Slug, index));
+                bool isNew = statement is null || holders.TryAdd(statement, appearance.Article);
+                if (isNew || holders[statement!] == appearance.Article)
+                {
+                    QuoteCard card = QuoteCards.Of(quotes[index], index, context.Card(appearance.Article), SiteContext.Link(actor, appearance.Actor.Mentions));
+                    yield return isNew ? card with { Others = Wordings.Of(context, appearance.Article, index) } : card;
+                }
+            }
+        }
+    }
 
     private static ImmutableArray<RoleInArticle> StatedRoles(DigestActor actor) =>
     [

@@ -9,8 +9,10 @@ namespace Gaceta.Pipelines;
 
 /// <summary>All that an article's page depends on.</summary>
 /// <param name="Article">The article itself.</param>
+/// <param name="Renamed">Those of its actors that have another id in the digest.</param>
 /// <param name="Actors">Its actors, in order of first mention.</param>
 /// <param name="Offices">What is known to be held by its actors when it appeared.</param>
+/// <param name="Wordings">Of each of its quotes, how other articles have it; null where none does.</param>
 /// <param name="Days">Days that it names, or was published on, which have pages; earliest first.</param>
 /// <param name="Doubts">What a reader should know about it.</param>
 /// <param name="Related">Articles that have to do with it, the closest first.</param>
@@ -19,9 +21,11 @@ namespace Gaceta.Pipelines;
 internal sealed record ArticleInputs(
     SiteInfo Site,
     StoredArticle Article,
+    ImmutableArray<RenamedActor> Renamed,
     ArticleCard Card,
     ImmutableArray<ActorLink> Actors,
     ImmutableArray<OfficeHeld> Offices,
+    ImmutableArray<OtherWordings?> Wordings,
     ImmutableArray<DateOnly> Days,
     ImmutableArray<string> Doubts,
     ImmutableArray<RelatedArticle> Related,
@@ -32,9 +36,11 @@ internal sealed record ArticleInputs(
         SiteContext context, DigestArticle placed, ImmutableArray<RelatedArticle> related, DigestArticle? newer, DigestArticle? older) => new(
         context.Site,
         placed.Stored,
+        placed.Renamed,
         context.Card(placed),
         [.. context.ActorsOf(placed.Summary)],
         OfficeHeld.Of(placed.Summary, context.Digest),
+        [.. placed.Summary.Quotes.Select((_, index) => Pipelines.Wordings.Of(context, placed, index))],
         DaysOf(placed.Summary, context.Digest),
         context.DoubtsAbout(placed.Summary),
         related,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gaceta.Bodies;
+using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Output;
 using Gaceta.Pages;
@@ -15,7 +16,7 @@ internal static class ArticlePages
 
     public static ArticlePage Model(ArticleInputs inputs)
     {
-        Article article = inputs.Article.Load();
+        Article article = RenamedActor.Apply(inputs.Article.Load(), inputs.Renamed);
         SitePath path = inputs.Card.Path;
         return new ArticlePage
         {
@@ -28,7 +29,7 @@ internal static class ArticlePages
             ShowLead = ShowLead(article),
             Body = BodyBlocks.Of(article.Body, new ArticleMarks(inputs).Of(article)),
             Actors = NamedActors.Of(article, inputs),
-            Quotes = [.. article.Quotes.Select((quote, index) => QuoteCards.Of(quote, index, inputs.Card, SpeakerOf(quote, inputs)))],
+            Quotes = [.. article.Quotes.Select((quote, index) => QuoteCards.Of(quote, index, inputs.Card, SpeakerOf(quote, inputs)) with { Others = inputs.Wordings[index] })],
             Dates = NamedDates(article, inputs),
             Doubts = inputs.Doubts,
             File = article.OriginalFile,

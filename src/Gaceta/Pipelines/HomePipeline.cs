@@ -24,7 +24,7 @@ internal sealed class HomePipeline(SiteContext context) : IPipeline
             Undated = context.Cards(context.Digest.Articles.Where(a => a.Summary.Published is null).Take(HomePage.MostArticles)),
             Earlier = next is null ? null : new PageLink(next.Date.To(DatePrecision.Month).ToString(), DatePaths.Of(next.Date.To(DatePrecision.Month))),
             ArticleCount = context.Digest.Articles.Length,
-            ActorCount = context.Digest.Actors.Length,
+            ActorCount = context.Digest.Actors.Count(a => a.HasPage),
             SourceCount = context.Digest.Sources.Length,
         };
     }

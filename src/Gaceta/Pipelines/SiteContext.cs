@@ -21,7 +21,7 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
     public SiteInfo Site { get; } = site;
 
     /// <param name="mentions">What <see cref="ActorLink.Mentions"/> is to count.</param>
-    public static ActorLink Link(DigestActor actor, int mentions) => new(actor.Id, actor.Name, actor.Kind, actor.Known is not null, actor.Path, mentions);
+    public static ActorLink Link(DigestActor actor, int mentions) => new(actor.Id, actor.Name, actor.Kind, actor.Known is not null, actor.HasPage ? actor.Path : null, mentions);
 
     public ImmutableArray<ArticleCard> Cards(IEnumerable<DigestArticle> articles) => [.. articles.Select(Card)];
 

@@ -23,6 +23,8 @@ internal static class SettingKeys
         new(nameof(SiteSettings.CachePath), "a folder", (s, v) => v.Length > 0 ? s with { CachePath = v } : null),
         new(nameof(SiteSettings.UseCache), "true or false", (s, v) => bool.TryParse(v, out bool use) ? s with { UseCache = use } : null),
         new(nameof(SiteSettings.ExcludedPaths), "folders or files", (s, v) => s with { ExcludedPaths = List(v) }),
+        new(nameof(SiteSettings.ActorPageThreshold), "a number of articles, 1 or more", (s, v) =>
+            int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out int articles) && articles > 0 ? s with { ActorPageThreshold = articles } : null),
         new(nameof(SiteSettings.CleanMode), "None, Unwritten or Full", (s, v) => Enum.TryParse(v, true, out CleanMode mode) ? s with { CleanMode = mode } : null),
         new(nameof(SiteSettings.CurrentDateTime), "a date, as 2026-01-31", (s, v) =>
             DateOnly.TryParseExact(v.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? s with { CurrentDateTime = day } : null),

@@ -41,6 +41,12 @@ public sealed record SiteSettings
     /// <summary>Folders and files below the input that are not read, relative to it. Default: none.</summary>
     public ImmutableArray<string> ExcludedPaths { get; init; } = [];
 
+    /// <summary>
+    /// In how many articles an actor must appear to get a page, unless a file in <c>input/actors</c> describes it. Below, the name stands in the
+    /// text without a link, and in no index. Default: 1.
+    /// </summary>
+    public int ActorPageThreshold { get; init; } = 1;
+
     /// <summary>What happens to files of the output folder that this build does not write. Default: <see cref="CleanMode.Unwritten"/>.</summary>
     public CleanMode CleanMode { get; init; } = CleanMode.Unwritten;
 

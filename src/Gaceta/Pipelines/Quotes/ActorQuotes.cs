@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gaceta.Digests;
 
 namespace Gaceta.Pipelines;
@@ -6,14 +5,12 @@ namespace Gaceta.Pipelines;
 /// <summary>Quotes that have to do with an actor; newest article first, in text order within it.</summary>
 internal static class ActorQuotes
 {
-    public static ImmutableArray<PlacedQuote> By(DigestActor actor) =>
-    [
-        .. from appearance in actor.Appearances
-           from index in Enumerable.Range(0, appearance.Article.Summary.Quotes.Length)
-           let placed = new PlacedQuote(appearance.Article, index)
-           where placed.Quote.Speaker == actor.Id
-           select placed,
-    ];
+    public static IEnumerable<PlacedQuote> By(DigestActor actor) =>
+        from appearance in actor.Appearances
+        from index in Enumerable.Range(0, appearance.Article.Summary.Quotes.Length)
+        let placed = new PlacedQuote(appearance.Article, index)
+        where placed.Quote.Speaker == actor.Id
+        select placed;
 
     /// <summary>What others said in words that name it.</summary>
     public static IEnumerable<PlacedQuote> About(DigestActor actor) =>

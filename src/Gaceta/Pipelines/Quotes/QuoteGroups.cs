@@ -53,7 +53,7 @@ internal sealed class QuoteGroups
 
     private string? NameOfActor(string? id) => id is null ? null : _digest.ActorsById[id].Name;
 
-    private SitePath? PathOfActor(string? id) => id is null ? null : _digest.ActorsById[id].Path;
+    private SitePath? PathOfActor(string? id) => id is null || !_digest.ActorsById[id].HasPage ? null : _digest.ActorsById[id].Path;
 
     private string? NameOfSource(string? id) => id is null ? null : _digest.SourcesById[id].Name;
 
