@@ -22,6 +22,8 @@ internal sealed partial class EnglishText : InterfaceText
     public override string Dates => "Dates";
     public override string Sources => "Sources";
     public override string Colophon => "Every value on these pages opens the words it was read from. What is unknown stays unknown.";
+    public override string FollowSite => "Follow this digest:";
+    public override string FollowPage => "Follow this page:";
 
     public override string NoDate => "Without a date";
     public override string EarlierDays => "Earlier days";
@@ -41,6 +43,8 @@ internal sealed partial class EnglishText : InterfaceText
     public override string Unknown => "unknown";
     public override string Doubts => "Doubts about this article";
     public override string Body => "Text of the article";
+    public override string ExcerptOnly => "This is an excerpt; the rest of the text is not published here.";
+    public override string TextWithheld => "The text of the article is not published here.";
     public override string ActorsHere => "Actors in this article";
     public override string DatesHere => "Dates it names";
     public override string QuotesHere => "What is said";
@@ -100,6 +104,13 @@ internal sealed partial class EnglishText : InterfaceText
     public override string QuotedElsewhere(int articles) => articles == 1 ? "also quoted in another article" : $"also quoted in {Number(articles)} other places";
     public override string MoreWordings(int count) => $"and {Number(count)} more";
 
+    public override string InOriginal => "in the original";
+
+    public override string Cite => "Cite this article";
+    public override string CiteQuotes => "Its quotes:";
+    public override string CiteAll => "Cite these articles:";
+    public override string NoDateAbbreviation => "n.d.";
+
     public override string Kind(ActorKind kind) => kind switch
     {
         ActorKind.Person => "Person",
@@ -125,6 +136,7 @@ internal sealed partial class EnglishText : InterfaceText
     public override string InitialLetters => "Initial letters";
     public override string OtherLetters => "others";
     public override string OnlyInFrontMatter => "Named by the editor, not in the text.";
+    public override string InWithheldText => "Named in a part of the text that is not published here.";
     public override string NoActors => "No article names an actor yet.";
 
     public override string Term(EdtfDate? from, EdtfDate? until) => (from, until) switch

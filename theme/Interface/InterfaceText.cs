@@ -22,6 +22,8 @@ public abstract partial class InterfaceText
     public abstract string Dates { get; }
     public abstract string Sources { get; }
     public abstract string Colophon { get; }
+    public abstract string FollowSite { get; }
+    public abstract string FollowPage { get; }
 
     // Home.
     public abstract string NoDate { get; }
@@ -44,6 +46,8 @@ public abstract partial class InterfaceText
     public abstract string Unknown { get; }
     public abstract string Doubts { get; }
     public abstract string Body { get; }
+    public abstract string ExcerptOnly { get; }
+    public abstract string TextWithheld { get; }
     public abstract string ActorsHere { get; }
     public abstract string DatesHere { get; }
     public abstract string QuotesHere { get; }
@@ -81,6 +85,13 @@ public abstract partial class InterfaceText
     public abstract string InContext { get; }
     public abstract string QuotedElsewhere(int articles);
     public abstract string MoreWordings(int count);
+    public abstract string InOriginal { get; }
+
+    // Citations.
+    public abstract string Cite { get; }
+    public abstract string CiteQuotes { get; }
+    public abstract string CiteAll { get; }
+    public abstract string NoDateAbbreviation { get; }
 
     // Actors.
     public abstract string Kind(ActorKind kind);
@@ -96,6 +107,7 @@ public abstract partial class InterfaceText
     public abstract string InitialLetters { get; }
     public abstract string OtherLetters { get; }
     public abstract string OnlyInFrontMatter { get; }
+    public abstract string InWithheldText { get; }
     public abstract string NoActors { get; }
     public abstract string Term(EdtfDate? from, EdtfDate? until);
 

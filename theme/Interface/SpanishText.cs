@@ -24,6 +24,8 @@ internal sealed partial class SpanishText : InterfaceText
     public override string Dates => "Fechas";
     public override string Sources => "Fuentes";
     public override string Colophon => "Cada dato de estas páginas muestra las palabras de las que se leyó. Lo desconocido queda como desconocido.";
+    public override string FollowSite => "Seguir este boletín:";
+    public override string FollowPage => "Seguir esta página:";
 
     public override string NoDate => "Sin fecha";
     public override string EarlierDays => "Días anteriores";
@@ -43,6 +45,8 @@ internal sealed partial class SpanishText : InterfaceText
     public override string Unknown => "no consta";
     public override string Doubts => "Dudas sobre este artículo";
     public override string Body => "Texto del artículo";
+    public override string ExcerptOnly => "Es un extracto; el resto del texto no se publica aquí.";
+    public override string TextWithheld => "El texto del artículo no se publica aquí.";
     public override string ActorsHere => "Actores de este artículo";
     public override string DatesHere => "Fechas que nombra";
     public override string QuotesHere => "Lo que se dice";
@@ -102,6 +106,13 @@ internal sealed partial class SpanishText : InterfaceText
     public override string QuotedElsewhere(int articles) => articles == 1 ? "citado también en otro artículo" : $"citado también en otros {Number(articles)} lugares";
     public override string MoreWordings(int count) => $"y {Number(count)} más";
 
+    public override string InOriginal => "en el original";
+
+    public override string Cite => "Citar este artículo";
+    public override string CiteQuotes => "Sus citas:";
+    public override string CiteAll => "Citar estos artículos:";
+    public override string NoDateAbbreviation => "s. f.";
+
     public override string Kind(ActorKind kind) => kind switch
     {
         ActorKind.Person => "Persona",
@@ -127,6 +138,7 @@ internal sealed partial class SpanishText : InterfaceText
     public override string InitialLetters => "Letras iniciales";
     public override string OtherLetters => "otros";
     public override string OnlyInFrontMatter => "Nombrado por la redacción, no en el texto.";
+    public override string InWithheldText => "Nombrado en una parte del texto que no se publica aquí.";
     public override string NoActors => "Ningún artículo nombra aún a un actor.";
 
     public override string Term(EdtfDate? from, EdtfDate? until) => (from, until) switch

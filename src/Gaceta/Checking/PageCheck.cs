@@ -23,8 +23,9 @@ internal static class PageCheck
     /// <summary>Line of an element in its file, counted from 1.</summary>
     public static int LineOf(IElement element) => element.SourceReference?.Position.Line ?? 1;
 
+    /// <summary>All but the absolute addresses in the page's head: types, licences and originals are names there, and nobody follows them.</summary>
     private static IEnumerable<FoundLink> LinksOf(IDocument page) => page.QuerySelectorAll("[href], [src]")
-        .Where(e => e is not { LocalName: "link" } || e.GetAttribute("rel") is not ("canonical" or "cite-as"))
+        .Where(e => e.LocalName != "link" || !Uri.TryCreate(e.GetAttribute("href"), UriKind.Absolute, out _))
         .Select(e => new FoundLink(e.GetAttribute("href") ?? e.GetAttribute("src")!, LineOf(e)));
 
     private static IEnumerable<Diagnostic> IdsGivenTwice(string file, IDocument page) => page.QuerySelectorAll("[id]")

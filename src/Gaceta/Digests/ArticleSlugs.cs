@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gaceta.Caching;
 using Gaceta.Extraction;
+using Gaceta.Rights;
 
 namespace Gaceta.Digests;
 
@@ -8,12 +9,12 @@ namespace Gaceta.Digests;
 internal static class ArticleSlugs
 {
     /// <summary>In the order of the articles. Of two with one slug the later gets a number behind it, with a diagnostic.</summary>
-    public static ImmutableArray<DigestArticle> Assign(ImmutableArray<StoredArticle> articles, List<Diagnostic> diagnostics)
+    public static ImmutableArray<DigestArticle> Assign(ImmutableArray<PublishedArticle> articles, List<Diagnostic> diagnostics)
     {
         var owners = new Dictionary<string, ArticleSummary>(StringComparer.Ordinal);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var placed = ImmutableArray.CreateBuilder<DigestArticle>(articles.Length);
-        foreach (StoredArticle article in articles)
+        foreach (PublishedArticle article in articles)
         {
             string wanted = Wanted(article.Summary);
             string slug = wanted;

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using Gaceta.Caching;
 using Gaceta.Output;
+using Gaceta.Rights;
 
 namespace Gaceta.Digests;
 
 /// <summary>An article with its place in the site.</summary>
 /// <param name="Stored">The article as it was read alone: what <c>extract</c> prints, and the article's data and twin hold.</param>
 /// <param name="Slug">Unique among articles.</param>
-internal sealed record DigestArticle(StoredArticle Stored, string Slug)
+internal sealed record DigestArticle(PublishedArticle Stored, string Slug)
 {
     public SitePath Path => SitePath.Page("articles", Slug);
 

@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gaceta.Extraction;
 using Gaceta.Input;
+using Gaceta.Rights;
+using Gaceta.Settings;
 using Gaceta.Statements;
 
 namespace Gaceta.Digests;
@@ -9,20 +11,21 @@ namespace Gaceta.Digests;
 /// <summary>Links the articles into a <see cref="Digest"/>: addresses, then who is who, actors, sources, days and statements.</summary>
 internal static class DigestAssembly
 {
-    /// <param name="actorPageThreshold">Articles that an actor without a file must appear in to get a page.</param>
-    public static (Digest Digest, ImmutableArray<Diagnostic> Diagnostics) Assemble(Content content, int actorPageThreshold)
+    /// <param name="settings">How much of a text is published, and from how many articles on an actor has a page.</param>
+    public static (Digest Digest, ImmutableArray<Diagnostic> Diagnostics) Assemble(Content content, SiteSettings settings)
     {
         var diagnostics = new List<Diagnostic>();
+        var rights = new TextRights(settings.ArticleText, content.Known.SourceRights);
         ActorIdentities identities = ActorLinking.Resolve(content);
         diagnostics.AddRange(ActorLinking.Unused(content.Known.Decisions.Apart, identities));
         ImmutableArray<DigestArticle> articles =
         [
-            .. ArticleSlugs.Assign(content.Articles, diagnostics)
+            .. ArticleSlugs.Assign([.. content.Articles.Select(article => rights.Publish(article, diagnostics))], diagnostics)
                 .Select(a => ActorLinking.Link(a, identities))
                 .OrderByDescending(a => a.Summary.Published?.FirstDay ?? DateOnly.MinValue)
                 .ThenBy(a => a.Slug, StringComparer.Ordinal),
         ];
-        ImmutableArray<DigestActor> actors = ActorAssembly.Assemble(articles, identities, content.Known, actorPageThreshold);
+        ImmutableArray<DigestActor> actors = ActorAssembly.Assemble(articles, identities, content.Known, settings.ActorPageThreshold);
         ImmutableArray<DigestSource> sources = SourceAssembly.Assemble(articles, content);
         ImmutableArray<Statement> statements = StatementSearch.Find(articles);
         return (new Digest

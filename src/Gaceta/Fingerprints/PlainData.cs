@@ -3,8 +3,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Gaceta.Caching;
+using Gaceta.Citations;
+using Gaceta.Feeds;
 using Gaceta.Output;
 using Gaceta.Pages;
+using Gaceta.Rights;
 using Gaceta.Searching;
 
 namespace Gaceta.Fingerprints;
@@ -15,10 +18,10 @@ namespace Gaceta.Fingerprints;
 /// </summary>
 internal static class PlainData
 {
-    private static readonly ConditionalWeakTable<ArticleCard, string> Cards = [];
-    private static readonly JsonSerializerOptions InsideCards = Create();
+    private static readonly JsonSerializerOptions InsideRemembered = Create();
 
-    public static JsonSerializerOptions Options { get; } = Create(new As<ArticleCard>(Remembered));
+    public static JsonSerializerOptions Options { get; } = Create(
+        new As<ArticleCard>(Remembered<ArticleCard>.Of), new As<Citation>(Remembered<Citation>.Of), new As<FeedEntry>(Remembered<FeedEntry>.Of));
 
     private static JsonSerializerOptions Create(params ReadOnlySpan<JsonConverter> more)
     {
@@ -30,7 +33,7 @@ internal static class PlainData
             Converters =
             {
                 new As<SitePath>(path => path.File),
-                new As<StoredArticle>(article => article.Content.ToString()),
+                new As<PublishedArticle>(article => article.Content),
                 new As<SearchCorpus>(corpus => corpus.Content.ToString()),
                 new As<byte[]>(bytes => Fingerprint.OfBytes(bytes).ToString()),
                 new EdtfDateConverter(),
@@ -44,10 +47,6 @@ internal static class PlainData
         return options;
     }
 
-    /// <summary>One card stands on many pages, and is looked at once.</summary>
-    private static string Remembered(ArticleCard card) =>
-        Cards.GetValue(card, static c => Fingerprint.OfBytes(JsonSerializer.SerializeToUtf8Bytes(c, InsideCards)).ToString());
-
     /// <summary>A base type would be seen without what its heirs add, a type without properties not at all.</summary>
     private static void RefuseWhatIsHidden(JsonTypeInfo type)
     {
@@ -55,6 +54,16 @@ internal static class PlainData
         {
             throw new NotSupportedException($"{type.Type.Name} cannot be an input of an output file: a fingerprint would not see what it holds.");
         }
+    }
+
+    /// <summary>What stands in many files, the same object in all of them, is looked at once.</summary>
+    private static class Remembered<T>
+        where T : class
+    {
+        private static readonly ConditionalWeakTable<T, string> Known = [];
+
+        public static string Of(T value) =>
+            Known.GetValue(value, static v => Fingerprint.OfBytes(JsonSerializer.SerializeToUtf8Bytes(v, InsideRemembered)).ToString());
     }
 
     /// <summary>Data that counts by a text which stands for it.</summary>

@@ -20,7 +20,7 @@ internal sealed class OutputFile
     public static OutputFile Page(SitePath path, Func<PageModel> model) => Page(path, model, static model => model);
 
     /// <summary>A page whose model is dear, as it needs an article's text.</summary>
-    /// <param name="inputs">Gathers all that the page depends on. Articles are named by their <see cref="Caching.StoredArticle"/>.</param>
+    /// <param name="inputs">Gathers all that the page depends on. Articles are named by their <see cref="Rights.PublishedArticle"/>.</param>
     /// <param name="model">Static: a function that could reach more than its argument is refused.</param>
     public static OutputFile Page<TInputs>(SitePath path, Func<TInputs> inputs, Func<TInputs, PageModel> model)
         where TInputs : class

@@ -39,6 +39,9 @@ public sealed record ActorPage : PageModel
     /// <summary>What others said in words that name the actor; newest first, at most <see cref="MostQuotes"/>.</summary>
     public required ImmutableArray<QuoteCard> QuotesAbout { get; init; }
 
+    /// <summary>All articles of the actor, for reference managers; empty where there are none.</summary>
+    public ImmutableArray<CitationLink> Citations { get; init; } = [];
+
     /// <summary>Actors of the same articles, those of most articles first.</summary>
     public required ImmutableArray<ActorLink> Companions { get; init; }
 

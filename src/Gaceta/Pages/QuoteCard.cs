@@ -12,8 +12,9 @@ namespace Gaceta.Pages;
 /// <param name="Article">The article's title and page.</param>
 /// <param name="Anchor">Id of the quote on the article's page.</param>
 /// <param name="Published">The article's date; null when unknown.</param>
+/// <param name="Original">Address of the words in the original; null when the original's is unknown.</param>
 public sealed record QuoteCard(
-    string Text, string? Language, ActorLink? Speaker, string? SpeakerText, string? Cue, PageLink Article, string Anchor, EdtfDate? Published)
+    string Text, string? Language, ActorLink? Speaker, string? SpeakerText, string? Cue, PageLink Article, string Anchor, EdtfDate? Published, string? Original = null)
 {
     /// <summary>Where the article appeared; null when unknown.</summary>
     public PageLink? Source { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Output;
 
 namespace Gaceta.Pages;
 
@@ -12,4 +13,13 @@ public sealed record SiteInfo(string Title, string? Description, string Language
 {
     /// <summary>Whether there is a search page: setting <c>GenerateSearchIndex</c>.</summary>
     public bool HasSearch { get; init; }
+
+    /// <summary>Settings <c>Host</c>, <c>LinksUseHttps</c> and <c>LinkRoot</c>.</summary>
+    public SiteAddress Address { get; init; } = SiteAddress.Unknown;
+
+    /// <summary>The feeds of all articles; empty where no article has a date.</summary>
+    public ImmutableArray<FeedLink> Feeds { get; init; } = [];
+
+    /// <summary>Absolute address of the picture for link previews; null when there is none, or the site's address is unknown.</summary>
+    public string? Image { get; init; }
 }

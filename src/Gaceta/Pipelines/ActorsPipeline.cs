@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using Gaceta.Bodies;
+using Gaceta.Citations;
 using Gaceta.Digests;
 using Gaceta.Extraction;
+using Gaceta.Feeds;
 using Gaceta.Output;
 using Gaceta.Pages;
 using Gaceta.Statements;
+using Gaceta.StructuredData;
 
 namespace Gaceta.Pipelines;
 
@@ -52,6 +55,9 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
             Companions = companions,
             Ties = Companions.Ties(actor, companions),
             Activity = ActivityByMonth.Of(actor),
+            Citations = actor.Appearances.IsEmpty ? [] : CitationFiles.Links(actor.Path),
+            Head = PageHead.None with { JsonLd = ActorJsonLd.Write(actor, SiteContext.Link(actor, 0), context.Site) },
+            Feeds = SiteFeeds.Links(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article), context.Site.Address),
         };
     }
 

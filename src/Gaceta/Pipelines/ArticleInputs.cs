@@ -1,15 +1,18 @@
 using System.Collections.Immutable;
 using Gaceta.Caching;
+using Gaceta.Citations;
 using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Output;
 using Gaceta.Pages;
+using Gaceta.Rights;
 
 namespace Gaceta.Pipelines;
 
 /// <summary>All that an article's page depends on.</summary>
 /// <param name="Article">The article itself.</param>
 /// <param name="Renamed">Those of its actors that have another id in the digest.</param>
+/// <param name="Citation">How it is cited.</param>
 /// <param name="Actors">Its actors, in order of first mention.</param>
 /// <param name="Offices">What is known to be held by its actors when it appeared.</param>
 /// <param name="Wordings">Of each of its quotes, how other articles have it; null where none does.</param>
@@ -20,9 +23,10 @@ namespace Gaceta.Pipelines;
 /// <param name="Older">The article behind it; null for the oldest.</param>
 internal sealed record ArticleInputs(
     SiteInfo Site,
-    StoredArticle Article,
+    PublishedArticle Article,
     ImmutableArray<RenamedActor> Renamed,
     ArticleCard Card,
+    Citation Citation,
     ImmutableArray<ActorLink> Actors,
     ImmutableArray<OfficeHeld> Offices,
     ImmutableArray<OtherWordings?> Wordings,
@@ -38,6 +42,7 @@ internal sealed record ArticleInputs(
         placed.Stored,
         placed.Renamed,
         context.Card(placed),
+        context.Citation(placed),
         [.. context.ActorsOf(placed.Summary)],
         OfficeHeld.Of(placed.Summary, context.Digest),
         [.. placed.Summary.Quotes.Select((_, index) => Pipelines.Wordings.Of(context, placed, index))],

@@ -1,29 +1,30 @@
 using System.Collections.Immutable;
 using Gaceta.Bodies;
+using Gaceta.Citations;
 using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Output;
 using Gaceta.Pages;
+using Gaceta.StructuredData;
+using Gaceta.Twins;
 
 namespace Gaceta.Pipelines;
 
 /// <summary>The page model of an article.</summary>
 internal static class ArticlePages
 {
-    public static SitePath MarkdownPath(SitePath page) => page.Beside("index.md");
-
-    public static SitePath JsonPath(SitePath page) => page.Beside("index.json");
-
     public static ArticlePage Model(ArticleInputs inputs)
     {
         Article article = RenamedActor.Apply(inputs.Article.Load(), inputs.Renamed);
         SitePath path = inputs.Card.Path;
+        Citation citation = inputs.Citation;
         return new ArticlePage
         {
             Path = path,
             Site = inputs.Site,
             Title = article.DisplayTitle.Value,
             Description = article.Lead?.Value,
+            Head = ArticleHead.Of(article, inputs),
             Card = inputs.Card,
             Facts = Facts.Of(article, inputs),
             ShowLead = ShowLead(article),
@@ -33,8 +34,11 @@ internal static class ArticlePages
             Dates = NamedDates(article, inputs),
             Doubts = inputs.Doubts,
             File = article.OriginalFile,
-            Markdown = MarkdownPath(path),
-            Json = JsonPath(path),
+            Markdown = TwinPaths.Markdown(path),
+            Json = TwinPaths.Json(path),
+            Reference = new Reference([.. citation.Authors.Select(a => a.Inverted)], citation.Title, citation.Source, citation.Published, citation.Url),
+            Citations = CitationFiles.Links(path),
+            QuoteCitations = article.Quotes.IsEmpty ? [] : CitationFiles.QuoteLinks(path),
             Related = inputs.Related,
             Newer = inputs.Newer,
             Older = inputs.Older,

@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
-using Gaceta.Caching;
 using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Output;
+using Gaceta.Rights;
 using Gaceta.Twins;
 
 namespace Gaceta.Pipelines;
@@ -23,14 +23,14 @@ internal sealed class ArticlesPipeline(SiteContext context) : IPipeline
             DigestArticle? newer = i > 0 ? articles[i - 1] : null;
             DigestArticle? older = i + 1 < articles.Length ? articles[i + 1] : null;
             yield return OutputFile.Page(article.Path, () => ArticleInputs.Of(context, article, related.Of(position, context), newer, older), ArticlePages.Model);
-            yield return OutputFile.Bytes(ArticlePages.MarkdownPath(article.Path), () => article.Stored, Markdown);
-            yield return OutputFile.Bytes(ArticlePages.JsonPath(article.Path), () => article.Stored, Json);
+            yield return OutputFile.Bytes(TwinPaths.Markdown(article.Path), () => article.Stored, Markdown);
+            yield return OutputFile.Bytes(TwinPaths.Json(article.Path), () => article.Stored, Json);
         }
     }
 
-    private static ReadOnlyMemory<byte> Markdown(StoredArticle article) => Encoding.UTF8.GetBytes(MarkdownTwin.Write(article.Load()));
+    private static ReadOnlyMemory<byte> Markdown(PublishedArticle article) => Encoding.UTF8.GetBytes(MarkdownTwin.Write(article.Load()));
 
-    private static ReadOnlyMemory<byte> Json(StoredArticle article)
+    private static ReadOnlyMemory<byte> Json(PublishedArticle article)
     {
         var buffer = new ArrayBufferWriter<byte>();
         ArticleJson.Write(buffer, article.Load());

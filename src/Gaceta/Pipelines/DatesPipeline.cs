@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Citations;
 using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Output;
@@ -73,6 +74,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
             Title = EdtfDate.OfDay(day.Day).ToString(),
             Day = day.Day,
             Month = _calendar.Month(day.Day.Year, day.Day.Month),
+            Citations = day.Published.IsEmpty && day.Uncertain.IsEmpty ? [] : CitationFiles.Links(day.Path),
             Published = context.Cards(day.Published),
             Uncertain = context.Cards(day.Uncertain),
             Mentioned = [.. day.Mentioned.Where(m => m.Article.CertainDay != day.Day).Select(m => new DayMention(context.Card(m.Article), m.Mention.Text, Bodies.Anchors.Date(m.Index)))],

@@ -12,7 +12,7 @@ internal static class NamedActors
     public static ImmutableArray<NamedActor> Of(Article article, ArticleInputs inputs)
     {
         ILookup<string, string> offices = inputs.Offices.ToLookup(o => o.Actor, o => o.Name, StringComparer.Ordinal);
-        return [.. article.Actors.Zip(inputs.Actors, (actor, link) => Of(actor, link, offices[link.Id])).OrderBy(a => a.Actor.Kind)];
+        return [.. inputs.Actors.Join(article.Actors, link => link.Id, actor => actor.Id, (link, actor) => Of(actor, link, offices[link.Id])).OrderBy(a => a.Actor.Kind)];
     }
 
     private static NamedActor Of(ArticleActor actor, ActorLink link, IEnumerable<string> offices)

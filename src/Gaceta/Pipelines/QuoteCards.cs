@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gaceta.Bodies;
 using Gaceta.Extraction;
 using Gaceta.Pages;
+using Gaceta.StructuredData;
 
 namespace Gaceta.Pipelines;
 
@@ -20,7 +21,8 @@ internal static class QuoteCards
         quote.Cue?.Text,
         new PageLink(article.Title, article.Path, article.TitleLanguage),
         Anchors.Quote(index),
-        article.Published)
+        article.Published,
+        article.Original is { } original ? TextFragment.LinkTo(original, quote.Text) : null)
     {
         Source = article.Source,
     };

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Gaceta.Bodies;
 using Gaceta.Caching;
+using Gaceta.Citations;
 using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Pages;
@@ -16,6 +18,8 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
 
     private readonly ConcurrentDictionary<string, ArticleCard> _cards = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, Citation> _citations = new(StringComparer.Ordinal);
+
     public Digest Digest { get; } = digest;
 
     public SiteInfo Site { get; } = site;
@@ -27,6 +31,10 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
 
     /// <summary>The same card wherever the article is listed.</summary>
     public ArticleCard Card(DigestArticle placed) => _cards.GetOrAdd(placed.Slug, static (_, given) => given.Context.NewCard(given.Placed), (Context: this, Placed: placed));
+
+    /// <summary>The same citation wherever the article is cited.</summary>
+    public Citation Citation(DigestArticle placed) =>
+        _citations.GetOrAdd(placed.Slug, static (_, given) => ArticleCitations.Of(given.Placed, given.Digest), (Digest, Placed: placed));
 
     /// <summary>In order of first mention.</summary>
     public IEnumerable<ActorLink> ActorsOf(ArticleSummary article) => article.Actors.Select(a => Link(Digest.ActorsById[a.Id], a.Mentions));
@@ -54,6 +62,8 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
             Published = article.Published,
             PublishedCertainty = article.PublishedCertainty,
             Source = Source(article),
+            Original = SafeAddress.OrNull(article.Url),
+            Shown = placed.Stored.Shown,
             Actors = [.. ActorsOf(article).OrderByDescending(a => a.Mentions).Take(ArticleCard.MostActors)],
         };
     }

@@ -1,9 +1,9 @@
-using Gaceta.Caching;
+using Gaceta.Rights;
 
 namespace Gaceta.Searching;
 
 /// <summary>An article to be found, its text in the store.</summary>
-internal sealed record SearchEntry(SearchDocument Document, StoredArticle Article)
+internal sealed record SearchEntry(SearchDocument Document, PublishedArticle Article)
 {
     public string LoadText() => Article.Load().Text;
 }

@@ -62,7 +62,7 @@ public sealed class ActorsCommandTests : IDisposable
         BuiltSite built = _site.Build();
 
         Assert.DoesNotContain("actors/elena-rios-vega/index.html", built.Files);
-        Assert.All(built.Files.Where(f => f.EndsWith(".json", StringComparison.Ordinal)), f => Assert.DoesNotContain("elena-rios-vega", built.Read(f), StringComparison.Ordinal));
+        Assert.All(built.Files.Where(f => f.EndsWith(".json", StringComparison.Ordinal)), f => Assert.DoesNotContain("\"elena-rios-vega\"", built.Read(f), StringComparison.Ordinal));
     }
 
     [Fact]

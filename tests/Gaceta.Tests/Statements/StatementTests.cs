@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gaceta.Caching;
 using Gaceta.Digests;
 using Gaceta.Extraction;
+using Gaceta.Rights;
 using Gaceta.Statements;
 using Gaceta.Tests.Sites;
 
@@ -131,6 +132,6 @@ public sealed class StatementTests
             File = slug, Title = slug, IsTitleDerived = false, TextLength = 1, Language = language,
             Published = day is { } known ? EdtfDate.OfDay(new DateOnly(2026, 1, known)) : null, Quotes = quotes,
         };
-        return new DigestArticle(new StoredArticle(summary, null!, default, () => throw new InvalidOperationException()), slug);
+        return new DigestArticle(new PublishedArticle(new StoredArticle(summary, null!, default, () => throw new InvalidOperationException()), ArticleText.Full), slug);
     }
 }

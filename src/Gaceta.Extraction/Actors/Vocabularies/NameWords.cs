@@ -33,6 +33,7 @@ internal sealed class NameWords
     public string[] Fiction { get; init; } = [];
     public string[] Conjunctions { get; init; } = [];
     public bool HeadsComeLast { get; init; }
+    public bool DoubleSurnames { get; init; }
     public string[] NameEndings { get; init; } = [];
     public string[] Common { get; init; } = [];
     public string[] NameSuffixes { get; init; } = [];

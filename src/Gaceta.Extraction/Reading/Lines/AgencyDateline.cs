@@ -11,6 +11,11 @@ internal static class AgencyDateline
     /// <summary>Longer words in brackets are a remark.</summary>
     private const int LongestName = 3;
 
+    /// <summary>"Springfield, 3 March ": then the sign behind the agency may be missing.</summary>
+    private static bool IsTownAndDay(string text) =>
+        text.IndexOf(',', StringComparison.Ordinal) is > 0 and int comma && OutletName.IsName(new Line(text[..comma], default))
+        && text[(comma + 1)..].Any(char.IsDigit) && new Line(text[comma..], default).Words.Length <= LongestName;
+
     public static IEnumerable<Cue<string>> Find(ImmutableArray<Block> blocks)
     {
         if (blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph) is not { Text: var text } first)
@@ -20,7 +25,8 @@ internal static class AgencyDateline
 
         int open = text.IndexOf('(', StringComparison.Ordinal);
         int close = open < 0 ? -1 : text.IndexOf(')', open);
-        bool dateline = open > 0 && close is > 0 and < LongestDateline && text[(close + 1)..].TrimStart() is [('.' or '-' or '–' or '—'), ..];
+        bool dateline = open > 0 && close is > 0 and < LongestDateline
+            && (text.AsSpan(close + 1).TrimStart() is [('.' or '-' or '–' or '—'), ..] || IsTownAndDay(text[..open]));
         if (dateline && new Line(text[(open + 1)..close], default) is var name && OutletName.IsName(name) && name.Words.Length <= LongestName)
         {
             yield return new(name.Text, new Evidence(Certainty.Derived, "agency-in-dateline", text[..(close + 1)]) { Reads = name.Text, Span = first.Origin });

@@ -19,6 +19,8 @@ internal static class ArticleReader
         string? labelled = facts.Of(Field.Title) is [var titled, ..] ? titled.Value : null;
         int title = TitleFinder.Find(layout, address, labelled);
         int top = title < 0 && labelled is not null ? layout.LastFact(Field.Title) : title;
+        ImmutableArray<Cue<string>> bylines = BylineCues.Of(facts, layout, top);
+        layout = AuthorNotes.LeaveOut(layout, bylines);
         (Cue<string>? lead, int repeated) = LeadFinder.Find(layout, top);
         ImmutableArray<Block> blocks = new BodyBuilder(layout, title, top, repeated, language, address).Build();
 
@@ -27,7 +29,7 @@ internal static class ArticleReader
             Titles = TitleCues.Of(facts, title < 0 ? null : layout.Lines[title].Line),
             Leads = [.. facts.Of(Field.Lead), .. lead is null ? Array.Empty<Cue<string>>() : [lead]],
             Dates = facts.Dates,
-            Bylines = BylineCues.Of(facts, layout, top),
+            Bylines = bylines,
             SiteNames = SiteCues.Of(facts, layout, top, address, blocks),
             Urls = facts.Of(Field.Address),
             Images = facts.Of(Field.Image),

@@ -2,38 +2,71 @@ using System.Collections.Immutable;
 
 namespace Gaceta.Extraction.Reading.Lines;
 
-/// <summary>The readings of the byline: what a line states, then a full name that begins a line beside that of the date or the author's role.</summary>
+/// <summary>The readings of the byline: what a line states, then a full name that begins a line near that of the date or the author's role.</summary>
 internal static class BylineCues
 {
     private const int LongestAddition = 3;
 
-    /// <param name="title">Index of the title's line; names above it are the site's. -1 without one.</param>
+    /// <summary>Lines from a name to the date or role: a town, an account or a button may stand between.</summary>
+    private const int NearBy = 3;
+
+    /// <param name="title">Index of the title's line; -1 without one.</param>
     public static ImmutableArray<Cue<string>> Of(FactCues facts, Layout layout, int title)
     {
         ImmutableArray<Cue<string>> stated = facts.Of(Field.Byline);
-        return stated.IsEmpty && title >= 0
-            ? [.. Enumerable.Range(title + 1, Math.Max(layout.First - title - 1, 0)).Select(i => NameAt(layout, i)).OfType<Cue<string>>().Take(1)]
-            : stated;
+        return stated.IsEmpty && title >= 0 ? [.. Below(layout, title).Concat(Above(layout, title)).Take(1)] : stated;
     }
 
-    private static Cue<string>? NameAt(Layout layout, int index)
-    {
-        bool beside = IsDateOrRole(layout, index - 1) || IsDateOrRole(layout, index + 1);
-        return beside && layout.Lines[index] is { Kind: LineKind.Bare, Line: var line } && NameIn(line) is { } name
-            ? new(BylineReader.InNormalCase(name), new Evidence(Certainty.Stated, "name-beside-date", line.Text) { Reads = name == line.Text ? null : name, Span = line.Span })
-            : null;
-    }
+    private static IEnumerable<Cue<string>> Below(Layout layout, int title) =>
+        from i in Enumerable.Range(title + 1, Math.Max(layout.First - title - 1, 0))
+        let line = layout.Lines[i]
+        where line.Kind == LineKind.Bare
+        let name = NameBeforeRole(line.Line) ?? (IsNearDateOrRole(layout, i) || IsTakenUp(layout, i) || BylineReader.IsKnownName(line.Text) ? NameIn(line.Line) : null)
+        where name is not null
+        select CueOf(line.Line, name, "name-beside-date");
+
+    /// <summary>Columns have their author's name above the headline; other names there are the site's.</summary>
+    private static IEnumerable<Cue<string>> Above(Layout layout, int title) =>
+        from line in layout.Lines.Take(title)
+        where line.Kind == LineKind.Bare && BylineReader.IsKnownName(line.Text)
+        select CueOf(line.Line, line.Text, "name-above-headline");
+
+    private static Cue<string> CueOf(Line line, string name, string rule) =>
+        new(BylineReader.InNormalCase(name), new Evidence(Certainty.Stated, rule, line.Text) { Reads = name == line.Text ? null : name, Span = line.Span });
 
     /// <summary>The full name with which a line begins; behind it may stand a town or a trade: "Jane Roe / Springfield", "Jane Roe, poet".</summary>
     private static string? NameIn(Line line)
     {
-        int end = line.Text.AsSpan().IndexOfAny(",/|");
+        int end = line.Text.AsSpan().IndexOfAny(",/|–—");
         string name = (end < 0 ? line.Text : line.Text[..end]).Trim();
         bool fits = line.Words.Count(w => end >= 0 && w.Span.Start > end) <= LongestAddition;
-        return fits && BylineReader.IsFullName(name) && !ReadingWords.Site.IsIn(line.Words) ? name : null;
+        return fits && BylineReader.IsFullName(name) && !ReadingWords.Site.IsIn(line.Words) && !ReadingWords.Places.Equals(line.Words) && !ReadingWords.Sections.Equals(line.Words)
+            ? name : null;
     }
 
-    private static bool IsDateOrRole(Layout layout, int index) =>
-        index >= 0 && index < layout.Lines.Length
-        && (layout.Lines[index].Facts.Any(f => f.Field is Field.Date or Field.Updated) || BylineReader.IsRoleLine(layout.Lines[index].Line));
+    /// <summary>"Jane Roe Health correspondent": a name, then a section and a role with a small letter.</summary>
+    private static string? NameBeforeRole(Line line)
+    {
+        ImmutableArray<TextToken> words = line.Words;
+        int end = words.Length;
+        while (end > 0 && (!words[end - 1].Capital || ReadingWords.Sections.Equals([words[end - 1]])))
+        {
+            end--;
+        }
+
+        bool role = end > 1 && words.Length - end is > 0 and <= LongestAddition && !words[^1].Capital && ReadingWords.Roles.Equals([words[^1]]);
+        string name = role ? line.Text[..words[end - 1].Span.End] : "";
+        return role && BylineReader.IsFullName(name) ? name : null;
+    }
+
+    private static bool IsNearDateOrRole(Layout layout, int index) =>
+        Enumerable.Range(index - NearBy, (2 * NearBy) + 1).Any(i => i >= 0 && i != index && i < layout.First && IsDateOrRole(layout.Lines[i]));
+
+    /// <summary>The next line says who that is: "Jane Roe", "Jane Roe covers money and households."</summary>
+    private static bool IsTakenUp(Layout layout, int index) =>
+        index + 1 < layout.Lines.Length && layout.Lines[index + 1].Text.StartsWith(layout.Lines[index].Text + " ", StringComparison.Ordinal);
+
+    private static bool IsDateOrRole(JudgedLine line) =>
+        line.Facts.Any(f => f.Field is Field.Date or Field.Updated) || BylineReader.IsRoleLine(line.Line) || Furniture.IsRelativeDate(line.Line)
+        || line.Text.StartsWith('@') || (line.Kind == LineKind.Furniture && line.Line.Tokens is [{ IsShortNumber: true }, ..]);
 }

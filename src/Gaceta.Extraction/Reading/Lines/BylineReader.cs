@@ -8,6 +8,9 @@ internal static class BylineReader
 {
     private const int LongestName = 6;
 
+    /// <summary>A longer word with one full stop ends a sentence, and is no initial as "J." or "Jr.".</summary>
+    private const int LongestInitial = 3;
+
     private static readonly FrozenSet<string> Particles =
         new[]
         {
@@ -56,7 +59,11 @@ internal static class BylineReader
 
     /// <summary>Whether a line says only what its author is: "Transport correspondent".</summary>
     public static bool IsRoleLine(Line line) =>
-        line.Words.Length is > 0 and <= 4 && !LineShape.IsProse(line) && ReadingWords.Roles.MatchAt(line.Words, line.Words.Length - 1) > 0;
+        line.Words.Length is > 0 and <= 6 && !LineShape.IsProse(line) && EndsInRole(line.Text.Split(',', '|')[0]);
+
+    /// <summary>"Transport correspondent", of at most four words.</summary>
+    private static bool EndsInRole(string text) =>
+        new Line(text, default).Words is { Length: > 0 and <= 4 } words && ReadingWords.Roles.MatchAt(words, words.Length - 1) > 0;
 
     public static bool IsBeforeOutlet(string word) => BeforeOutlet.Contains(word);
 
@@ -78,14 +85,17 @@ internal static class BylineReader
             && !OutletName.IsBesideAuthor(new Line(text, default));
     }
 
+    /// <summary>Whether the words are a full name that begins with a common given name.</summary>
+    public static bool IsKnownName(string text) => IsFullName(text) && GivenNames.Contains(Folding.Fold(text.Split(' ')[0]));
+
     private static IEnumerable<string> Parts(string text)
     {
-        string[] words = text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = WithoutBrackets(text).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
         var part = new List<string>();
-        foreach (string raw in words)
+        foreach (string raw in words.Where(w => w[0] != '@'))
         {
-            string word = raw.Trim('*', '_', '(', ')', '[', ']', '"', ':');
-            bool ends = word.EndsWith(',') || word.EndsWith(';');
+            string word = raw.Trim('*', '_', ']', '[', '"', ':');
+            bool ends = word.EndsWith(',') || word.EndsWith(';') || EndsSentence(word);
             bool joins = part.Count > 0 && (word is "&" or "/" or "|" or "·" or "•" or "-" or "–" or "—" || IsJoiner(word));
             if ((BeforeOutlet.Contains(word) && part.Count > 0) || IsNextLabel(raw))
             {
@@ -94,7 +104,7 @@ internal static class BylineReader
 
             if (!joins && word.Trim(',', ';').Length > 0)
             {
-                part.Add(word.Trim(',', ';'));
+                part.Add(EndsSentence(word) ? word[..^1] : word.Trim(',', ';'));
             }
 
             if ((joins || ends) && part.Count > 0)
@@ -108,6 +118,17 @@ internal static class BylineReader
         {
             yield return string.Join(' ', part);
         }
+    }
+
+    private static bool EndsSentence(string word) => word.Length > LongestInitial && word.IndexOf('.', StringComparison.Ordinal) == word.Length - 1;
+
+    /// <summary>What stands in brackets behind a name is a town, an agency or a duty.</summary>
+    private static string WithoutBrackets(string text)
+    {
+        int open = text.IndexOf('(', StringComparison.Ordinal);
+        int close = open < 0 ? -1 : text.IndexOf(')', open);
+        return open <= 0 ? text.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal)
+            : text[..open] + ", " + (close < 0 ? "" : WithoutBrackets(text[(close + 1)..]));
     }
 
     /// <summary>Who took the pictures stands behind a label of its own: "Text: Jane Roe  Photographs: John Doe".</summary>

@@ -8,6 +8,9 @@ internal static class Captions
 {
     private const int LongestCaption = 60;
 
+    /// <summary>"Photographs by Jane Roe and John Doe"; longer, it is a sentence.</summary>
+    private const int LongestCredit = 8;
+
     private static readonly SearchValues<char> Parting = SearchValues.Create(":-–—|/(©");
 
     public static bool IsCaption(Line line)
@@ -19,8 +22,12 @@ internal static class Captions
         }
 
         int opening = ReadingWords.Captions.MatchAt(words, 0);
-        return (opening > 0 && IsIntroduced(line, words, opening)) || EndsInCredit(line) || EndsInLabelledName(line) || EndsInInitials(line) || IsCreditAlone(line, words);
+        return (opening > 0 && IsIntroduced(line, words, opening)) || EndsInCredit(line) || EndsInLabelledName(line) || EndsInGluedCredit(line) || EndsInInitials(line) || IsCreditAlone(line, words);
     }
+
+    /// <summary>Whether a label of images stands before a colon: <c>Photo: Jane Roe</c>.</summary>
+    public static bool IsLabelled(Line line) =>
+        ReadingWords.Captions.MatchAt(line.Words, 0) is > 0 and int opening && line.Text.AsSpan(line.Words[opening - 1].Span.End).TrimStart().StartsWith(":");
 
     /// <summary>A caption's first words with a colon, dash, stroke or bracket behind them, or two words that are nothing else: "Imagen de archivo".</summary>
     private static bool IsIntroduced(Line line, ImmutableArray<TextToken> words, int opening)
@@ -31,7 +38,7 @@ internal static class Captions
         }
 
         string between = line.Text[words[opening - 1].Span.End..words[opening].Span.Start];
-        bool parted = between.AsSpan().ContainsAny(Parting);
+        bool parted = between.AsSpan().ContainsAny(Parting) || (ReadingWords.Bylines.MatchAt(words, opening) > 0 && words.Length <= LongestCredit);
         return parted || (opening > 1 && words.Length <= LongestCaption / 2);
     }
 
@@ -44,12 +51,19 @@ internal static class Captions
         return name.Length is > 0 and <= 4 && name.All(w => w.Capital) && label.Capital && ReadingWords.Captions.MatchAt([label], 0) > 0;
     }
 
-    /// <summary>A sentence, then the photographer's initials: <c>The last lamp of the street. J. R.</c></summary>
+    /// <summary>A sentence, and with no space behind its full stop a name in capitals: <c>The last lamp of the street.JANE ROE</c>.</summary>
+    private static bool EndsInGluedCredit(Line line)
+    {
+        int stop = line.Text.LastIndexOf('.');
+        return stop > 0 && stop < line.Text.Length - 2 && char.IsLower(line.Text[stop - 1]) && line.Text[stop + 1] != ' ' && LineShape.IsShouted(line.Text[(stop + 1)..]);
+    }
+
+    /// <summary>A sentence, then the photographer's initials: <c>The last lamp of the street. J. R.</c>, <c>The last lamp / J. R.</c></summary>
     private static bool EndsInInitials(Line line)
     {
         string[] words = line.Text.Split(' ');
         int initials = words.Reverse().TakeWhile(w => w is [var letter, '.'] && char.IsUpper(letter)).Count();
-        return initials is 2 or 3 && words.Length > initials && words[^(initials + 1)] is [.., var last, '.' or '!' or '?'] && char.IsLower(last);
+        return initials is 2 or 3 && words.Length > initials && words[^(initials + 1)] is "/" or [.., >= 'a' and <= 'z', '.' or '!' or '?'];
     }
 
     /// <summary>(AP Photo/Jane Roe), EFE/Jane Roe, Jane Roe/Reuters at the end.</summary>

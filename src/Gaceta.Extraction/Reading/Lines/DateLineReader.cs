@@ -23,7 +23,13 @@ internal static class DateLineReader
             return [];
         }
 
-        var reading = new DateLineReading(line, DateReader.ReadAll(line.Text, language));
+        ImmutableArray<DateReading> dates = DateReader.ReadAll(line.Text, language);
+        if (dates is [{ Value.Precision: DatePrecision.Month } month])
+        {
+            return Issue(line, month);
+        }
+
+        var reading = new DateLineReading(line, dates);
         if (reading.Dates > 1 && !reading.Facts.Any(f => f.Rule == "date-label" || f.Field == Field.Byline))
         {
             return [];
@@ -32,4 +38,10 @@ internal static class DateLineReader
         bool hasSection = reading.Dates == 1 && reading.UnknownPieces == 1 && reading.UnknownWords <= LongestSection && reading.IsSeparated;
         return reading.UnknownPieces == 0 || hasSection ? reading.Facts : [];
     }
+
+    /// <summary>A month beside the words and number of an edition, as magazines have it: <c>Issue 214 | March 2026</c>.</summary>
+    private static ImmutableArray<Fact> Issue(Line line, DateReading month) =>
+        line.Words.Where(w => !month.Span.Contains(w.Span)).All(w => ReadingWords.FieldsOf([w]).Contains(Field.Ignored))
+            ? [new Fact(Field.Date, month.Value.ToString(), "issue-line", line.Text, line.Span)]
+            : [];
 }

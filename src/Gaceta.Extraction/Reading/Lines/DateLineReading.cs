@@ -67,7 +67,8 @@ internal sealed class DateLineReading
             return;
         }
 
-        int pieceStart = words[first].Span.Start;
+        int nameless = IsNickname(words, first) ? ReadingWords.Bylines.MatchAt(words, first) : 0;
+        int pieceStart = words[first + nameless].Span.Start;
         int pieceEnd = last == words.Length ? EndOfPiece(words[last - 1].Span.End, end) : words[last - 1].Span.End;
         string piece = _line.Text[pieceStart..pieceEnd];
         var span = new TextSpan(pieceStart, pieceEnd);
@@ -84,10 +85,14 @@ internal sealed class DateLineReading
         {
             Add(Field.Source, outlet.In(_line.Text), "outlet-line", outlet);
         }
-        else if (!ReadingWords.Roles.Equals(words[first..last]) && !IsTimeToRead(piece, words[first..last]))
+        else if (IsNickname(words, first))
+        {
+            Add(Field.Byline, piece, "byline-line", span);
+        }
+        else if (!ReadingWords.Roles.Equals(words[first..last]) && !ReadingWords.Weekdays.Equals(words[first..last]) && !(words[first].Capital && ReadingWords.Sections.Equals(words[first..last])) && !Captions.IsLabelled(new Line(piece, default)) && !IsTimeToRead(piece, words[first..last]))
         {
             bool linked = Dates > 0 && BylineReader.IsBeforeOutlet(words[first].Span.In(_line.Text));
-            IsSeparated |= linked || _line.Text[pieceEnd..end].TrimEnd().EndsWith(',');
+            IsSeparated |= linked || _line.Text.AsSpan(pieceEnd, end - pieceEnd).ContainsAny(',', '.');
             bool name = !_line.Text[pieceEnd..end].Contains(',', StringComparison.Ordinal) && BylineReader.IsFullName(piece) && !ReadingWords.Site.IsIn(words[first..last]);
             if (name && _unknownName is null)
             {
@@ -101,6 +106,11 @@ internal sealed class DateLineReading
         }
     }
 
+    /// <summary>"Posted on January 5, 2026 by marcus": behind the date, one word alone is whom it names.</summary>
+    private bool IsNickname(ImmutableArray<TextToken> words, int first) =>
+        Dates > 0 && ReadingWords.Bylines.MatchAt(words, first) is > 0 and int opening && first + opening == words.Length - 1 && !words[^1].Capital
+        && !ReadingWords.Frequent.Contains(words[^1].Word) && !ReadingWords.Roles.Equals([words[^1]]);
+
     private int SkipPage(ImmutableArray<TextToken> words, int start) =>
         words is [var page, ..] && ReadingWords.Pages.MatchAt(words, 0) == 1 && page.Span.Start - start <= 1
         && _line.Tokens.Any(t => t.Kind == TextTokenKind.Number && t.Span.Start > page.Span.End && t.Span.Start - page.Span.End <= 2) ? 1 : 0;
@@ -109,7 +119,8 @@ internal sealed class DateLineReading
     private TextSpan? Outlet(ImmutableArray<TextToken> words, int start, int end)
     {
         var span = new TextSpan(words[SkipPage(words, start)].Span.Start, end);
-        return OutletName.Is(new Line(span.In(_line.Text), default)) ? span : null;
+        var name = new Line(span.In(_line.Text), default);
+        return OutletName.Is(name) || OutletName.IsInstitution(name) ? span : null;
     }
 
     /// <summary>"By Jane Roe, The Courier".</summary>

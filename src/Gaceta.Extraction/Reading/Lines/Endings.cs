@@ -43,7 +43,7 @@ internal static class Endings
         int before = 0;
         for (int i = 0; i < lines.Length; i++)
         {
-            if (i > first && IsHeading(lines[i].Line) && (total - before) * TextBesideEnding <= total)
+            if (i > first && (IsHeading(lines[i].Line) || IsEnd(lines[i]) || IsAbout(lines[i], lines[..i])) && (total - before) * TextBesideEnding <= total)
             {
                 DropFrom(lines, i);
                 return;
@@ -62,7 +62,7 @@ internal static class Endings
         }
     }
 
-    private static bool IsPlea(JudgedLine line) => line.Kind is LineKind.Prose or LineKind.Bare && (Furniture.IsPlea(line.Line) || IsSetApart(line.Line));
+    private static bool IsPlea(JudgedLine line) => line.Kind is LineKind.Prose or LineKind.Bare && (BylineReader.ReadLabelled(line.Text) is not null || Furniture.IsPlea(line.Line) || Furniture.IsNote(line.Line) || IsSetApart(line.Line));
 
     /// <summary>All in emphasis, with a link: in Markdown so ends what the site says of itself.</summary>
     private static bool IsSetApart(Line line) =>
@@ -73,7 +73,23 @@ internal static class Endings
     private static bool IsHeading(Line line)
     {
         int length = ReadingWords.Endings.MatchAt(line.Words, 0);
-        return length > 0 && (length == line.Words.Length || line.Text.AsSpan(line.Words[length - 1].Span.End).StartsWith(":"));
+        return length > 0 && (length == line.Words.Length || line.Text.AsSpan(line.Words[length - 1].Span.End).TrimStart().StartsWith(":"));
+    }
+
+    /// <summary>Below these signs press releases have only what is not for print.</summary>
+    private static bool IsEnd(JudgedLine line) => line.Kind == LineKind.Rule && line.Line.Block is null && (line.Text.StartsWith("##", StringComparison.Ordinal) || line.Text.Any(char.IsDigit));
+
+    /// <summary>"About Wells for All": what an organisation that the text names says of itself.</summary>
+    private static bool IsAbout(JudgedLine line, JudgedLine[] above)
+    {
+        int opening = line.Kind == LineKind.Bare ? ReadingWords.About.MatchAt(line.Line.Words, 0) : 0;
+        if (opening == 0 || opening >= line.Line.Words.Length)
+        {
+            return false;
+        }
+
+        string name = line.Text[line.Line.Words[opening].Span.Start..].TrimEnd(':');
+        return OutletName.IsName(new Line(name, default)) && above.Any(l => l.Text.Contains(name, StringComparison.Ordinal));
     }
 
     private static bool IsReach(JudgedLine line) =>

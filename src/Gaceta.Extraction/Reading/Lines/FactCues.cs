@@ -15,7 +15,7 @@ internal sealed class FactCues
     /// <summary>The days of publication; a labelled one before one that merely stands there, unless it is that of a mail.</summary>
     public ImmutableArray<Cue<EdtfDate>> Dates =>
         [.. DateOrder.Resolve(_facts)
-            .OrderBy(pair => pair.Fact.Rule switch { "date-line" => 1, "date-label" when IsMail => 2, _ => 0 })
+            .OrderBy(pair => pair.Fact.Rule switch { "date-line" => 1, "date-label" when IsMail => 2, "issue-line" => 3, _ => 0 })
             .DistinctBy(pair => (pair.Date, pair.Fact.Rule))
             .Select(pair => new Cue<EdtfDate>(pair.Date, EvidenceOf(pair.Fact) with { Reads = pair.Date.ToString() }))];
 

@@ -18,7 +18,8 @@ internal static class FieldReader
     public static int EndOfTextLabel(Line line)
     {
         int colon = Colon(line);
-        return colon > 0 && colon < line.Text.Length - 1 && ReadingWords.FieldsOf(Label(line, colon)).Contains(Field.Text) && LineShape.IsProse(line) ? colon + 1 : 0;
+        return colon > 0 && colon < line.Text.Length - 1 && ReadingWords.FieldsOf(Label(line, colon)).Contains(Field.Text) && LineShape.IsProse(line)
+            && BylineReader.ReadNames(line.Text[(colon + 1)..]) is null ? colon + 1 : 0;
     }
 
     /// <summary>What the line states; empty when it has no known label, or a value that does not fit it.</summary>

@@ -23,17 +23,26 @@ internal static class Furniture
     /// <summary>In a plea, one word in so many speaks of site or reader. At eight, the last advice of articles for consumers is lost.</summary>
     private const int PleaShare = 5;
 
+    /// <summary>"Good morning." is no sentence that a notice could begin with.</summary>
+    private const int ShortestSentence = 6;
+
+    /// <summary>A smaller number on a line of its own counts comments; a larger one may be a year that heads a part.</summary>
+    private const int FirstYear = 1000;
+
+    /// <summary>"Last updated on 3 hours ago".</summary>
+    private const int LongestRelativeDate = 6;
+
     public static bool IsFurniture(Line line)
     {
         ImmutableArray<TextToken> words = line.Words;
         if (words.IsEmpty)
         {
-            return IsPlayer(line.Text);
+            return IsPlayer(line.Text) || line.Tokens is [{ IsShortNumber: true, Number: < FirstYear }];
         }
 
         return words.Length <= LongestNotice
             && (IsPlaceholder(line.Text) || IsCounter(line) || IsIcon(line.Text) || AddressReader.IsHome(line) || IsTrail(line)
-                || IsCopyright(line.Text) || IsInitials(line.Text) || IsMenu(line) || IsSpoken(line, words) || IsButton(line.Text, words));
+                || IsCopyright(line.Text) || IsRelativeDate(line) || IsInitials(line.Text) || IsMenu(line) || IsSpoken(line, words) || IsButton(line.Text, words));
     }
 
     private static bool IsSpoken(Line line, ImmutableArray<TextToken> words)
@@ -42,11 +51,25 @@ internal static class Furniture
         int site = CountOwn(words);
         int address = words.Count(w => ReadingWords.Address.MatchAt([w], 0) > 0);
         bool phrase = ReadingWords.Phrases.IsIn(words);
-        return !quotes
+        return !quotes && SpeaksFromTheStart(line, words)
             && ((phrase && (site * 5 >= words.Length || (address > 0 && site >= 2 && words.Length <= LongestSentence)))
                 || (address > 0 && site >= 2 && words.Length <= LongestRequest && site * 4 >= words.Length)
                 || (address > 1 && site >= 4 && site * 7 >= words.Length));
     }
+
+    /// <summary>
+    /// A notice speaks of the site or to its reader's wish from its first sentence on, questions apart; advice to readers comes to forms and websites later.
+    /// </summary>
+    private static bool SpeaksFromTheStart(Line line, ImmutableArray<TextToken> words)
+    {
+        int end = line.Text.IndexOf(". ", StringComparison.Ordinal);
+        return end < 0 || words.Count(w => w.Span.End <= end) < ShortestSentence || CountOwn([.. words.Where(w => w.Span.End <= end)]) > 0;
+    }
+
+    /// <summary>"3 hours ago", "Updated 14 min ago": no day can be read from it.</summary>
+    public static bool IsRelativeDate(Line line) =>
+        line.Words.Length <= LongestRelativeDate && line.Tokens.Any(t => t.IsShortNumber) && ReadingWords.Ago.IsIn(line.Words)
+        && line.Words.All(w => new[] { ReadingWords.Clock, ReadingWords.Ago, ReadingWords.Updated, ReadingWords.Published }.Any(set => set.MatchAt([w], 0) > 0) || ReadingWords.Updated.IsIn(line.Words));
 
     /// <summary>All words but the frequent ones are the site's, as in "Facebook Twitter WhatsApp Copy link"; in capitals a third will do: "SIGN ME UP".</summary>
     private static bool IsButton(string text, ImmutableArray<TextToken> words)
@@ -111,9 +134,13 @@ internal static class Furniture
         int address = line.Words.Count(w => ReadingWords.Address.MatchAt([w], 0) > 0);
         int site = CountOwn(line.Words) + line.Words.Count(w => ReadingWords.Outlets.MatchAt([w], 0) > 0);
         bool quotes = line.Text.AsSpan().IndexOfAny("“”«»\"") >= 0;
-        return !quotes && line.Words.Length <= LongestNotice && address > 0 && site > 1 && (address + site) * PleaShare >= line.Words.Length;
+        return !quotes && line.Words.Length <= LongestNotice && address > 0
+            && ((site > (line.Text.EndsWith('?') ? 0 : 1) && (address + site) * PleaShare >= line.Words.Length) || ReadingWords.Phrases.IsIn(line.Words));
     }
 
-    private static bool IsCopyright(string text) =>
-        text[0] is '©' || text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase);
+    /// <summary>A paragraph that begins with words that sites say of an article: "This article appears in the March edition".</summary>
+    public static bool IsNote(Line line) => line.Words.Length <= LongestNotice && ReadingWords.Phrases.MatchAt(line.Words, 0) > 2;
+
+    public static bool IsCopyright(string text) =>
+        text.StartsWith('©') || text.StartsWith("(c)", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase);
 }

@@ -40,6 +40,8 @@ internal static class HeadlineTrim
     private static string WithoutKicker(string text)
     {
         int bar = text.IndexOf('|', StringComparison.Ordinal);
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        bar = bar < 0 && colon > 0 && LineShape.IsShouted(text[..colon]) && ReadingWords.Sections.Equals(new Line(text[..colon], default).Words) ? colon : bar;
         if (bar <= 0 || text[(bar + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < ShortestTitle)
         {
             return text;

@@ -18,7 +18,14 @@ internal sealed record Layout(ImmutableArray<JudgedLine> Lines, int First, int S
         ImmutableArray<JudgedLine> judged = Judge(lines, second, last);
         int behind = Enumerable.Range(last + 1, lines.Length - last - 1)
             .FirstOrDefault(i => judged[i].Kind is not (LineKind.Bare or LineKind.Rule or LineKind.Caption), lines.Length);
-        return new(judged, first, second, last, behind);
+        return new(judged, first, second, last, IsListOfLinks(judged, last, behind) ? last + 1 : behind);
+    }
+
+    /// <summary>One line without a full stop may be the article's last; several are topics, links and buttons. Hours, prices and addresses are the article's.</summary>
+    private static bool IsListOfLinks(ImmutableArray<JudgedLine> lines, int last, int behind)
+    {
+        JudgedLine[] bare = [.. lines[(last + 1)..behind].Where(l => l is { Kind: LineKind.Bare, Line.Block: null })];
+        return bare.Length > 1 && !bare.Any(l => l.Text.Any(char.IsDigit));
     }
 
     /// <summary>Index of the first paragraph; the number of lines when there is none.</summary>

@@ -13,7 +13,7 @@ internal static class LineJudge
             return marked;
         }
 
-        if (!line.Tokens.Any(t => t.Kind != TextTokenKind.Sign))
+        if (LineShape.IsRule(line))
         {
             return new(line, LineKind.Rule);
         }

@@ -45,6 +45,10 @@ internal static class LineShape
         line.Tokens.Length > 2 && line.Tokens[0].IsShortNumber && (line.Tokens[1].Is('.') || line.Tokens[1].Is(')'))
         && line.Tokens[1].Span.Start == line.Tokens[0].Span.End && line.Tokens[2].Span.Start > line.Tokens[1].Span.End && line.Tokens[2].Kind != TextTokenKind.Number;
 
+    /// <summary>Signs without a word, or figures between them, as writers of press releases end: <c>###</c>, <c>-30-</c>, <c>---000---</c>.</summary>
+    public static bool IsRule(Line line) =>
+        line.Words.IsEmpty && (line.Tokens.All(t => t.Kind == TextTokenKind.Sign) || (line.Text[0] == line.Text[^1] && line.Text[0] is '-' or '*' or '#' or '=' or '~' or '_'));
+
     /// <summary>Whether every letter is a capital one, and there are several.</summary>
     public static bool IsShouted(string text) => text.Count(char.IsLetter) > 3 && !text.Any(char.IsLower);
 

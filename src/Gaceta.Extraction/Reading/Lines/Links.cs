@@ -8,6 +8,7 @@ internal static class Links
 {
     private const int LongestTeaser = 40;
     private const int LongestCommentHead = 16;
+    private const int LongestHead = 6;
 
     private static readonly SearchValues<char> Parting = SearchValues.Create(":|>»›→–—-►▶");
 
@@ -37,7 +38,15 @@ internal static class Links
         && block.Inlines.LastOrDefault(i => i.Kind == InlineKind.Link) is { Span: var link } && link.End == line.Text.Length
         && line.Words.Count(w => w.Span.End <= link.Start) <= 5 && line.Text[..link.Start].TrimEnd().EndsWith(':');
 
-    public static bool IsListHead(Line line) => line.Words.Length <= 6 && ReadingWords.Lists.Equals(line.Words);
+    public static bool IsListHead(Line line) => line.Words.Length <= LongestHead && (ReadingWords.Lists.Equals(line.Words) || IsListOfSection(line));
+
+    /// <summary>"More in Courts", "Más noticias de Comarca".</summary>
+    private static bool IsListOfSection(Line line)
+    {
+        int opening = ReadingWords.Lists.MatchAt(line.Words, 0);
+        return opening > 1 && line.Words[^1].Capital && !LineShape.IsProse(line) && line.Words[opening..].Count(w => w.Capital) <= 2
+            && line.Words[opening..].All(w => w.Capital || w.Word.Length <= 3) && !line.Text.AsSpan().ContainsAny(Parting);
+    }
 
     /// <summary>"Jane Roe · 2 days ago", "Jane Roe says: 7 January 2026 at 10:22".</summary>
     public static bool IsCommentHead(Line line)

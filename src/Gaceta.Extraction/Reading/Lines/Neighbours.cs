@@ -19,14 +19,17 @@ internal static class Neighbours
 
     public static ImmutableArray<JudgedLine> Apply(ImmutableArray<JudgedLine> lines, string? language)
     {
-        int first = Layout.FirstText(lines);
         JudgedLine[] judged = [.. lines];
+        MarkAboveCredits(judged);
+        int first = Layout.FirstText([.. judged]);
         MarkRepeated(judged, first);
         MarkDates(judged, first, language);
         MarkForeign(judged, first, language);
         MarkLists(judged, first);
         MarkComments(judged);
         MarkBelowCredits(judged);
+        MarkIntroductions(judged);
+        MarkDescriptions(judged, first);
         Endings.Mark(judged, first);
         return [.. judged];
     }
@@ -98,6 +101,18 @@ internal static class Neighbours
         }
     }
 
+    /// <summary>A caption is copied twice, once as the picture's description and once with its credit.</summary>
+    private static void MarkAboveCredits(JudgedLine[] lines)
+    {
+        for (int i = 1; i < lines.Length; i++)
+        {
+            if (lines[i].Kind == LineKind.Caption && lines[i - 1].Kind is LineKind.Prose or LineKind.Bare && lines[i].Text.StartsWith(lines[i - 1].Text, StringComparison.Ordinal))
+            {
+                lines[i - 1] = lines[i - 1] with { Kind = LineKind.Caption };
+            }
+        }
+    }
+
     /// <summary>Behind the last paragraph, what a credit stands above is its caption.</summary>
     private static void MarkBelowCredits(JudgedLine[] lines)
     {
@@ -108,6 +123,34 @@ internal static class Neighbours
             {
                 lines[i] = lines[i] with { Kind = LineKind.Caption };
             }
+        }
+    }
+
+    /// <summary>"Find this article at:" above its address.</summary>
+    private static void MarkIntroductions(JudgedLine[] lines)
+    {
+        for (int i = 1; i < lines.Length; i++)
+        {
+            if (lines[i].Facts is [{ Field: Field.Address }] && lines[i - 1] is { Kind: LineKind.Bare } above && above.Text.EndsWith(':'))
+            {
+                lines[i - 1] = above with { Kind = LineKind.Furniture };
+            }
+        }
+    }
+
+    /// <summary>Several lines without a full stop between the author and the text: a picture's description and its caption. A standfirst is one line.</summary>
+    private static void MarkDescriptions(JudgedLine[] lines, int first)
+    {
+        int start = first;
+        while (start > 0 && lines[start - 1] is { Kind: LineKind.Bare, Line.Words.Length: > LeastHeadline, Line.Block: null })
+        {
+            start--;
+        }
+
+        bool belowAuthor = start > 0 && (lines[start - 1].Facts.Any(f => f.Field == Field.Byline) || BylineReader.IsRoleLine(lines[start - 1].Line));
+        for (int i = start; belowAuthor && first - start > 1 && i < first; i++)
+        {
+            lines[i] = lines[i] with { Kind = LineKind.Caption };
         }
     }
 

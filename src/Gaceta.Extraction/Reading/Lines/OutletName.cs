@@ -10,7 +10,7 @@ internal static class OutletName
     private const int LongestName = 6;
 
     private static readonly PhraseSet Articles = new(["the", "el", "la", "los", "las", "le"]);
-    private static readonly PhraseSet Particles = new(["de", "del", "la", "las", "los", "el", "y", "of", "the", "and"]);
+    private static readonly PhraseSet Particles = new(["de", "del", "la", "las", "los", "el", "y", "e", "para", "of", "the", "and", "for", "du", "des", "et", "do", "da", "dos", "das", "fur", "und"]);
 
     /// <summary>Whether the words are an outlet's name wherever they stand.</summary>
     public static bool Is(Line line)
@@ -20,8 +20,25 @@ internal static class OutletName
             && (HasArticle(words) || words.Any(IsItsOwn));
     }
 
+    /// <summary>Whether the words are the name of an office or organisation that publishes: "Ministry of Fisheries", "Universidad de la Sierra".</summary>
+    public static bool IsInstitution(Line line) =>
+        IsName(line) && line.Words.Length > 2 && ReadingWords.Institutions.Equals([line.Words[0]]) && !line.Words[1].Capital;
+
     /// <summary>Whether the words are an outlet's name beside that of an author: there an article before them is enough.</summary>
     public static bool IsBesideAuthor(Line line) => Is(line) || (IsName(line) && line.Words.Length > 1 && HasArticle(line.Words));
+
+    /// <summary>The outlet that an author wrote for: "For the Prairie Record", "Para El Correo"; null when the line is none such.</summary>
+    public static string? AfterPreposition(Line line)
+    {
+        if (line.Words.Length < 2 || !BylineReader.IsBeforeOutlet(line.Words[0].Word))
+        {
+            return null;
+        }
+
+        int first = !line.Words[1].Capital && Articles.Equals([line.Words[1]]) ? 2 : 1;
+        string name = first < line.Words.Length ? line.Text[line.Words[first].Span.Start..] : "";
+        return IsName(new Line(name, default)) ? name : null;
+    }
 
     /// <summary>Words with capitals, no figures, and particles between them.</summary>
     public static bool IsName(Line line) =>

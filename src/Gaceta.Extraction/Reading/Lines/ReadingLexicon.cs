@@ -59,4 +59,10 @@ internal sealed class ReadingLexicon
 
     /// <summary>Headings behind which nothing of the article follows.</summary>
     public List<string> Endings { get; set; } = [];
+
+    /// <summary>What stands before a name in the heading of what an organisation says of itself.</summary>
+    public List<string> About { get; set; } = [];
+
+    /// <summary>What stands before the outlet that published an article first.</summary>
+    public List<string> Appeared { get; set; } = [];
 }

@@ -44,6 +44,18 @@ internal static class ReadingWords
 
     public static PhraseSet Pages { get; } = All(r => r.Pages);
 
+    public static PhraseSet About { get; } = All(r => r.About);
+
+    public static PhraseSet Appeared { get; } = All(r => r.Appeared);
+
+    /// <summary>Head words of organisations.</summary>
+    public static PhraseSet Institutions { get; } = new(Lexicon.All.SelectMany(l => l.Names.OrganizationHeads));
+
+    /// <summary>Names of states, capitals and other places.</summary>
+    public static PhraseSet Places { get; } = new(Lexicon.All.SelectMany(l => l.Names.Places.Concat(l.Names.States.Values.SelectMany(s => s.Split(',', ';')))));
+
+    public static PhraseSet Weekdays { get; } = new(Lexicon.All.SelectMany(l => l.Dates.Weekdays).SelectMany(names => names));
+
     public static PhraseSet Endings { get; } = All(r => r.Endings);
 
     /// <summary>The frequent words of all languages, which by themselves say nothing.</summary>

@@ -28,13 +28,13 @@ internal static class TitleFinder
 
         ImmutableArray<int> candidates = [.. Enumerable.Range(0, Math.Min(layout.Second, layout.Lines.Length))
             .Where(i => layout.Lines[i].Kind is LineKind.Bare or LineKind.Furniture
-                && (i < layout.First || IsMarked(layout.Lines[i].Line)) && !IsSite(layout.Lines[i].Line, address))];
+                && (i < layout.First || IsMarked(layout.Lines[i].Line) || IsAboveByline(layout, i)) && !IsSite(layout.Lines[i].Line, address))];
         string[] slug = address is null ? [] : Slug.Of(Uri.UnescapeDataString(address).Replace('_', '-')).Split('-');
         return candidates
-            .Select(i => (Index: i, Score: Score(layout.Lines[i].Line, slug)))
+            .Select(i => (Index: i, Score: IsNamedBelow(layout, i) ? ScoreInAddress : Score(layout.Lines[i].Line, slug)))
             .Where(c => c.Score > (layout.Lines[c.Index].Kind == LineKind.Bare ? 0 : ScoreInAddress - 1))
             .OrderByDescending(c => c.Score)
-            .ThenBy(c => OutletName.Is(layout.Lines[c.Index].Line))
+            .ThenBy(c => IsMasthead(layout.Lines[c.Index].Line))
             .Select(c => c.Index)
             .FirstOrDefault(-1);
     }
@@ -46,6 +46,27 @@ internal static class TitleFinder
         string? host = SourceFinder.HostOf(address);
         return host is not null && name.Length > 2 && line.Words.Length <= 5 && host.Replace("-", "", StringComparison.Ordinal).Split('.').Any(part => part == name);
     }
+
+    /// <summary>Below a letter's greeting the article begins anew: its headline stands right above the byline.</summary>
+    private static bool IsAboveByline(Layout layout, int index) =>
+        index + 1 < layout.Lines.Length && layout.Lines[index + 1].Facts.Any(f => f.Field == Field.Byline) && layout.Lines[index].Line.Words.Length >= LeastWords;
+
+    /// <summary>Whether a line below the text repeats it: <c>3 thoughts on “A headline”</c>, <c>This article appeared in The Courier: A headline</c>.</summary>
+    private static bool IsNamedBelow(Layout layout, int index)
+    {
+        string key = LineShape.Key(layout.Lines[index].Line);
+        return layout.Lines[index].Line.Words.Length > LeastWords && layout.Lines.Skip(layout.Last + 1)
+            .Any(l => l.Text.Length > layout.Lines[index].Text.Length && LineShape.Key(l.Line).Contains(key, StringComparison.Ordinal));
+    }
+
+    /// <summary>An outlet, or a section with the name of who is portrayed: "INTERVIEW | JANE ROE".</summary>
+    private static bool IsMasthead(Line line) => OutletName.Is(line) || OutletName.IsInstitution(line) || IsNumbered(line)
+        || (line.Text.IndexOf('|', StringComparison.Ordinal) is > 0 and int bar && LineShape.IsShouted(line.Text)
+            && ReadingWords.Sections.IsIn(new Line(line.Text[..bar], default).Words));
+
+    /// <summary>"Press release No. 045/2026".</summary>
+    private static bool IsNumbered(Line line) =>
+        ReadingWords.Sections.MatchAt(line.Words, 0) is > 0 and int kind && line.Words.Length - kind <= 1 && line.Tokens.Any(t => t.Kind == TextTokenKind.Number);
 
     private static string KeyOf(string text) => LineShape.Key(new Line(text, default));
 

@@ -6,7 +6,8 @@ namespace Gaceta.Extraction.Reading.PlainText;
 internal static class Cleaning
 {
     /// <summary>The clean words of a stretch of <paramref name="text"/>, and their place without the white space around them.</summary>
-    public static (string Clean, TextSpan Span) Clean(string text, TextSpan stretch)
+    /// <param name="hyphenated">Whether a hyphen at a line's end is the typesetter's, and goes; else it is a compound's, and stays.</param>
+    public static (string Clean, TextSpan Span) Clean(string text, TextSpan stretch, bool hyphenated)
     {
         (int start, int end) = (stretch.Start, stretch.End);
         while (start < end && IsNothing(text[start]))
@@ -19,23 +20,49 @@ internal static class Cleaning
             end--;
         }
 
-        var clean = new StringBuilder(end - start);
-        for (int i = start; i < end; i++)
-        {
-            Append(clean, text, i);
-        }
-
-        return (clean.ToString(), new TextSpan(start, end));
+        var span = new TextSpan(start, end);
+        return (IsClean(text.AsSpan(start, end - start)) ? span.In(text) : Rewrite(text, span, hyphenated), span);
     }
 
-    private static void Append(StringBuilder clean, string text, int index)
+    /// <summary>Whether nothing has to change, as in most lines.</summary>
+    private static bool IsClean(ReadOnlySpan<char> line)
     {
-        char c = text[index];
-        if (!char.IsWhiteSpace(c))
+        for (int i = 0; i < line.Length; i++)
         {
-            clean.Append(IsInvisible(c) ? "" : c.ToString());
+            if (line[i] == ' ' ? line[i - 1] == ' ' : IsNothing(line[i]))
+            {
+                return false;
+            }
         }
-        else if (clean.Length > 0 && clean[^1] != ' ' && !(c is '\n' or '\r' && IsBrokenWord(clean)))
+
+        return true;
+    }
+
+    private static string Rewrite(string text, TextSpan span, bool hyphenated)
+    {
+        var clean = new StringBuilder(span.Length);
+        for (int i = span.Start; i < span.End; i++)
+        {
+            if (hyphenated && Hyphenation.EndOfBreak(text, i) is > 0 and int next)
+            {
+                i = next - 1;
+            }
+            else
+            {
+                Append(clean, text[i]);
+            }
+        }
+
+        return clean.ToString();
+    }
+
+    private static void Append(StringBuilder clean, char c)
+    {
+        if (!IsNothing(c))
+        {
+            clean.Append(c);
+        }
+        else if (char.IsWhiteSpace(c) && clean.Length > 0 && clean[^1] != ' ' && !(c is '\n' or '\r' && IsBrokenWord(clean)))
         {
             clean.Append(' ');
         }

@@ -11,6 +11,12 @@ internal static class HardWrap
     private const int Narrowest = 40;
     private const int Widest = 130;
 
+    /// <summary>Columns of newspapers are narrower; only broken words tell them from verse and lists.</summary>
+    private const int NarrowestColumn = 20;
+
+    /// <summary>Set type has letters of different widths: a line with this share of the widest one's letters may be as full.</summary>
+    private const double SetShare = 0.8;
+
     /// <summary>Share of a text's lines that are no wider than its width: addresses stand out.</summary>
     private const double WithinWidth = 0.95;
 
@@ -21,9 +27,10 @@ internal static class HardWrap
     private const int LeastBreaks = 3;
 
     /// <param name="lines">All lines, empty ones too.</param>
-    public static IEnumerable<TextSpan> Join(string text, ImmutableArray<TextSpan> lines)
+    /// <param name="hyphenated">Whether lines break within words.</param>
+    public static IEnumerable<TextSpan> Join(string text, ImmutableArray<TextSpan> lines, bool hyphenated)
     {
-        if (Width(text, lines) is not { } width)
+        if (Width(text, lines, hyphenated ? NarrowestColumn : Narrowest, hyphenated ? SetShare : 1) is not { } width)
         {
             return lines;
         }
@@ -31,7 +38,7 @@ internal static class HardWrap
         var joined = ImmutableArray.CreateBuilder<TextSpan>();
         for (int i = 0; i < lines.Length; i++)
         {
-            bool continues = i > 0 && IsBroken(text, lines[i - 1], lines[i], width);
+            bool continues = i > 0 && (IsBroken(text, lines[i - 1], lines[i], width) || (hyphenated && Hyphenation.IsBreak(text, lines[i - 1], lines[i])));
             if (continues)
             {
                 joined[^1] = new TextSpan(joined[^1].Start, lines[i].End);
@@ -46,7 +53,8 @@ internal static class HardWrap
     }
 
     /// <summary>The width at which the text was wrapped; null when it was not.</summary>
-    private static int? Width(string text, ImmutableArray<TextSpan> lines)
+    /// <param name="share">Of the widest lines' width, what a line must fill to be called broken.</param>
+    private static int? Width(string text, ImmutableArray<TextSpan> lines, int narrowest, double share)
     {
         int[] lengths = [.. lines.Where(l => l.In(text).Contains(' ', StringComparison.Ordinal)).Select(l => l.In(text).TrimEnd().Length).Order()];
         if (lengths.Length <= LeastBreaks)
@@ -54,10 +62,11 @@ internal static class HardWrap
             return null;
         }
 
-        int width = lengths[(int)((lengths.Length - 1) * WithinWidth)];
+        int widest = lengths[(int)((lengths.Length - 1) * WithinWidth)];
+        int width = (int)(widest * share);
         int pairs = Pairs(lines, (a, b) => IsFilled(text, a) && IsFilled(text, b));
         int broken = Pairs(lines, (a, b) => IsBroken(text, a, b, width));
-        return width is >= Narrowest and <= Widest && broken >= LeastBreaks && broken >= pairs * WrappedShare ? width : null;
+        return widest <= Widest && widest >= narrowest && broken >= LeastBreaks && broken >= pairs * WrappedShare ? width : null;
     }
 
     private static int Pairs(ImmutableArray<TextSpan> lines, Func<TextSpan, TextSpan, bool> counts) =>
@@ -72,6 +81,6 @@ internal static class HardWrap
         int space = first.IndexOf(' ');
         int word = space < 0 ? first.Length : space;
         bool fits = length + 1 + word <= width;
-        return IsFilled(text, line) && first.Length > 0 && !fits && length <= width && text.AsSpan(line.Start, line.Length).Trim().Contains(' ');
+        return IsFilled(text, line) && first.Length > 0 && !fits && length * SetShare < width + 1 && text.AsSpan(line.Start, line.Length).Trim().Contains(' ');
     }
 }

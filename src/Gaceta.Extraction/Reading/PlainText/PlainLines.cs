@@ -9,9 +9,11 @@ internal static class PlainLines
     public static ImmutableArray<Line> Of(string text, int start)
     {
         var lines = ImmutableArray.CreateBuilder<Line>();
-        foreach (TextSpan paragraph in HardWrap.Join(text, HeadlineJoin.Join(text, Physical(text, start))))
+        ImmutableArray<TextSpan> physical = Physical(text, start);
+        bool hyphenated = Hyphenation.IsIn(text, physical);
+        foreach (TextSpan paragraph in HardWrap.Join(text, HeadlineJoin.Join(text, physical), hyphenated))
         {
-            (string clean, TextSpan span) = Cleaning.Clean(text, paragraph);
+            (string clean, TextSpan span) = Cleaning.Clean(text, paragraph, hyphenated);
             if (clean.Length > 0)
             {
                 lines.Add(new Line(clean, span) { IsSpread = IsSpread(text.AsSpan(span.Start, span.Length)) });

@@ -14,7 +14,7 @@ internal static class WebPageReader
         ImmutableArray<Cue<string>> titles = TitleCues.Read(page);
         ImmutableArray<Cue<string>> bylines = BylineCues.Read(page);
         var known = new KnownFields(Cues.Choose(titles)?.Value, [.. Cues.Choose(bylines)?.Value.Split("; ") ?? []]);
-        ImmutableArray<Block> blocks = page.Document.Body is { } body ? MainTextReader.Read(body, page.Base, known) : [];
+        ImmutableArray<Block> blocks = LinkedText.OrElse(page.Document.Body is { } body ? MainTextReader.Read(body, page.Base, known) : [], page.Linked);
         ImmutableArray<Cue<string>> languages = LanguageCues.Read(page);
         return new Draft
         {

@@ -37,6 +37,13 @@ public sealed class PastedHeaderTests
     [InlineData("Jane Roe / Nordhaven\n12 June 2026")]
     [InlineData("Jane Roe, poet\n12 June 2026")]
     [InlineData("Jane Roe | Nordhaven | 12 June 2026")]
+    [InlineData("Jane Roe\nHarbour correspondent, Nordhaven\n12 June 2026")]
+    [InlineData("Jane Roe Health correspondent\n12 June 2026")]
+    [InlineData("JANE ROE\n@janeroe\nNordhaven - 12 JUN 2026 - 23:15CET")]
+    [InlineData("By Jane Roe @janeroe\n12 June 2026")]
+    [InlineData("By Jane Roe (Nordhaven, special correspondent)\nFriday 12 June 2026")]
+    [InlineData("By Jane Roe | Photos: John Doe\n12 June 2026 Friday")]
+    [InlineData("Text: Jane Roe. Photographs: John Doe. Editing: J. D.\n12 June 2026")]
     [InlineData("Text: Jane Roe    Photographs: John Doe\n12 June 2026")]
     public void An_author_is_known_by_what_stands_beside_the_name(string line)
     {
@@ -44,6 +51,40 @@ public sealed class PastedHeaderTests
         Assert.Equal("Jane Roe", article.Byline?.Value);
         Assert.Equal("2026-06-12", article.Published?.Value.ToString());
     }
+
+    [Fact]
+    public void A_column_has_its_author_above_the_headline() =>
+        Assert.Equal("Helen Osgood", Drafts.Extract($"Helen Osgood\nOPINION\nHerring market closes its doors\n12 June 2026\n{Text}").Byline?.Value);
+
+    [Theory]
+    [InlineData("June 2026 Issue", "2026-06")]
+    [InlineData("Edición 214 | Junio 2026", "2026-06")]
+    [InlineData("Lyon, le 12 juin 2026", "2026-06-12")]
+    public void The_day_or_month_is_read_from_a_line_of_its_own(string line, string date) =>
+        Assert.Equal(date, Drafts.Extract($"Herring market closes its doors\n{line}\n{Text}").Published?.Value.ToString());
+
+    [Fact]
+    public void A_weblog_signs_behind_its_date_with_a_nickname() =>
+        Assert.Equal("marcus", Drafts.Extract($"Herring market closes its doors\nPosted on June 12, 2026 by marcus\n{Text}").Byline?.Value);
+
+    [Theory]
+    [InlineData("Ministry of Fisheries and Harbours\n12 June 2026", "Ministry of Fisheries and Harbours")]
+    [InlineData("Secretaría de Aguas y Bosques | 12 de junio de 2026 | Comunicado", "Secretaría de Aguas y Bosques")]
+    [InlineData("courier.example", "courier.example")]
+    public void Who_publishes_stands_above_the_headline(string head, string site)
+    {
+        Article article = Drafts.Extract($"{head}\n\nHerring market closes its doors\n{Text}");
+        Assert.Equal(site, article.SiteName?.Value);
+        Assert.Equal("Herring market closes its doors", article.Title?.Value);
+    }
+
+    [Fact]
+    public void The_agency_in_a_dateline_needs_no_dash() =>
+        Assert.Equal("PNC", Drafts.Extract($"Herring market closes its doors\n\nNordhaven, 12 jun (PNC) The market closed.\n{Text}").SiteName?.Value);
+
+    [Fact]
+    public void A_line_that_an_ending_repeats_is_the_headline() =>
+        Assert.Equal("Herring market closes its doors", Drafts.Extract($"Notes from the Cold Quay\nA weblog about fish\n\nHerring market closes its doors\n{Text}\n\n3 thoughts on “Herring market closes its doors”").Title?.Value);
 
     [Theory]
     [InlineData("HERRING MARKET TO CLOSE\nITS DOORS IN AUTUMN", "HERRING MARKET TO CLOSE ITS DOORS IN AUTUMN")]

@@ -8,7 +8,7 @@ internal static class AuthorLines
 {
     private static readonly string[] LineWords = ["byline", "bylines", "author", "authors", "writer", "reporter", "autor", "autora", "autores", "firma", "firmas", "firmante", "firmantes", "auteur", "contributor", "contributors"];
 
-    private static readonly string[] PagesOfAuthors = ["/author/", "/authors/", "/by/", "/profile/", "/people/", "/staff/", "/reporter/", "/newsteam/", "/autor/", "/autores/", "/contributor/", "/contributors/", "/person/", "/journalist/", "/team/", "/columnist/", "/user/", "/@"];
+    private static readonly string[] PagesOfAuthors = ["/author/", "/authors/", "/by/", "/profile/", "/people/", "/staff/", "/reporter/", "/newsteam/", "/autor/", "/autores/", "/autoria/", "/firma/", "/firmas/", "/redactor/", "/perfil/", "/auteur/", "/autore/", "/contributor/", "/contributors/", "/person/", "/journalist/", "/team/", "/columnist/", "/user/", "/@"];
 
     /// <summary>So many elements from the headline on can hold the byline; farther on are the authors of other articles.</summary>
     private const int Near = 120;
@@ -58,7 +58,7 @@ internal static class AuthorLines
 
     /// <summary>The words from "By" on, without the date; empty where there are none.</summary>
     private static string Opening(IElement element) => FoldedText.Of(element) is { Length: > 5 and < LongestLine } words
-        ? BylineWords.WithoutDate(BylineWords.FromOpening(words))
+        ? BylineWords.WithoutDate(BylineWords.FromOpening(BylineWords.BehindDate(words)))
         : "";
 
     private static bool IsAuthorRelation(IElement element) =>

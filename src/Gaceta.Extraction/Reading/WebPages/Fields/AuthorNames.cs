@@ -26,11 +26,14 @@ internal static class AuthorNames
 
     private static IEnumerable<AuthorName> NamesIn(string words, IReadOnlyCollection<string> sites)
     {
-        string whole = Clean(BylineWords.WithoutOtherWorks(FoldedText.Fold(words)));
+        string whole = Clean(WithoutTown(BylineWords.WithoutOtherWorks(FoldedText.Fold(words))));
         string[] parts = [.. Parts(whole).Select(Clean).Where(IsName)];
         bool holdsPerson = parts.Any(p => IsPerson(p, sites));
         return (holdsPerson || !IsName(whole) ? parts : [whole]).Select(n => new AuthorName(n, holdsPerson && IsPerson(n, sites)));
     }
+
+    /// <summary>"By Jane Roe — Springfield": a dash parts a name from a town or an outlet.</summary>
+    private static string WithoutTown(string words) => words.AsSpan().IndexOfAny("—–") is > 0 and int dash && words[dash - 1] == ' ' ? words[..dash] : words;
 
     private static bool IsAddress(string words) =>
         words.Contains("://", StringComparison.Ordinal) && !words.Trim().Contains(' ', StringComparison.Ordinal);

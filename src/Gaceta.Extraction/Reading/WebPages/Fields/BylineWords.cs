@@ -53,6 +53,10 @@ internal static class BylineWords
         return line[..(label < 0 ? end : Math.Min(end, tokens[label].Span.Start))].TrimEnd(' ', ',', '-', '–', '—', '|', '·', '•', ':', '/');
     }
 
+    /// <summary>Without a day before the names: "3 May 2025, by Ann Roe".</summary>
+    public static string BehindDate(string line) =>
+        DateReader.TryRead(line, null, out DateReading date) && date.Span.Start == 0 ? line[date.Span.End..].TrimStart(' ', ',', '-', '–', '—', '|', '·', '•') : line;
+
     /// <summary>Up to where another work begins than the writing: "Photos: R. Moss".</summary>
     public static string WithoutOtherWorks(string words)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Extraction.Reading.Lines;
 using Gaceta.Extraction.Reading.WebPages.Metadata;
 
 namespace Gaceta.Extraction.Reading.WebPages.Fields;
@@ -46,8 +47,10 @@ internal static class SiteNameCues
         string[] heads = [.. Masthead.Read(page).Select(s => Slug.Of(s.Words))];
         return page.Elements.Where(e => e.LocalName is "title").Take(1)
             .SelectMany(title => OuterParts(FoldedText.Fold(title.TextContent)).Select(part => new Statement(part, "title-element", title)))
-            .Where(s => IsOfHost(s.Words, page) || SiteHost.Abbreviates(s.Words, page) || heads.Contains(Slug.Of(s.Words)) || StandingWords.Name(page, s.Words));
+            .Where(s => IsOfHost(s.Words, page) || IsOutlet(s.Words) || SiteHost.Abbreviates(s.Words, page) || heads.Contains(Slug.Of(s.Words)) || StandingWords.Name(page, s.Words));
     }
+
+    private static bool IsOutlet(string words) => new Line(words, default) is var line && (OutletName.Is(line) || OutletName.IsInstitution(line) || (OutletName.IsName(line) && line.Words.Length > 1 && ReadingWords.Institutions.IsIn(line.Words)));
 
     /// <summary>The headline is the longer part.</summary>
     private static IEnumerable<string> OuterParts(string title) => TitleParts.Outer(title).Where(part => part.Length * 2 < title.Length);

@@ -13,6 +13,9 @@ internal sealed class Appeals(IEnumerable<PageBlock> article)
     /// <summary>A longer paragraph speaks of the matter as well, in UTF-16 units.</summary>
     private const int Longest = 320;
 
+    /// <summary>A paragraph all in bold leads elsewhere when so much of it is a link: "Love strange museums? Join the club."</summary>
+    private const double LinkedAppeal = 0.3;
+
     private static readonly PhraseSet Beginnings = new(Lexicon.All.SelectMany(l => l.Pages.Appeals));
 
     private static readonly PhraseSet You = new(Lexicon.All.SelectMany(l => l.Pages.You));
@@ -25,10 +28,14 @@ internal sealed class Appeals(IEnumerable<PageBlock> article)
     /// <summary>Whether a sentence begins like an appeal, or the reader is addressed with a link that speaks of the site.</summary>
     public bool Is(PageBlock block) => CanBe(block)
         && TextTokens.Of(block.Text) is var words
-        && (BeginsLikeOne(words) || (!_speaksToReader && AddressReader(words) && LinkWords(block).Any(link => ReadingWords.Site.IsIn(link))));
+        && ((IsSetApart(block) && block.LinkDensity > LinkedAppeal) || BeginsLikeOne(words) || (!_speaksToReader && AddressReader(words) && LinkWords(block).Any(link => ReadingWords.Site.IsIn(link))));
 
     /// <summary>Behind the article's last sentence a link and "you" are enough.</summary>
-    public bool IsAtEnd(PageBlock block) => !_speaksToReader && CanBe(block) && block.LinkLength > 0 && AddressReader(TextTokens.Of(block.Text));
+    public bool IsAtEnd(PageBlock block) => !_speaksToReader && CanBe(block) && (block.LinkLength > 0 || IsSetApart(block)) && AddressReader(TextTokens.Of(block.Text));
+
+    /// <summary>All in emphasis.</summary>
+    private static bool IsSetApart(PageBlock block) =>
+        block.Block.Inlines.Any(i => i.Kind is InlineKind.Emphasis or InlineKind.Strong && i.Span.Length >= block.Text.Length - 1);
 
     /// <summary>Whether the words speak to a reader.</summary>
     public static bool AddressReader(ImmutableArray<TextToken> words) => You.IsIn(words);

@@ -12,12 +12,20 @@ internal static class ArticleWords
 
     private static readonly FrozenSet<string> Names = Set("articlebody articletext articlecontent storybody storytext storycontent postbody postcontent entrycontent");
 
-    /// <summary>Whether the element says that it holds the article's body: <c>itemprop=articleBody</c>, <c>entry-content</c>, <c>storyText</c>.</summary>
+    /// <summary>
+    /// Whether the element says that it holds the article's body: <c>itemprop=articleBody</c>, <c>entry-content</c>, <c>storyText</c>. A
+    /// paragraph of this name is only a part of it.
+    /// </summary>
     public static bool NameBody(IElement element)
     {
         if (element.GetAttribute("itemprop")?.Contains("articleBody", StringComparison.OrdinalIgnoreCase) == true)
         {
             return true;
+        }
+
+        if (element.LocalName is "p" or "li" or "blockquote")
+        {
+            return false;
         }
 
         string previous = "";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AngleSharp.Dom;
 
 namespace Gaceta.Extraction.Reading.WebPages.MainText;
 
@@ -84,7 +85,14 @@ internal static class BlockJudge
 
     /// <summary>Behind the last prose a list of facts may follow, with its heading.</summary>
     private static bool Continues(List<PageBlock> blocks, int at) =>
-        IsFact(blocks[at]) || (blocks[at].IsHeading && at + 1 < blocks.Count && IsFact(blocks[at + 1]));
+        IsFact(blocks[at]) || IsLastSentence(blocks, at) || (blocks[at].IsHeading && at + 1 < blocks.Count && IsFact(blocks[at + 1]));
+
+    /// <summary>A short sentence right behind the last paragraph, in the same element: "He is called Kipper."</summary>
+    private static bool IsLastSentence(List<PageBlock> blocks, int at) =>
+        at > 0 && blocks[at].EndsSentence && blocks[at].LinkLength == 0 && blocks[at].Text.Contains(' ', StringComparison.Ordinal) && blocks[at].Block.Kind == blocks[at - 1].Block.Kind
+        && ReferenceEquals(ContainerOf(blocks[at]), ContainerOf(blocks[at - 1]));
+
+    private static IElement? ContainerOf(PageBlock block) => block.Element.LocalName is "p" ? block.Element.ParentElement : block.Element;
 
     private static bool IsFact(PageBlock block) =>
         block.Block.Kind is BlockKind.ListItem or BlockKind.Table && block.LinkDensity < 0.3;

@@ -29,11 +29,14 @@ internal static class FurnitureWords
         // the same in Spanish
         + "relacionada relacionadas relacionado relacionados publicidad anuncio anuncios suscripcion suscribete boletin boletines compartir comparte "
         + "comentarios etiquetas firma firmas lateral donar donacion donaciones apoyo apoyanos recomendadas recomendados destacados migas "
+        // the same in French, German, Portuguese and Italian
+        + "commentaires publicite partager partage abonnement legende kommentare kommentar werbung anzeige teilen bildunterschrift compartilhar "
+        + "publicidade legenda assinatura commenti pubblicita condividi didascalia epigrafe "
         // appeals for money
         + "cta patreon kofi membership appeal");
 
     /// <summary>However much of a page's text stands in them: readers' comments and notices about cookies can be longer than an article.</summary>
-    private static readonly FrozenSet<string> Never = Set("comments commentlist disqus cookie cookies gdpr consent modal");
+    private static readonly FrozenSet<string> Never = Set("comments commentlist comentarios commentaires kommentare commenti disqus cookie cookies gdpr consent modal");
 
     /// <summary>Before another word they tell what the page has or lacks, not what the element is: <c>no-sidebar</c>, <c>has-comments</c>.</summary>
     private static readonly FrozenSet<string> Denials = Set("no not a has have with without is are hide label");

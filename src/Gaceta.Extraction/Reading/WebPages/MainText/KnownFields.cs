@@ -14,8 +14,9 @@ internal sealed record KnownFields(string? Title, ImmutableArray<string> Authors
 
     public bool IsTitle(string text) => _title.Length > 0 && text.Length > 0 && Slug.Of(text) == _title;
 
-    /// <summary>Whether the text begins with an author's name and goes on about this author.</summary>
+    /// <summary>Whether the text begins with an author's name and goes on about this author, or tells the account or mail address of one.</summary>
     public bool IsAboutAuthor(string text) => text.Length <= LongestNote && Authors.Any(name =>
-        name.Contains(' ', StringComparison.Ordinal) && text.Length > name.Length && text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
-        && text[name.Length] is ' ' or ',');
+        name.Contains(' ', StringComparison.Ordinal) && text.Length > name.Length
+        && ((text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && text[name.Length] is ' ' or ',')
+            || (text.Contains('@', StringComparison.Ordinal) && text.Contains(name, StringComparison.OrdinalIgnoreCase))));
 }

@@ -1,5 +1,6 @@
 using Gaceta.Extraction.Dates;
 using Gaceta.Extraction.Lexicons;
+using Gaceta.Extraction.Reading.Lines;
 
 namespace Gaceta.Extraction.Reading.WebPages.MainText;
 
@@ -23,8 +24,12 @@ internal static class PageLines
     private static bool SaysFurniture(PageBlock block)
     {
         TextToken[] words = Words(block.Text);
-        return Labels.Equals(words) || Openings.MatchAt(words, 0) > 0 || Inside.IsIn(words) || IsLabelled(block.Text);
+        return Labels.Equals(words) || Openings.MatchAt(words, 0) > 0 || Inside.IsIn(words) || IsLabelled(block.Text) || EndsInCredit(block.Text);
     }
+
+    /// <summary>A caption's last words: "The old inn (Image: J. Roe)".</summary>
+    private static bool EndsInCredit(string text) =>
+        text.Length > 0 && text[^1] == ')' && text.LastIndexOf('(') is > 0 and var open && Captions.IsLabelled(new Line(text[(open + 1)..^1], default));
 
     /// <summary>A label, a colon, and what it names: "Photo: M. Sands", "Related: Port to grow".</summary>
     private static bool IsLabelled(string text) =>
