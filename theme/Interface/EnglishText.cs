@@ -26,6 +26,11 @@ internal sealed class EnglishText : InterfaceText
     public override string FollowPage => "Follow this page:";
 
     public override string NoDate => "Without a date";
+    public override string Pages => "Pages of this list";
+    public override string PreviousPage => "Previous page";
+    public override string NextPage => "Next page";
+    public override string PageOf(int number, int count) => $"Page {Number(number)} of {Number(count)}";
+
     public override string EarlierDays => "Earlier days";
     public override string EmptyTitle => "Nothing to read yet";
     public override string EmptyLead => "This digest has no articles. The first one takes a minute:";

@@ -25,6 +25,12 @@ public abstract class InterfaceText
     public abstract string FollowSite { get; }
     public abstract string FollowPage { get; }
 
+    // Long lists.
+    public abstract string Pages { get; }
+    public abstract string PreviousPage { get; }
+    public abstract string NextPage { get; }
+    public abstract string PageOf(int number, int count);
+
     // Home.
     public abstract string NoDate { get; }
     public abstract string EarlierDays { get; }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gaceta.Extraction;
 using Gaceta.Output;
@@ -12,13 +11,13 @@ internal sealed class SitePlan
     {
         Files = files;
         Diagnostics = diagnostics;
-        ByPath = files.ToFrozenDictionary(f => f.Path);
+        ByPath = files.ToDictionary(f => f.Path);
     }
 
     /// <summary>By path.</summary>
     public ImmutableArray<OutputFile> Files { get; }
 
-    public FrozenDictionary<SitePath, OutputFile> ByPath { get; }
+    public IReadOnlyDictionary<SitePath, OutputFile> ByPath { get; }
 
     /// <summary>Faults and doubts of the whole input, in the order of files.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Caching;
 using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Input;
@@ -11,12 +12,14 @@ using Gaceta.Settings;
 namespace Gaceta.Building;
 
 /// <summary>From the input folders to the plan of the site: what both building and preview begin with.</summary>
-internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme, BuildLog log)
+internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
 {
-    /// <summary>Reads, assembles and plans. Faults of the input are in the plan's diagnostics.</summary>
-    public SitePlan Plan(CancellationToken cancellation)
+    private readonly ArticleCache _cache = ArticleCache.Open(workplace);
+
+    /// <summary>Reads, assembles and plans; of the input what has changed since the last time. Faults of the input are in the plan's diagnostics.</summary>
+    public SitePlan Plan(BuildLog log, CancellationToken cancellation)
     {
-        Content content = log.Timed("Read", progress => ContentReader.Read(workplace, progress, cancellation), c => $"{c.Articles.Length} articles");
+        Content content = log.Timed("Read", progress => ContentReader.Read(workplace, _cache, progress, cancellation), c => $"{c.Articles.Length} articles");
         (Digest digest, ImmutableArray<Diagnostic> doubts) = log.Timed("Assemble", _ => DigestAssembly.Assemble(content, workplace.Settings), d => $"{d.Digest.Actors.Length} actors, {d.Digest.Days.Count} days, {d.Digest.Sources.Length} sources, {d.Digest.Statements.Length} statements");
         ImmutableArray<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. doubts, .. SiteInfos.Doubts(workplace.Settings)];
         var context = new SiteContext(digest, SiteInfos.Of(workplace.Settings, content, digest), diagnostics);
