@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -72,6 +73,9 @@ public static class Folding
         "z źżžẑẓẕ",
     ];
 
+    private static readonly SearchValues<char> Folded =
+        SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c).Where(c => !char.IsAsciiLetterUpper(c))]);
+
     private static readonly FrozenDictionary<char, string> Bases = Table
         .SelectMany(row => row[(row.IndexOf(' ', StringComparison.Ordinal) + 1)..].Select(letter => (letter, row.Split(' ')[0])))
         .ToFrozenDictionary(pair => pair.letter, pair => pair.Item2);
@@ -79,9 +83,14 @@ public static class Folding
     /// <summary>Without accents and in lower case; combining marks are left out. The length may differ from the original's.</summary>
     public static string Fold(string text)
     {
-        if (text.All(c => char.IsAscii(c) && !char.IsAsciiLetterUpper(c)))
+        if (!text.AsSpan().ContainsAnyExcept(Folded))
         {
             return text;
+        }
+
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u007F'))
+        {
+            return text.ToLowerInvariant();
         }
 
         var folded = new StringBuilder(text.Length);

@@ -49,12 +49,12 @@ internal static class BylineCues
     {
         ImmutableArray<TextToken> words = line.Words;
         int end = words.Length;
-        while (end > 0 && (!words[end - 1].Capital || ReadingWords.Sections.Equals([words[end - 1]])))
+        while (end > 0 && (!words[end - 1].Capital || ReadingWords.Sections.Has(words[end - 1])))
         {
             end--;
         }
 
-        bool role = end > 1 && words.Length - end is > 0 and <= LongestAddition && !words[^1].Capital && ReadingWords.Roles.Equals([words[^1]]);
+        bool role = end > 1 && words.Length - end is > 0 and <= LongestAddition && !words[^1].Capital && ReadingWords.Roles.Has(words[^1]);
         string name = role ? line.Text[..words[end - 1].Span.End] : "";
         return role && BylineReader.IsFullName(name) ? name : null;
     }

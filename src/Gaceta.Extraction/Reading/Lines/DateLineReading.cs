@@ -109,7 +109,7 @@ internal sealed class DateLineReading
     /// <summary>"Posted on January 5, 2026 by marcus": behind the date, one word alone is whom it names.</summary>
     private bool IsNickname(ImmutableArray<TextToken> words, int first) =>
         Dates > 0 && ReadingWords.Bylines.MatchAt(words, first) is > 0 and int opening && first + opening == words.Length - 1 && !words[^1].Capital
-        && !ReadingWords.Frequent.Contains(words[^1].Word) && !ReadingWords.Roles.Equals([words[^1]]);
+        && !ReadingWords.Frequent.Contains(words[^1].Word) && !ReadingWords.Roles.Has(words[^1]);
 
     private int SkipPage(ImmutableArray<TextToken> words, int start) =>
         words is [var page, ..] && ReadingWords.Pages.MatchAt(words, 0) == 1 && page.Span.Start - start <= 1
