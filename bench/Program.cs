@@ -1,9 +1,16 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Gaceta.Bench;
 using Gaceta.Bench.Corpus;
 using Gaceta.Bench.Measuring;
 using Gaceta.Extraction;
+
+if (args is ["corpus", var folder, var count, var form])
+{
+    GeneratedCorpus.Write(folder, int.Parse(count, CultureInfo.InvariantCulture), Enum.Parse<CorpusForm>(form, ignoreCase: true));
+    return;
+}
 
 var extractor = new Extractor(Knowledge.None);
 int Extract(SourceFile file) => extractor.Extract(file).Text.Length;

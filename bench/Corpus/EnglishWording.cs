@@ -7,6 +7,8 @@ internal static class EnglishWording
         Language = "en",
         GivenNames = ["Alice", "Martin", "Grace", "Oliver", "Helen", "Samuel", "Ruth", "Peter", "Nora", "Frank", "Irene", "Walter"],
         FamilyNames = ["Ashdown", "Brackley", "Corrigan", "Dunmore", "Ellery", "Fairweather", "Garrick", "Holloway", "Irving", "Jessop", "Kendrick", "Lockhart", "Merriman", "Norcross"],
+        FamilyNameJoint = "-",
+        Sources = ["The Bench Herald", "Calder Courier", "Lowmoor Post", "Northern Wire", "The Merrowby Gazette", "Port Sallow Times"],
         Organisations = ["the Harbour Board", "the National Assembly", "the Ministry of Transport", "Norwell Energy", "the Farmers' Union", "the Supreme Court", "the Central Bank", "the University of Calder", "Brightmoor Holdings", "the Red Cross"],
         Towns = ["Calder", "Lowmoor", "Port Sallow", "Eastry", "Fort Lacey", "Merrowby", "New Harrow", "Wexcombe"],
         Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"],
@@ -17,6 +19,11 @@ internal static class EnglishWording
             "{f} calls for talks as strike in {t} enters week {n}",
             "Court in {t} rules against {o}",
             "{t} counts the cost of the flood",
+            "{p} to face questions over {n} homes in {t}",
+            "After {n} days, {o} and {f} agree on the {t} line",
+            "{f} and {f} part ways over the {t} budget of {n} million",
+            "{n} jobs in {t} depend on {o}, says {p}",
+            "What {p} told {o} about {t} and {t}",
         ],
         Sentences =
         [

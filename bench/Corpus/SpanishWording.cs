@@ -7,6 +7,8 @@ internal static class SpanishWording
         Language = "es",
         GivenNames = ["Elena", "Ramiro", "Consuelo", "Julián", "Amparo", "Esteban", "Lucía", "Gonzalo", "Inés", "Matías", "Rosa", "Andrés"],
         FamilyNames = ["Arrizala", "Belmonte", "Cantalejo", "Escamilla", "Ferreiro", "Gálvez", "Iturbe", "Lapeña", "Montiel", "Nombela", "Olmedo", "Pizarro", "Quintanar", "Sarrión"],
+        FamilyNameJoint = " ",
+        Sources = ["El Diario de Valdemora", "La Hoja de Ribaseca", "Agencia del Norte", "El Correo de Alcorza", "La Voz de Montalbán"],
         Organisations = ["el Ministerio de Transportes", "la Asamblea Nacional", "el Tribunal Supremo", "la Autoridad Portuaria", "el Banco Central", "la Universidad de Valdemora", "la Cruz Roja", "Energía del Norte", "la Federación de Regantes", "la Diputación"],
         Towns = ["Valdemora", "Ribaseca", "Peñarroyo", "Torreseca", "Villacalma", "Montalbán", "Alcorza", "Robledal"],
         Weekdays = ["lunes", "martes", "miércoles", "jueves", "viernes"],
@@ -17,6 +19,11 @@ internal static class SpanishWording
             "{f} pide diálogo y la huelga de {t} llega a la semana {n}",
             "Un juez de {t} da la razón a los vecinos",
             "{t} hace balance de la riada",
+            "{p} deberá responder por {n} viviendas en {t}",
+            "Tras {n} días, {o} y {f} acuerdan la línea de {t}",
+            "{f} y {f} rompen por el presupuesto de {n} millones de {t}",
+            "{n} empleos de {t} dependen de {o}, según {p}",
+            "Lo que {p} dijo a {o} sobre {t} y {t}",
         ],
         Sentences =
         [

@@ -14,6 +14,11 @@ internal sealed record Wording
 
     public required ImmutableArray<string> FamilyNames { get; init; }
 
+    /// <summary>Between the two family names of who bears two.</summary>
+    public required string FamilyNameJoint { get; init; }
+
+    public required ImmutableArray<string> Sources { get; init; }
+
     public required ImmutableArray<string> Organisations { get; init; }
 
     public required ImmutableArray<string> Towns { get; init; }

@@ -26,7 +26,9 @@ public sealed class Extractor(Knowledge knowledge)
         Found<string>? url = Cues.Choose(draft.Urls);
         (Found<string>? siteName, string? sourceId) = SourceFinder.Find(Cues.Choose(draft.SiteNames), url, knowledge.Sources);
         ImmutableArray<ArticleActor> actors = GivenActors.AddTo(
-            ActorFinder.Find(body, title?.Value, language?.Value, knowledge.Actors), frontMatter, knowledge.Actors);
+            RejectedActors.LeaveOut(ActorFinder.Find(body, title?.Value, language?.Value, knowledge.Actors, published?.Value), knowledge.Rejected),
+            frontMatter,
+            knowledge.Actors);
 
         return new Article
         {

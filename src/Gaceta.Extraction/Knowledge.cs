@@ -6,4 +6,7 @@ namespace Gaceta.Extraction;
 public sealed record Knowledge(ImmutableArray<KnownActor> Actors, ImmutableArray<KnownSource> Sources)
 {
     public static Knowledge None { get; } = new([], []);
+
+    /// <summary>Slugs of names that are no actors. Sorted, since caches go by the written form.</summary>
+    public ImmutableSortedSet<string> Rejected { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 }

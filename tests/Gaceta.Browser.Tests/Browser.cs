@@ -40,6 +40,7 @@ public sealed class Browser : IAsyncLifetime
         ["day"] = "dates/2026/01/06/",
         ["sources"] = "sources/",
         ["source"] = "sources/sputnikglobe-com/",
+        ["search"] = "search/",
         ["about"] = "about/",
         ["404"] = "no/such/page/",
     };

@@ -22,6 +22,8 @@ internal sealed class EnglishText : InterfaceText
     public override string Dates => "Dates";
     public override string Sources => "Sources";
     public override string Colophon => "Every value on these pages opens the words it was read from. What is unknown stays unknown.";
+    public override string FollowSite => "Follow this digest:";
+    public override string FollowPage => "Follow this page:";
 
     public override string NoDate => "Without a date";
     public override string EarlierDays => "Earlier days";
@@ -41,6 +43,8 @@ internal sealed class EnglishText : InterfaceText
     public override string Unknown => "unknown";
     public override string Doubts => "Doubts about this article";
     public override string Body => "Text of the article";
+    public override string ExcerptOnly => "This is an excerpt; the rest of the text is not published here.";
+    public override string TextWithheld => "The text of the article is not published here.";
     public override string ActorsHere => "Actors in this article";
     public override string DatesHere => "Dates it names";
     public override string QuotesHere => "What is said";
@@ -96,6 +100,15 @@ internal sealed class EnglishText : InterfaceText
     public override string OpeningMark => "“";
     public override string ClosingMark => "”";
     public override string InContext => "in context";
+    public override string QuotedElsewhere(int articles) => articles == 1 ? "also quoted in another article" : $"also quoted in {Number(articles)} other places";
+    public override string MoreWordings(int count) => $"and {Number(count)} more";
+
+    public override string InOriginal => "in the original";
+
+    public override string Cite => "Cite this article";
+    public override string CiteQuotes => "Its quotes:";
+    public override string CiteAll => "Cite these articles:";
+    public override string NoDateAbbreviation => "n.d.";
 
     public override string Kind(ActorKind kind) => kind switch
     {
@@ -111,14 +124,18 @@ internal sealed class EnglishText : InterfaceText
         _ => "States",
     };
 
+    public override string NotReviewed => "not yet reviewed";
     public override string Variants => "Written as";
+    public override string BroughtTogether => "Brought together";
     public override string Says => "Quoted";
     public override string AppearsIn => "Appears in";
+    public override string StatedRoles => "Described as";
     public override string Companions => "Appears with";
     public override string KindsOfActors => "Kinds of actors";
     public override string InitialLetters => "Initial letters";
     public override string OtherLetters => "others";
     public override string OnlyInFrontMatter => "Named by the editor, not in the text.";
+    public override string InWithheldText => "Named in a part of the text that is not published here.";
     public override string NoActors => "No article names an actor yet.";
 
     public override string Term(EdtfDate? from, EdtfDate? until) => (from, until) switch
@@ -145,6 +162,25 @@ internal sealed class EnglishText : InterfaceText
 
     public override string Unsourced => "Without a source";
     public override string NoSources => "No article has a source yet.";
+
+    public override string Search => "Search";
+    public override string SearchLabel => "Words in titles, texts and names";
+    public override string Source => "Source";
+    public override string Actor => "Actor";
+    public override string LanguageLabel => "Language";
+    public override string Year => "Year";
+    public override string AllSources => "all";
+    public override string AllActors => "all";
+    public override string AllLanguages => "all";
+    public override string AllYears => "all";
+    public override string ArticlesFound => "{0} articles";
+    public override string NothingFound => "No article has these words";
+    public override string NoneHasAllWords => "none has all of the words, these have some";
+    public override string AlsoSearched => "searched for: {0}";
+    public override string AboutDate => "about {0}";
+    public override string MoreResults => "More articles";
+    public override string SearchFailed => "The search index cannot be loaded.";
+    public override string SearchNeedsScript => "Search needs JavaScript. Everything is also found through";
 
     public override string NotFound => "Nothing here";
     public override string NotFoundLead => "Nothing stands at this address. It may have moved, or it never existed.";

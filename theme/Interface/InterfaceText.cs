@@ -22,6 +22,8 @@ public abstract class InterfaceText
     public abstract string Dates { get; }
     public abstract string Sources { get; }
     public abstract string Colophon { get; }
+    public abstract string FollowSite { get; }
+    public abstract string FollowPage { get; }
 
     // Home.
     public abstract string NoDate { get; }
@@ -44,6 +46,8 @@ public abstract class InterfaceText
     public abstract string Unknown { get; }
     public abstract string Doubts { get; }
     public abstract string Body { get; }
+    public abstract string ExcerptOnly { get; }
+    public abstract string TextWithheld { get; }
     public abstract string ActorsHere { get; }
     public abstract string DatesHere { get; }
     public abstract string QuotesHere { get; }
@@ -75,18 +79,31 @@ public abstract class InterfaceText
     public abstract string OpeningMark { get; }
     public abstract string ClosingMark { get; }
     public abstract string InContext { get; }
+    public abstract string QuotedElsewhere(int articles);
+    public abstract string MoreWordings(int count);
+    public abstract string InOriginal { get; }
+
+    // Citations.
+    public abstract string Cite { get; }
+    public abstract string CiteQuotes { get; }
+    public abstract string CiteAll { get; }
+    public abstract string NoDateAbbreviation { get; }
 
     // Actors.
     public abstract string Kind(ActorKind kind);
     public abstract string Kinds(ActorKind kind);
+    public abstract string NotReviewed { get; }
     public abstract string Variants { get; }
+    public abstract string BroughtTogether { get; }
     public abstract string Says { get; }
     public abstract string AppearsIn { get; }
+    public abstract string StatedRoles { get; }
     public abstract string Companions { get; }
     public abstract string KindsOfActors { get; }
     public abstract string InitialLetters { get; }
     public abstract string OtherLetters { get; }
     public abstract string OnlyInFrontMatter { get; }
+    public abstract string InWithheldText { get; }
     public abstract string NoActors { get; }
     public abstract string Term(EdtfDate? from, EdtfDate? until);
 
@@ -108,6 +125,26 @@ public abstract class InterfaceText
     // Sources.
     public abstract string Unsourced { get; }
     public abstract string NoSources { get; }
+
+    // Search. {0} stands for what the script puts in.
+    public abstract string Search { get; }
+    public abstract string SearchLabel { get; }
+    public abstract string Source { get; }
+    public abstract string Actor { get; }
+    public abstract string LanguageLabel { get; }
+    public abstract string Year { get; }
+    public abstract string AllSources { get; }
+    public abstract string AllActors { get; }
+    public abstract string AllLanguages { get; }
+    public abstract string AllYears { get; }
+    public abstract string ArticlesFound { get; }
+    public abstract string NothingFound { get; }
+    public abstract string NoneHasAllWords { get; }
+    public abstract string AlsoSearched { get; }
+    public abstract string AboutDate { get; }
+    public abstract string MoreResults { get; }
+    public abstract string SearchFailed { get; }
+    public abstract string SearchNeedsScript { get; }
 
     // Not found.
     public abstract string NotFound { get; }

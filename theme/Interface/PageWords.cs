@@ -20,6 +20,7 @@ public static class PageWords
             YearPage { Year.Year: var year } => year.ToString(CultureInfo.InvariantCulture),
             MonthPage { Month: var month } => page.Words.MonthTitle(month.Year, month.Month),
             DayPage { Day: var day } => page.Words.Day(day),
+            SearchPage => page.Words.Search,
             NotFoundPage => page.Words.NotFound,
             _ => page.Title,
         };

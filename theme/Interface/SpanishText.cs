@@ -24,6 +24,8 @@ internal sealed class SpanishText : InterfaceText
     public override string Dates => "Fechas";
     public override string Sources => "Fuentes";
     public override string Colophon => "Cada dato de estas páginas muestra las palabras de las que se leyó. Lo desconocido queda como desconocido.";
+    public override string FollowSite => "Seguir este boletín:";
+    public override string FollowPage => "Seguir esta página:";
 
     public override string NoDate => "Sin fecha";
     public override string EarlierDays => "Días anteriores";
@@ -43,6 +45,8 @@ internal sealed class SpanishText : InterfaceText
     public override string Unknown => "no consta";
     public override string Doubts => "Dudas sobre este artículo";
     public override string Body => "Texto del artículo";
+    public override string ExcerptOnly => "Es un extracto; el resto del texto no se publica aquí.";
+    public override string TextWithheld => "El texto del artículo no se publica aquí.";
     public override string ActorsHere => "Actores de este artículo";
     public override string DatesHere => "Fechas que nombra";
     public override string QuotesHere => "Lo que se dice";
@@ -98,6 +102,15 @@ internal sealed class SpanishText : InterfaceText
     public override string OpeningMark => "«";
     public override string ClosingMark => "»";
     public override string InContext => "en su contexto";
+    public override string QuotedElsewhere(int articles) => articles == 1 ? "citado también en otro artículo" : $"citado también en otros {Number(articles)} lugares";
+    public override string MoreWordings(int count) => $"y {Number(count)} más";
+
+    public override string InOriginal => "en el original";
+
+    public override string Cite => "Citar este artículo";
+    public override string CiteQuotes => "Sus citas:";
+    public override string CiteAll => "Citar estos artículos:";
+    public override string NoDateAbbreviation => "s. f.";
 
     public override string Kind(ActorKind kind) => kind switch
     {
@@ -113,14 +126,18 @@ internal sealed class SpanishText : InterfaceText
         _ => "Estados",
     };
 
+    public override string NotReviewed => "aún sin revisar";
     public override string Variants => "Escrito como";
+    public override string BroughtTogether => "Nombres reunidos";
     public override string Says => "Citas";
     public override string AppearsIn => "Aparece en";
+    public override string StatedRoles => "Cargos y oficios";
     public override string Companions => "Aparece con";
     public override string KindsOfActors => "Clases de actores";
     public override string InitialLetters => "Letras iniciales";
     public override string OtherLetters => "otros";
     public override string OnlyInFrontMatter => "Nombrado por la redacción, no en el texto.";
+    public override string InWithheldText => "Nombrado en una parte del texto que no se publica aquí.";
     public override string NoActors => "Ningún artículo nombra aún a un actor.";
 
     public override string Term(EdtfDate? from, EdtfDate? until) => (from, until) switch
@@ -147,6 +164,25 @@ internal sealed class SpanishText : InterfaceText
 
     public override string Unsourced => "Sin fuente";
     public override string NoSources => "Ningún artículo tiene fuente aún.";
+
+    public override string Search => "Buscar";
+    public override string SearchLabel => "Palabras en títulos, textos y nombres";
+    public override string Source => "Fuente";
+    public override string Actor => "Actor";
+    public override string LanguageLabel => "Idioma";
+    public override string Year => "Año";
+    public override string AllSources => "todas";
+    public override string AllActors => "todos";
+    public override string AllLanguages => "todos";
+    public override string AllYears => "todos";
+    public override string ArticlesFound => "{0} artículos";
+    public override string NothingFound => "Ningún artículo tiene estas palabras";
+    public override string NoneHasAllWords => "ninguno tiene todas las palabras, estos tienen algunas";
+    public override string AlsoSearched => "se buscó: {0}";
+    public override string AboutDate => "hacia {0}";
+    public override string MoreResults => "Más artículos";
+    public override string SearchFailed => "No se puede cargar el índice de búsqueda.";
+    public override string SearchNeedsScript => "La búsqueda necesita JavaScript. Todo se encuentra también en";
 
     public override string NotFound => "Aquí no hay nada";
     public override string NotFoundLead => "No hay nada en esta dirección. Quizá cambió de lugar, o nunca existió.";

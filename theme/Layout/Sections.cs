@@ -12,6 +12,8 @@ public static class Sections
 
     public static SitePath Sources { get; } = SitePath.Page("sources");
 
+    public static SitePath Search { get; } = SitePath.Page("search");
+
     public static SitePath Year(int year) => SitePath.Page("dates", year.ToString("0000", CultureInfo.InvariantCulture));
 
     public static SitePath Month(int year, int month) =>

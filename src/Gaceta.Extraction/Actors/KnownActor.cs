@@ -14,4 +14,9 @@ public sealed record KnownActor(
 /// <param name="Name">As written, as <c>Foreign Minister of Venezuela</c>.</param>
 /// <param name="From">The first date known for it; null when unknown.</param>
 /// <param name="Until">The last date known for it; null when it lasts or is unknown.</param>
-public sealed record Role(string Name, EdtfDate? From = null, EdtfDate? Until = null);
+public sealed record Role(string Name, EdtfDate? From = null, EdtfDate? Until = null)
+{
+    /// <summary>Whether the office may have been held on a date; an unknown date, as an unknown end, rules nothing out.</summary>
+    public bool MayBeHeldOn(EdtfDate? date) =>
+        date is not { } day || ((From is null || From.Value.FirstDay <= day.LastDay) && (Until is null || Until.Value.LastDay >= day.FirstDay));
+}

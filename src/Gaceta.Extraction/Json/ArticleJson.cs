@@ -77,6 +77,7 @@ public static class ArticleJson
             WriteSpan(json, mention.Span, mention.Text);
             json.WriteString("rule", mention.Rule);
         });
+        WriteArray(json, "roles", actor.Roles, (_, role) => WriteSpan(json, role.Span, role.Text));
     }
 
     private static void WriteQuote(Utf8JsonWriter json, Quote quote)

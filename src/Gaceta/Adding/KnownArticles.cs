@@ -11,7 +11,7 @@ internal sealed class KnownArticles
 
     public KnownArticles(Content content)
     {
-        foreach (Article article in content.Articles.Concat(content.HeldBack))
+        foreach (Article article in content.Articles.Concat(content.HeldBack).Select(a => a.Load()))
         {
             _byText.TryAdd(KeyOf(article), article.File);
             foreach (string key in new[] { article.Url?.Value, article.FrontMatter.Text(FetchedSidecar.RequestedKey) }.Select(WebAddress.Key).OfType<string>())

@@ -1,12 +1,14 @@
-using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Pages;
+using Gaceta.Pipelines;
 
 namespace Gaceta.Bodies;
 
 /// <summary>All that is marked in an article's text: who is named, what was said, which days, and where values were read.</summary>
-internal sealed class ArticleMarks(Digest digest)
+internal sealed class ArticleMarks(ArticleInputs inputs)
 {
+    private readonly Dictionary<string, ActorLink> _actors = inputs.Actors.DistinctBy(a => a.Id).ToDictionary(a => a.Id, StringComparer.Ordinal);
+
     public IEnumerable<BodyMark> Of(Article article) =>
         Mentions(article).Concat(Quotes(article)).Concat(Dates(article)).Concat(EvidenceMarks(article));
 
@@ -14,22 +16,22 @@ internal sealed class ArticleMarks(Digest digest)
         new BodyMark(mention.Span, PieceKind.Mention)
         {
             Anchor = Anchors.Mention(actor.Id, index),
-            Path = digest.ActorsById[actor.Id].Path,
-            Meaning = digest.ActorsById[actor.Id].Name,
+            Path = _actors[actor.Id].Path,
+            Meaning = _actors[actor.Id].Name,
         }));
 
     private IEnumerable<BodyMark> Quotes(Article article) => article.Quotes.Select((quote, index) =>
         new BodyMark(quote.Span, PieceKind.Quote)
         {
             Anchor = Anchors.Quote(index),
-            Meaning = quote.Speaker is { } speaker && digest.ActorsById.TryGetValue(speaker, out DigestActor? actor) ? actor.Name : quote.SpeakerText,
+            Meaning = quote.Speaker is { } speaker && _actors.TryGetValue(speaker, out ActorLink? actor) ? actor.Name : quote.SpeakerText,
         });
 
     private IEnumerable<BodyMark> Dates(Article article) => article.Dates.Select((date, index) =>
         new BodyMark(date.Span, PieceKind.Date)
         {
             Anchor = Anchors.Date(index),
-            Path = digest.Days.TryGetValue(date.Value.FirstDay, out DigestDay? day) && date.Value.Precision == DatePrecision.Day ? day.Path : null,
+            Path = inputs.PageOf(date.Value),
             Meaning = date.Value.ToString(),
         });
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Input;
-using Gaceta.Pages;
 using Gaceta.Pipelines;
 using Gaceta.Rendering;
 using Gaceta.Settings;
@@ -16,9 +15,9 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme, Bu
     public SitePlan Plan(CancellationToken cancellation)
     {
         Content content = log.Timed("Read", progress => ContentReader.Read(workplace, progress, cancellation), c => $"{c.Articles.Length} articles");
-        (Digest digest, ImmutableArray<Diagnostic> doubts) = log.Timed("Assemble", _ => DigestAssembly.Assemble(content), d => $"{d.Digest.Actors.Length} actors, {d.Digest.Days.Count} days, {d.Digest.Sources.Length} sources");
-        ImmutableArray<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. doubts];
-        var context = new SiteContext(digest, SiteInfoOf(workplace.Settings, content), diagnostics);
+        (Digest digest, ImmutableArray<Diagnostic> doubts) = log.Timed("Assemble", _ => DigestAssembly.Assemble(content, workplace.Settings), d => $"{d.Digest.Actors.Length} actors, {d.Digest.Days.Count} days, {d.Digest.Sources.Length} sources");
+        ImmutableArray<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. doubts, .. SiteInfos.Doubts(workplace.Settings)];
+        var context = new SiteContext(digest, SiteInfos.Of(workplace.Settings, content, digest), diagnostics);
         return log.Timed("Plan", _ => SitePlan.Of(Pipelines(context, content), diagnostics), p => $"{p.Files.Length} files");
     }
 
@@ -29,19 +28,10 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme, Bu
         new ActorsPipeline(context),
         new DatesPipeline(context),
         new SourcesPipeline(context),
+        .. workplace.Settings.GenerateSearchIndex ? [new SearchPipeline(context)] : Array.Empty<IPipeline>(),
         new TextPagesPipeline(context, content.Pages, workplace.Settings.LinkRoot),
+        new FeedsPipeline(context, workplace.Settings.FeedContent, workplace.Settings.Author),
+        new CitationsPipeline(context),
         new AssetsPipeline(theme, content.Assets),
     ];
-
-    private static SiteInfo SiteInfoOf(SiteSettings settings, Content content) => new(
-        settings.SiteTitle,
-        settings.SiteDescription,
-        settings.SiteLanguage,
-        settings.Copyright,
-        [
-            .. content.Pages
-                .OrderBy(p => int.TryParse(p.FrontMatter.Text("Order"), out int order) ? order : int.MaxValue)
-                .ThenBy(p => p.Name, StringComparer.Ordinal)
-                .Select(p => new PageLink(TextPagesPipeline.TitleOf(p), TextPagesPipeline.PathOf(p))),
-        ]);
 }

@@ -1,103 +1,96 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
-using System.Security.Cryptography;
-using System.Text;
 using Gaceta.Extraction;
+using Gaceta.Fingerprints;
 
 namespace Gaceta.Caching;
 
 /// <summary>
-/// Extracted articles of the last build, in one file: a line for each, of key, checksum and JSON. A line that is damaged, or of another version of
-/// the program, is passed over, and its article extracted again.
+/// Keeps extracted articles on the disk: from one build to the next, so that only what changed is extracted, and within a build, so that
+/// their bodies are not in memory all at once. What is damaged, or of another version of the program, is extracted again.
 /// </summary>
 internal sealed class ArticleCache
 {
-    private const int KeyLength = CacheKey.Length * 2;
+    private const string FileName = "articles.cache";
+    private const string Partial = ".partial";
 
-    /// <summary>Enough digits of a SHA-256 that damage does not pass for an article.</summary>
-    private const int ChecksumLength = 16;
+    private readonly string _folder;
+    private readonly CacheFile? _earlier;
+    private readonly Dictionary<Fingerprint, CacheEntry> _found = [];
+    private readonly Lazy<CacheFile> _now;
+    private readonly string _partial;
+    private readonly ConcurrentDictionary<Fingerprint, (CacheFile File, CacheEntry Entry)> _used = [];
 
-    private const int PayloadStart = KeyLength + ChecksumLength;
-
-    private readonly string? _file;
-    private readonly FrozenDictionary<string, string> _earlier;
-    private readonly ConcurrentDictionary<string, string> _used = new(StringComparer.Ordinal);
-
-    private ArticleCache(string? file, FrozenDictionary<string, string> earlier) => (_file, _earlier) = (file, earlier);
-
-    /// <summary>A cache that remembers nothing.</summary>
-    public static ArticleCache None => new(null, FrozenDictionary<string, string>.Empty);
-
-    /// <summary>What the last build left in <paramref name="folder"/>; empty when that is nothing, or cannot be read.</summary>
-    public static ArticleCache Open(string folder)
+    private ArticleCache(string folder, bool takesEarlier)
     {
-        string file = Path.Combine(folder, "articles.txt");
-        try
+        _folder = folder;
+        _partial = Path.Combine(folder, Path.GetRandomFileName() + Partial);
+        _now = new Lazy<CacheFile>(Create);
+        if (takesEarlier && File.Exists(Path.Combine(folder, FileName)))
         {
-            var lines = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (string line in File.Exists(file) ? File.ReadLines(file) : [])
-            {
-                if (line.Length > PayloadStart)
-                {
-                    lines[line[..KeyLength]] = line;
-                }
-            }
-
-            return new ArticleCache(file, lines.ToFrozenDictionary(StringComparer.Ordinal));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return new ArticleCache(file, FrozenDictionary<string, string>.Empty);
+            _earlier = Open(Path.Combine(folder, FileName), FileMode.Open, FileAccess.Read);
+            _found = CacheIndex.Read(_earlier.Handle);
         }
     }
+
+    /// <param name="takesEarlier">Whether what earlier builds left there is used.</param>
+    public static ArticleCache Open(string folder, bool takesEarlier = true) => new(folder, takesEarlier);
 
     /// <summary>The article under the key, or what <paramref name="extract"/> makes. Safe for use by several threads at once.</summary>
-    public Article GetOrExtract(string key, Func<Article> extract)
+    /// <param name="again">Makes the same later on, should the cache be damaged meanwhile.</param>
+    public StoredArticle GetOrExtract(Fingerprint key, Func<Article> extract, Func<Article> again)
     {
-        if (_earlier.TryGetValue(key, out string? line) && Read(line) is { } article)
+        if (_found.TryGetValue(key, out CacheEntry? entry) && _earlier!.ReadSummary(entry.Summary) is { } summary)
         {
-            _used[key] = line;
-            return article;
+            _used[key] = (_earlier, entry);
+            return new StoredArticle(summary, _earlier, entry.Whole, again);
         }
 
-        Article extracted = extract();
-        if (_file is not null)
-        {
-            string json = Encoding.UTF8.GetString(ArticleSerializer.Write(extracted));
-            _used[key] = key + Checksum(json) + json;
-        }
-
-        return extracted;
+        Article article = extract();
+        ArticleSummary made = ArticleSummary.Of(article);
+        entry = new CacheEntry(key, _now.Value.Append(ArticleSerializer.Write(made)), _now.Value.Append(ArticleSerializer.Write(article)));
+        _used[key] = (_now.Value, entry);
+        return new StoredArticle(made, _now.Value, entry.Whole, again);
     }
 
-    /// <summary>Writes what this build used, when that differs from what is there. A cache that cannot be written is no fault of the build.</summary>
+    /// <summary>
+    /// Leaves what this build used to the next one. The articles of this build can still be loaded. A cache that cannot be written is no fault of
+    /// the build: the next one extracts again.
+    /// </summary>
     public void Save()
     {
-        bool same = _used.Count == _earlier.Count && _used.All(entry => _earlier.TryGetValue(entry.Key, out string? line) && ReferenceEquals(line, entry.Value));
-        if (_file is null || same)
+        if (_used.Count == _found.Count && !_now.IsValueCreated)
         {
             return;
         }
 
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(_file)!);
-            string partial = _file + ".partial";
-            File.WriteAllLines(partial, _used.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value));
-            File.Move(partial, _file, overwrite: true);
+            CacheEntry[] entries = [.. _used.Values.OrderBy(used => used.Entry.Whole.Offset).Select(used => Move(used.File, used.Entry))];
+            _now.Value.Append(CacheIndex.Write(entries));
+            File.Move(_partial, Path.Combine(_folder, FileName), overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // The next build extracts again.
+            File.Delete(_partial);
         }
     }
 
-    private static Article? Read(string line)
+    private CacheEntry Move(CacheFile file, CacheEntry entry) => file != _earlier
+        ? entry
+        : entry with { Summary = _now.Value.Append(file, entry.Summary), Whole = _now.Value.Append(file, entry.Whole) };
+
+    /// <summary>A file of this build's own, in place of those that builds left which were killed.</summary>
+    private CacheFile Create()
     {
-        string json = line[PayloadStart..];
-        return line.AsSpan(KeyLength, PayloadStart - KeyLength).SequenceEqual(Checksum(json)) ? ArticleSerializer.ReadArticle(Encoding.UTF8.GetBytes(json)) : null;
+        Directory.CreateDirectory(_folder);
+        foreach (string left in Directory.EnumerateFiles(_folder, "*" + Partial))
+        {
+            File.Delete(left);
+        }
+
+        return Open(_partial, FileMode.Create, FileAccess.ReadWrite);
     }
 
-    private static string Checksum(string json) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(json)))[..ChecksumLength];
+    private static CacheFile Open(string path, FileMode mode, FileAccess access) =>
+        new(File.OpenHandle(path, mode, access, FileShare.ReadWrite | FileShare.Delete));
 }

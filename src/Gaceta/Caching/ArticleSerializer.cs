@@ -20,12 +20,13 @@ internal static class ArticleSerializer
 
     public static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);
 
-    /// <returns>Null when the bytes are no article of this version.</returns>
-    public static Article? ReadArticle(ReadOnlySpan<byte> bytes)
+    /// <returns>Null when the bytes are no such value of this version.</returns>
+    public static T? Read<T>(ReadOnlySpan<byte> bytes)
+        where T : class
     {
         try
         {
-            return JsonSerializer.Deserialize<Article>(bytes, Options);
+            return JsonSerializer.Deserialize<T>(bytes, Options);
         }
         catch (Exception e) when (e is JsonException or NotSupportedException or ArgumentException)
         {
@@ -47,14 +48,6 @@ internal static class ArticleSerializer
                 },
             };
         }
-    }
-
-    private sealed class EdtfDateConverter : JsonConverter<EdtfDate>
-    {
-        public override EdtfDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            EdtfDate.TryParse(reader.GetString(), out EdtfDate date) ? date : throw new JsonException("This is no date in EDTF.");
-
-        public override void Write(Utf8JsonWriter writer, EdtfDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
     }
 
     private sealed class BodyConverter : JsonConverter<Body>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Gaceta.Extraction;
+using Gaceta.Fingerprints;
 
 namespace Gaceta.Caching;
 
@@ -11,9 +12,6 @@ namespace Gaceta.Caching;
 /// <param name="knowledge">What the extractor knows.</param>
 internal sealed class CacheKey(Knowledge knowledge)
 {
-    /// <summary>Length of a key in bytes: SHA-256.</summary>
-    public const int Length = SHA256.HashSizeInBytes;
-
     // The identity of the compiled assemblies stands for their rules and for the form of what is written.
     private readonly byte[] _context =
     [
@@ -22,14 +20,13 @@ internal sealed class CacheKey(Knowledge knowledge)
         .. SHA256.HashData(ArticleSerializer.Write(knowledge)),
     ];
 
-    /// <summary>The key, as hexadecimal digits.</summary>
-    public string Of(SourceFile file)
+    public Fingerprint Of(SourceFile file)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(_context);
         hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(file.Name)));
         hash.AppendData(SHA256.HashData(ArticleSerializer.Write(new[] { file.Sidecar, file.Defaults })));
         hash.AppendData(file.Bytes.Span);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Fingerprint.OfHash(hash.GetHashAndReset());
     }
 }

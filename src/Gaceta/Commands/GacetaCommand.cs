@@ -46,6 +46,8 @@ public static class GacetaCommand
             new ServeCommand(options).Create(),
             new AddCommand(options, clock).Create(),
             new ReviewCommand(options).Create(),
+            new CheckCommand(options).Create(),
+            new ActorsCommand(options).Create(),
             new ExtractCommand(options).Create(),
         };
         foreach (Option option in options.All)

@@ -7,27 +7,31 @@ namespace Gaceta.Digests;
 /// <summary>Brings the appearances of each actor together, and adds the known actors that no article names.</summary>
 internal static class ActorAssembly
 {
-    public static ImmutableArray<DigestActor> Assemble(ImmutableArray<DigestArticle> articles, Content content)
+    /// <param name="threshold">Appearances that an actor without a file needs for a page.</param>
+    public static ImmutableArray<DigestActor> Assemble(ImmutableArray<DigestArticle> articles, ActorIdentities identities, KnowledgeFiles files, int threshold)
     {
-        var known = content.Known.Knowledge.Actors.DistinctBy(a => a.Id).ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var known = files.Knowledge.Actors.DistinctBy(a => a.Id).ToDictionary(a => a.Id, StringComparer.Ordinal);
         ILookup<string, DigestAppearance> appearances = articles
-            .SelectMany(article => article.Article.Actors.Select(actor => new DigestAppearance(article, actor)))
+            .SelectMany(article => article.Summary.Actors.Select(actor => new DigestAppearance(article, actor)))
             .ToLookup(appearance => appearance.Actor.Id, StringComparer.Ordinal);
-
-        IEnumerable<string> ids = known.Keys.Union(appearances.Select(group => group.Key), StringComparer.Ordinal);
         return
         [
-            .. ids.Select(id => Assemble(id, known.GetValueOrDefault(id), [.. appearances[id]], content.Known.ActorTexts.GetValueOrDefault(id, "")))
+            .. identities.All.Select(identity => Assemble(identity, known.GetValueOrDefault(identity.Id), [.. appearances[identity.Id]], files.ActorTexts, threshold))
                 .OrderBy(actor => actor.SortName, StringComparer.Ordinal)
                 .ThenBy(actor => actor.Id, StringComparer.Ordinal),
         ];
     }
 
-    private static DigestActor Assemble(string id, KnownActor? known, ImmutableArray<DigestAppearance> appearances, string markdown) => new(
-        id,
-        known?.Name ?? appearances[0].Actor.Name,
-        known?.Kind ?? appearances[0].Actor.Kind,
+    private static DigestActor Assemble(
+        Identity identity, KnownActor? known, ImmutableArray<DigestAppearance> appearances, ImmutableDictionary<string, string> texts, int threshold) => new(
+        identity.Id,
+        identity.Name,
+        identity.Kind,
         known,
-        markdown.Length > 0 ? markdown : null,
-        appearances);
+        texts.GetValueOrDefault(identity.Id) is { Length: > 0 } markdown ? markdown : null,
+        appearances)
+        {
+            HasPage = known is not null || appearances.Length >= threshold,
+            Merges = identity.Merges,
+        };
 }

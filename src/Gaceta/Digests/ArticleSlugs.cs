@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Gaceta.Caching;
 using Gaceta.Extraction;
+using Gaceta.Rights;
 
 namespace Gaceta.Digests;
 
@@ -7,36 +9,38 @@ namespace Gaceta.Digests;
 internal static class ArticleSlugs
 {
     /// <summary>In the order of the articles. Of two with one slug the later gets a number behind it, with a diagnostic.</summary>
-    public static ImmutableArray<DigestArticle> Assign(ImmutableArray<Article> articles, List<Diagnostic> diagnostics)
+    public static ImmutableArray<DigestArticle> Assign(ImmutableArray<PublishedArticle> articles, List<Diagnostic> diagnostics)
     {
-        var owners = new Dictionary<string, Article>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, ArticleSummary>(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var placed = ImmutableArray.CreateBuilder<DigestArticle>(articles.Length);
-        foreach (Article article in articles)
+        foreach (PublishedArticle article in articles)
         {
-            string wanted = Wanted(article);
+            string wanted = Wanted(article.Summary);
             string slug = wanted;
-            for (int number = 2; owners.ContainsKey(slug); number++)
+            while (owners.ContainsKey(slug))
             {
+                int number = numbers[wanted] = numbers.GetValueOrDefault(wanted, 1) + 1;
                 slug = $"{wanted}-{number}";
             }
 
             if (slug != wanted)
             {
-                diagnostics.Add(Taken(article, owners[wanted], wanted, slug));
+                diagnostics.Add(Taken(article.Summary, owners[wanted], wanted, slug));
             }
 
-            owners.Add(slug, article);
+            owners.Add(slug, article.Summary);
             placed.Add(new DigestArticle(article, slug));
         }
 
         return placed.MoveToImmutable();
     }
 
-    private static string Wanted(Article article) =>
-        new[] { article.FrontMatter.Text("Slug"), article.DisplayTitle.Value, Path.GetFileNameWithoutExtension(article.File) }
+    private static string Wanted(ArticleSummary article) =>
+        new[] { article.FrontMatter.Text("Slug"), article.Title, Path.GetFileNameWithoutExtension(article.File) }
             .OfType<string>().Select(Slug.Of).FirstOrDefault(s => s.Length > 0) ?? "article";
 
-    private static Diagnostic Taken(Article article, Article owner, string wanted, string slug) =>
+    private static Diagnostic Taken(ArticleSummary article, ArticleSummary owner, string wanted, string slug) =>
         new("slug-taken", Severity.Warning, article.File, $"Another article has the same title; this one is published at articles/{slug}/")
         {
             Found = $"articles/{wanted}/ of {owner.File}", Expected = "titles that differ, or the key Slug in the front matter",

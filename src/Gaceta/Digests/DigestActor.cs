@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Caching;
 using Gaceta.Extraction;
 using Gaceta.Output;
 
@@ -11,6 +12,12 @@ namespace Gaceta.Digests;
 internal sealed record DigestActor(
     string Id, string Name, ActorKind Kind, KnownActor? Known, string? Markdown, ImmutableArray<DigestAppearance> Appearances)
 {
+    /// <summary>Whether the actor has a page, and so is linked and listed; see <c>ActorPageThreshold</c>.</summary>
+    public bool HasPage { get; init; } = true;
+
+    /// <summary>How the names of different articles came together.</summary>
+    public ImmutableArray<Merge> Merges { get; init; } = [];
+
     public SitePath Path => SitePath.Page("actors", Id);
 
     /// <summary>Folded name to sort by: of a person the last word first, as in an index of persons.</summary>
@@ -19,4 +26,4 @@ internal sealed record DigestActor(
 }
 
 /// <summary>An actor in one article.</summary>
-internal sealed record DigestAppearance(DigestArticle Article, ArticleActor Actor);
+internal sealed record DigestAppearance(DigestArticle Article, SummaryActor Actor);

@@ -2,29 +2,40 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gaceta.Extraction;
 using Gaceta.Input;
+using Gaceta.Rights;
+using Gaceta.Settings;
+using Gaceta.Statements;
 
 namespace Gaceta.Digests;
 
-/// <summary>Links the articles into a <see cref="Digest"/>: addresses, then actors, sources and days.</summary>
+/// <summary>Links the articles into a <see cref="Digest"/>: addresses, then who is who, actors, sources, days and statements.</summary>
 internal static class DigestAssembly
 {
-    public static (Digest Digest, ImmutableArray<Diagnostic> Diagnostics) Assemble(Content content)
+    /// <param name="settings">How much of a text is published, and from how many articles on an actor has a page.</param>
+    public static (Digest Digest, ImmutableArray<Diagnostic> Diagnostics) Assemble(Content content, SiteSettings settings)
     {
         var diagnostics = new List<Diagnostic>();
+        var rights = new TextRights(settings.ArticleText, content.Known.SourceRights);
+        ActorIdentities identities = ActorLinking.Resolve(content);
+        diagnostics.AddRange(ActorLinking.Unused(content.Known.Decisions.Apart, identities));
         ImmutableArray<DigestArticle> articles =
         [
-            .. ArticleSlugs.Assign(content.Articles, diagnostics)
-                .OrderByDescending(a => a.Article.Published?.Value.FirstDay ?? DateOnly.MinValue)
+            .. ArticleSlugs.Assign([.. content.Articles.Select(article => rights.Publish(article, diagnostics))], diagnostics)
+                .Select(a => ActorLinking.Link(a, identities))
+                .OrderByDescending(a => a.Summary.Published?.FirstDay ?? DateOnly.MinValue)
                 .ThenBy(a => a.Slug, StringComparer.Ordinal),
         ];
-        ImmutableArray<DigestActor> actors = ActorAssembly.Assemble(articles, content);
+        ImmutableArray<DigestActor> actors = ActorAssembly.Assemble(articles, identities, content.Known, settings.ActorPageThreshold);
         ImmutableArray<DigestSource> sources = SourceAssembly.Assemble(articles, content);
+        ImmutableArray<Statement> statements = StatementSearch.Find(articles);
         return (new Digest
         {
             Articles = articles,
             Actors = actors,
             Sources = sources,
             Days = DayAssembly.Assemble(articles),
+            Statements = statements,
+            StatementsByQuote = statements.SelectMany(s => s.Quotes.Select(q => (q, s))).ToFrozenDictionary(p => (p.q.Article.Slug, p.q.Index), p => p.s),
             ActorsById = actors.ToFrozenDictionary(a => a.Id, StringComparer.Ordinal),
             SourcesById = sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal),
         }, [.. diagnostics]);

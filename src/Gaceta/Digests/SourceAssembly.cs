@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Caching;
 using Gaceta.Extraction;
 using Gaceta.Input;
 
@@ -11,8 +12,8 @@ internal static class SourceAssembly
     {
         var known = content.Known.Knowledge.Sources.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
         ILookup<string, DigestArticle> published = articles
-            .Where(a => a.Article.SourceId is { Length: > 0 })
-            .ToLookup(a => a.Article.SourceId!, StringComparer.Ordinal);
+            .Where(a => a.Summary.SourceId is { Length: > 0 })
+            .ToLookup(a => a.Summary.SourceId!, StringComparer.Ordinal);
 
         IEnumerable<string> ids = known.Keys.Union(published.Select(group => group.Key), StringComparer.Ordinal);
         return
@@ -25,11 +26,11 @@ internal static class SourceAssembly
 
     private static DigestSource Assemble(string id, KnownSource? known, ImmutableArray<DigestArticle> articles, string markdown) => new(
         id,
-        known?.Name ?? articles[0].Article.SiteName!.Value,
-        known?.Hosts.FirstOrDefault() ?? articles.Select(a => HostOf(a.Article)).FirstOrDefault(host => host is not null),
+        known?.Name ?? articles[0].Summary.SiteName!,
+        known?.Hosts.FirstOrDefault() ?? articles.Select(a => HostOf(a.Summary)).FirstOrDefault(host => host is not null),
         markdown.Length > 0 ? markdown : null,
         articles);
 
-    private static string? HostOf(Article article) =>
-        Uri.TryCreate(article.Url?.Value, UriKind.Absolute, out Uri? address) && address.Host.Length > 0 ? address.Host : null;
+    private static string? HostOf(ArticleSummary article) =>
+        Uri.TryCreate(article.Url, UriKind.Absolute, out Uri? address) && address.Host.Length > 0 ? address.Host : null;
 }

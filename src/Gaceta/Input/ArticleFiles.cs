@@ -20,29 +20,29 @@ internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, Artic
     /// All articles, by file name, those apart that front matter holds back. A file that cannot be read, or holds nothing, is a
     /// diagnostic and stops no other.
     /// </summary>
-    public (ImmutableArray<Article> Published, ImmutableArray<Article> HeldBack) Read(
+    public (ImmutableArray<StoredArticle> Published, ImmutableArray<StoredArticle> HeldBack) Read(
         ImmutableArray<InputFile> files, Action<int, int> progress, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         InputFile[] articles = [.. files.Where(IsArticle)];
         int done = 0;
-        (Article? Article, Diagnostic? Fault)[] read = [.. articles.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file =>
+        (StoredArticle? Article, Diagnostic? Fault)[] read = [.. articles.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file =>
         {
-            (Article?, Diagnostic?) result = Read(file);
+            (StoredArticle?, Diagnostic?) result = Read(file);
             progress(Interlocked.Increment(ref done), articles.Length);
             return result;
         })];
 
-        foreach ((Article? article, Diagnostic? fault) in read)
+        foreach ((StoredArticle? article, Diagnostic? fault) in read)
         {
-            diagnostics.AddRange(article?.Diagnostics ?? []);
+            diagnostics.AddRange(article?.Summary.Diagnostics ?? []);
             diagnostics.AddRange(fault is null ? [] : [fault]);
         }
 
-        ILookup<bool, Article> articlesRead = read.Select(r => r.Article).OfType<Article>().ToLookup(a => IsPublished(a, diagnostics));
+        ILookup<bool, StoredArticle> articlesRead = read.Select(r => r.Article).OfType<StoredArticle>().ToLookup(a => IsPublished(a.Summary, diagnostics));
         return ([.. articlesRead[true]], [.. articlesRead[false]]);
     }
 
-    private (Article?, Diagnostic?) Read(InputFile file)
+    private (StoredArticle?, Diagnostic?) Read(InputFile file)
     {
         (byte[]? bytes, Diagnostic? fault) = FileReading.Read(file);
         if (bytes is null)
@@ -50,7 +50,7 @@ internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, Artic
             return (null, fault);
         }
 
-        if (bytes.All(b => b <= ' '))
+        if (!bytes.AsSpan().ContainsAnyExceptInRange((byte)0, (byte)' '))
         {
             return (null, new Diagnostic("article-empty", Severity.Warning, file.Name, "The file is empty; there is no article to publish")
             {
@@ -58,18 +58,23 @@ internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, Artic
             });
         }
 
-        var source = new SourceFile(file.Name, bytes) { Sidecar = sidecars.Of(file), Defaults = sidecars.DefaultsFor(file) };
-        Article article = cache.GetOrExtract(key.Of(source), () => extractor.Extract(source));
-        return (article, article.Text.Length > 0 ? null : new Diagnostic("article-without-text", Severity.Warning, file.Name, "No article text was found in the file")
+        SourceFile source = SourceOf(file, bytes);
+        StoredArticle article = cache.GetOrExtract(key.Of(source), () => extractor.Extract(source), ExtractionOf(file));
+        return (article, article.Summary.TextLength > 0 ? null : new Diagnostic("article-without-text", Severity.Warning, file.Name, "No article text was found in the file")
         {
             Expected = "at least one paragraph that is no boilerplate",
         });
     }
 
-    private bool IsPublished(Article article, List<Diagnostic> diagnostics)
+    /// <summary>Apart, so that it does not hold the bytes of the file.</summary>
+    private Func<Article> ExtractionOf(InputFile file) => () => extractor.Extract(SourceOf(file, File.ReadAllBytes(file.FullPath)));
+
+    private SourceFile SourceOf(InputFile file, byte[] bytes) => new(file.Name, bytes) { Sidecar = sidecars.Of(file), Defaults = sidecars.DefaultsFor(file) };
+
+    private bool IsPublished(ArticleSummary article, List<Diagnostic> diagnostics)
     {
         string? excluded = article.FrontMatter.Text("Excluded");
-        bool future = excluded is null && article.Published is { Certainty: Certainty.Given } date && date.Value.FirstDay > today;
+        bool future = excluded is null && article is { PublishedCertainty: Certainty.Given, Published: { } date } && date.FirstDay > today;
         if (future)
         {
             diagnostics.Add(new Diagnostic("article-held-back", Severity.Information, article.File, "The front matter dates the article into the future; it is held back until then")

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Caching;
 using Gaceta.Extraction;
 
 namespace Gaceta.Input;
@@ -11,8 +12,8 @@ namespace Gaceta.Input;
 /// <param name="Assets">Files that go into the output as they are.</param>
 /// <param name="Diagnostics">In the order of reading.</param>
 internal sealed record Content(
-    ImmutableArray<Article> Articles,
-    ImmutableArray<Article> HeldBack,
+    ImmutableArray<StoredArticle> Articles,
+    ImmutableArray<StoredArticle> HeldBack,
     KnowledgeFiles Known,
     ImmutableArray<EditorsFile> Pages,
     ImmutableArray<InputFile> Assets,

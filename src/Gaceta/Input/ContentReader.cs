@@ -15,9 +15,9 @@ internal static class ContentReader
         ImmutableArray<InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, diagnostics);
         var sidecars = Sidecars.Read(files, diagnostics);
         var known = KnowledgeFiles.Read(files, sidecars, diagnostics);
-        ArticleCache cache = workplace.Settings.UseCache ? ArticleCache.Open(workplace.CacheFolder) : ArticleCache.None;
+        var cache = ArticleCache.Open(workplace.CacheFolder, takesEarlier: workplace.Settings.UseCache);
         var articleFiles = new ArticleFiles(new Extractor(known.Knowledge), sidecars, cache, new CacheKey(known.Knowledge), workplace.Today);
-        (ImmutableArray<Article> articles, ImmutableArray<Article> heldBack) = articleFiles.Read(files, progress, diagnostics, cancellation);
+        (ImmutableArray<StoredArticle> articles, ImmutableArray<StoredArticle> heldBack) = articleFiles.Read(files, progress, diagnostics, cancellation);
         cache.Save();
 
         return new Content(

@@ -3,15 +3,26 @@ namespace Gaceta.Output;
 /// <summary>Writes files so that a reader, or a killed build, never sees half of one.</summary>
 internal static class AtomicFile
 {
+    private const string Partial = ".partial";
+
     /// <summary>Writes beside the target, then renames over it. The folder must exist.</summary>
     public static void Write(string target, ReadOnlySpan<byte> bytes) => Write(target, bytes, overwrite: true);
 
     /// <summary>The same for a file that must be new: throws <see cref="IOException"/> when it is there already, and leaves it alone.</summary>
     public static void Create(string target, ReadOnlySpan<byte> bytes) => Write(target, bytes, overwrite: false);
 
+    /// <summary>Removes what a writer that was killed left beside the target, if anything.</summary>
+    public static void RemovePartial(string target)
+    {
+        if (File.Exists(target + Partial))
+        {
+            File.Delete(target + Partial);
+        }
+    }
+
     private static void Write(string target, ReadOnlySpan<byte> bytes, bool overwrite)
     {
-        string partial = target + ".partial";
+        string partial = target + Partial;
         try
         {
             File.WriteAllBytes(partial, bytes);

@@ -1,17 +1,60 @@
+using System.Reflection;
 using Gaceta.Pages;
-using Gaceta.Rendering;
 
 namespace Gaceta.Output;
 
-/// <summary>A file of the site as a recipe: nothing is made until someone asks for it.</summary>
-/// <param name="Path">Where it belongs.</param>
-/// <param name="Make">Makes the bytes. The renderer is the caller's own: renderers serve one caller at a time.</param>
-internal sealed record OutputFile(SitePath Path, Func<PageRenderer, CancellationToken, Task<ReadOnlyMemory<byte>>> Make)
+/// <summary>
+/// A file of the site, not made yet. It is made of inputs, plain data, by a function that sees nothing but them; so a build whose inputs
+/// are equal to those of the last one need not make it again. Whatever a file shows has to be among its inputs, and cannot fail to be.
+/// </summary>
+internal sealed class OutputFile
 {
-    /// <summary>A page that the theme draws.</summary>
-    public static OutputFile Page(SitePath path, Func<PageModel> model) =>
-        new(path, (renderer, cancellation) => renderer.RenderAsync(model(), cancellation));
+    private readonly Func<Recipe> _recipe;
 
-    /// <summary>Bytes that need no theme.</summary>
-    public static OutputFile Bytes(SitePath path, Func<ReadOnlyMemory<byte>> make) => new(path, (_, _) => Task.FromResult(make()));
+    private OutputFile(SitePath path, Func<Recipe> recipe) => (Path, _recipe) = (path, recipe);
+
+    /// <summary>Where it belongs.</summary>
+    public SitePath Path { get; }
+
+    /// <summary>A page whose model is cheap to make: the model is the input.</summary>
+    public static OutputFile Page(SitePath path, Func<PageModel> model) => Page(path, model, static model => model);
+
+    /// <summary>A page whose model is dear, as it needs an article's text.</summary>
+    /// <param name="inputs">Gathers all that the page depends on. Articles are named by their <see cref="Rights.PublishedArticle"/>.</param>
+    /// <param name="model">Static: a function that could reach more than its argument is refused.</param>
+    public static OutputFile Page<TInputs>(SitePath path, Func<TInputs> inputs, Func<TInputs, PageModel> model)
+        where TInputs : class
+    {
+        RequireStatic(path, model.Method, model.Target);
+        return new(path, () =>
+        {
+            TInputs gathered = inputs();
+            return new Recipe(gathered, (renderer, cancellation) => renderer.RenderAsync(model(gathered), cancellation));
+        });
+    }
+
+    /// <summary>A file that needs no theme.</summary>
+    /// <inheritdoc cref="Page{TInputs}"/>
+    /// <param name="make">Static: a function that could reach more than its argument is refused.</param>
+    public static OutputFile Bytes<TInputs>(SitePath path, Func<TInputs> inputs, Func<TInputs, ReadOnlyMemory<byte>> make)
+        where TInputs : class
+    {
+        RequireStatic(path, make.Method, make.Target);
+        return new(path, () =>
+        {
+            TInputs gathered = inputs();
+            return new Recipe(gathered, (_, _) => Task.FromResult(make(gathered)));
+        });
+    }
+
+    /// <summary>Gathers the inputs. The file is still not made.</summary>
+    public Recipe Recipe() => _recipe();
+
+    private static void RequireStatic(SitePath path, MethodInfo function, object? target)
+    {
+        if (target?.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Length > 0)
+        {
+            throw new ArgumentException($"The function {function.Name} that makes {path} reaches for more than its inputs; expected a static one.", nameof(function));
+        }
+    }
 }

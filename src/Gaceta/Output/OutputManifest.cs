@@ -1,29 +1,22 @@
-using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
-using Gaceta.Settings;
-
 namespace Gaceta.Output;
 
-/// <summary>The list of files that builds wrote, one path a line, so that only these are ever removed.</summary>
-internal sealed class OutputManifest(string file)
+/// <summary>The files of one output folder that builds wrote. Only these are ever removed, and those whose inputs are the same are not made again.</summary>
+/// <param name="Program">The program and theme that made them: files of another are ours too, but have to be made again.</param>
+/// <param name="IsWhole">Whether the build that wrote it came to its end.</param>
+/// <param name="Files">By path.</param>
+internal sealed record OutputManifest(string Program, bool IsWhole, IReadOnlyDictionary<string, WrittenFile> Files)
 {
-    /// <summary>The list of the workplace's output folder: every output folder has its own.</summary>
-    public static OutputManifest For(Workplace workplace)
+    public static OutputManifest Empty { get; } = new("", true, new Dictionary<string, WrittenFile>(StringComparer.Ordinal));
+
+    /// <summary>The state before a build writes: these files and its own, those that are new not yet known, and not whole.</summary>
+    public OutputManifest Announce(IEnumerable<string> paths)
     {
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(workplace.Settings.OutputPath));
-        return new(Path.Combine(workplace.CacheFolder, $"written-{Convert.ToHexStringLower(hash)[..8]}.txt"));
+        var files = new Dictionary<string, WrittenFile>(Files, StringComparer.Ordinal);
+        foreach (string path in paths)
+        {
+            files.TryAdd(path, WrittenFile.Announced);
+        }
+
+        return this with { IsWhole = false, Files = files };
     }
-
-    /// <summary>Empty when there is no list yet. Lines that are no path inside the site are passed over.</summary>
-    public ImmutableSortedSet<string> Read() =>
-        File.Exists(file) ? [.. File.ReadLines(file).Where(IsSound)] : [];
-
-    public void Write(ImmutableSortedSet<string> files)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        AtomicFile.Write(file, Encoding.UTF8.GetBytes(string.Concat(files.Select(f => f + "\n"))));
-    }
-
-    private static bool IsSound(string path) => path.Length > 0 && path.Split('/').All(s => s is not ("" or "." or ".."));
 }

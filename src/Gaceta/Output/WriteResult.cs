@@ -6,5 +6,8 @@ namespace Gaceta.Output;
 /// <param name="Removed">Files of earlier builds that the site no longer has.</param>
 internal sealed record WriteResult(int Written, int Unchanged, int Removed)
 {
+    /// <summary>Files that had to be made to know whether they changed.</summary>
+    public int Made { get; init; }
+
     public override string ToString() => $"{Written} files written, {Unchanged} unchanged, {Removed} removed";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gaceta.Extraction;
 using Gaceta.Output;
+using Gaceta.Rights;
 
 namespace Gaceta.Pages;
 
@@ -30,6 +31,12 @@ public sealed record ArticleCard
 
     /// <summary>Null when unknown.</summary>
     public PageLink? Source { get; init; }
+
+    /// <summary>Address of the original, http or https; null when unknown.</summary>
+    public string? Original { get; init; }
+
+    /// <summary>How much of the text the site shows.</summary>
+    public ArticleText Shown { get; init; } = ArticleText.Full;
 
     /// <summary>The actors with the most mentions first, at most <see cref="MostActors"/>.</summary>
     public ImmutableArray<ActorLink> Actors { get; init; } = [];

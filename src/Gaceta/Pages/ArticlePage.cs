@@ -37,6 +37,15 @@ public sealed record ArticlePage : PageModel
 
     public required SitePath Json { get; init; }
 
+    /// <summary>How to cite the article.</summary>
+    public required Reference Reference { get; init; }
+
+    /// <summary>The same for reference managers.</summary>
+    public required ImmutableArray<CitationLink> Citations { get; init; }
+
+    /// <summary>The quotes for reference managers; empty where there are none.</summary>
+    public required ImmutableArray<CitationLink> QuoteCitations { get; init; }
+
     public PageLink? Newer { get; init; }
 
     public PageLink? Older { get; init; }

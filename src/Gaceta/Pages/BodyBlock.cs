@@ -18,7 +18,7 @@ public enum PieceKind
     Strong,
     Code,
 
-    /// <summary>Words that name an actor; <see cref="Piece.Path"/> is the actor's page.</summary>
+    /// <summary>Words that name an actor; <see cref="Piece.Path"/> is the actor's page when it has one.</summary>
     Mention,
 
     /// <summary>What someone said, without the quotation marks.</summary>

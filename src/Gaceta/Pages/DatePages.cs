@@ -52,6 +52,9 @@ public sealed record DayPage : PageModel
 
     public required CalendarMonth Month { get; init; }
 
+    /// <summary>All articles of the day, for reference managers; empty where there are none.</summary>
+    public ImmutableArray<CitationLink> Citations { get; init; } = [];
+
     public required ImmutableArray<ArticleCard> Published { get; init; }
 
     /// <summary>Articles whose date is estimated to be about this day.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gaceta.Output;
 
 namespace Gaceta.Pages;
@@ -21,6 +22,12 @@ public abstract record PageModel
 
     /// <summary>One or two sentences for search engines; null when there is nothing to say.</summary>
     public string? Description { get; init; }
+
+    /// <summary>What programs read from the page.</summary>
+    public PageHead Head { get; init; } = PageHead.None;
+
+    /// <summary>Feeds of the page's own; empty where the site's are to be followed.</summary>
+    public ImmutableArray<FeedLink> Feeds { get; init; } = [];
 
     /// <summary>A relative link from this page.</summary>
     public virtual string LinkTo(SitePath target, string? fragment = null) => Path.LinkTo(target, fragment);

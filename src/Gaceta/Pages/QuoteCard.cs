@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gaceta.Extraction;
 
 namespace Gaceta.Pages;
@@ -11,5 +12,26 @@ namespace Gaceta.Pages;
 /// <param name="Article">The article's title and page.</param>
 /// <param name="Anchor">Id of the quote on the article's page.</param>
 /// <param name="Published">The article's date; null when unknown.</param>
+/// <param name="Original">Address of the words in the original; null when the original's is unknown.</param>
 public sealed record QuoteCard(
-    string Text, string? Language, ActorLink? Speaker, string? SpeakerText, string? Cue, PageLink Article, string Anchor, EdtfDate? Published);
+    string Text, string? Language, ActorLink? Speaker, string? SpeakerText, string? Cue, PageLink Article, string Anchor, EdtfDate? Published, string? Original = null)
+{
+    /// <summary>The same statement in other articles, earliest first, at most <see cref="MostWordings"/>; null when no other has it.</summary>
+    public OtherWordings? Others { get; init; }
+
+    /// <summary>As many as can be compared at a glance; a statement of an agency stands in hundreds of articles.</summary>
+    public const int MostWordings = 6;
+}
+
+/// <summary>How other articles quote a statement.</summary>
+/// <param name="Certainty">How sure it is that all is one statement.</param>
+/// <param name="More">How many more there are than are shown.</param>
+public sealed record OtherWordings(ImmutableArray<OtherWording> Shown, Certainty Certainty, int More);
+
+/// <summary>A statement as another article quotes it.</summary>
+/// <param name="Language">Language of the words; null when unknown.</param>
+/// <param name="Article">The article's title and page.</param>
+/// <param name="Anchor">Id of the quote on that page.</param>
+/// <param name="Source">Name of the outlet; null when unknown.</param>
+/// <param name="Published">The article's date; null when unknown.</param>
+public sealed record OtherWording(string Text, string? Language, PageLink Article, string Anchor, string? Source, EdtfDate? Published);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Output;
 
 namespace Gaceta.Pages;
 
@@ -8,4 +9,17 @@ namespace Gaceta.Pages;
 /// <param name="Language">Two letters, the language of the interface.</param>
 /// <param name="Copyright">Setting <c>Copyright</c>; null when not set.</param>
 /// <param name="Navigation">The editor's own pages (<c>input/*.md</c>), in their order; the sections are the theme's to name.</param>
-public sealed record SiteInfo(string Title, string? Description, string Language, string? Copyright, ImmutableArray<PageLink> Navigation);
+public sealed record SiteInfo(string Title, string? Description, string Language, string? Copyright, ImmutableArray<PageLink> Navigation)
+{
+    /// <summary>Whether there is a search page: setting <c>GenerateSearchIndex</c>.</summary>
+    public bool HasSearch { get; init; }
+
+    /// <summary>Settings <c>Host</c>, <c>LinksUseHttps</c> and <c>LinkRoot</c>.</summary>
+    public SiteAddress Address { get; init; } = SiteAddress.Unknown;
+
+    /// <summary>The feeds of all articles; empty where no article has a date.</summary>
+    public ImmutableArray<FeedLink> Feeds { get; init; } = [];
+
+    /// <summary>Absolute address of the picture for link previews; null when there is none, or the site's address is unknown.</summary>
+    public string? Image { get; init; }
+}

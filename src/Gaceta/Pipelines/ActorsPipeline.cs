@@ -1,19 +1,25 @@
 using System.Collections.Immutable;
 using Gaceta.Bodies;
+using Gaceta.Citations;
 using Gaceta.Digests;
 using Gaceta.Extraction;
+using Gaceta.Feeds;
 using Gaceta.Output;
 using Gaceta.Pages;
+using Gaceta.Statements;
+using Gaceta.StructuredData;
 
 namespace Gaceta.Pipelines;
 
-/// <summary>The index of actors, and a page for every actor.</summary>
+/// <summary>The index of actors, and a page for every actor that has one.</summary>
 internal sealed class ActorsPipeline(SiteContext context) : IPipeline
 {
     private static readonly SitePath Index = SitePath.Page("actors");
 
     public IEnumerable<OutputFile> Files() =>
-        context.Digest.Actors.Select(actor => OutputFile.Page(actor.Path, () => Model(actor))).Prepend(OutputFile.Page(Index, IndexModel));
+        Actors.Select(actor => OutputFile.Page(actor.Path, () => Model(actor))).Prepend(OutputFile.Page(Index, IndexModel));
+
+    private IEnumerable<DigestActor> Actors => context.Digest.Actors.Where(a => a.HasPage);
 
     private ActorIndexPage IndexModel() => new()
     {
@@ -22,7 +28,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         Title = "Actors",
         Groups =
         [
-            .. context.Digest.Actors.GroupBy(a => a.Kind).OrderBy(g => g.Key).Select(kind => new ActorGroup(kind.Key,
+            .. Actors.GroupBy(a => a.Kind).OrderBy(g => g.Key).Select(kind => new ActorGroup(kind.Key,
                 [.. kind.GroupBy(LetterOf).Select(letter => new LetterGroup(letter.Key, [.. letter.Select(a => SiteContext.Link(a, a.Appearances.Length))]))])),
         ],
     };
@@ -35,33 +41,59 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         Actor = SiteContext.Link(actor, actor.Appearances.Length),
         TextHtml = actor.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
         Roles = actor.Known?.Roles ?? [],
+        StatedRoles = StatedRoles(actor),
         Variants = Variants(actor),
+        Merges = [.. actor.Merges.Select(m => new NameMerge(m.Name.Name, m.Into.Name, m.Rule, m.Certainty))],
         Appearances = [.. actor.Appearances.Select(Appearance)],
-        Quotes = [.. actor.Appearances.SelectMany(a => QuotesBy(actor, a.Article))],
+        Quotes = [.. Quotes(actor)],
         Companions = Companions(actor),
+        Citations = actor.Appearances.IsEmpty ? [] : CitationFiles.Links(actor.Path),
+        Head = PageHead.None with { JsonLd = ActorJsonLd.Write(actor, SiteContext.Link(actor, 0), context.Site) },
+        Feeds = SiteFeeds.Links(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article), context.Site.Address),
     };
 
-    private Appearance Appearance(DigestAppearance appearance)
+    private Appearance Appearance(DigestAppearance appearance) => new(
+        context.Card(appearance.Article),
+        appearance.Actor.Mentions,
+        appearance.Actor.Mentions == 0 ? null : Anchors.Mention(appearance.Actor.Id, 0),
+        appearance.Actor.Passage);
+
+    /// <summary>A statement stands once, with the newest article that quotes it; how other articles have it is shown beside it.</summary>
+    private IEnumerable<QuoteCard> Quotes(DigestActor actor)
     {
-        ImmutableArray<Mention> mentions = appearance.Actor.Mentions;
-        return new Appearance(
-            context.Card(appearance.Article),
-            mentions.Length,
-            mentions.IsEmpty ? null : Anchors.Mention(appearance.Actor.Id, 0),
-            mentions.IsEmpty ? null : Sentences.Around(appearance.Article.Article.Text, mentions[0].Span));
+        var holders = new Dictionary<Statement, DigestArticle>();
+        foreach (DigestAppearance appearance in actor.Appearances)
+        {
+            ImmutableArray<Quote> quotes = appearance.Article.Summary.Quotes;
+            foreach (int index in Enumerable.Range(0, quotes.Length).Where(i => quotes[i].Speaker == actor.Id))
+            {
+                Statement? statement = context.Digest.StatementsByQuote.GetValueOrDefault((appearance.Article.Slug, index));
+                bool isNew = statement is null || holders.TryAdd(statement, appearance.Article);
+                if (isNew || holders[statement!] == appearance.Article)
+                {
+                    QuoteCard card = QuoteCards.Of(quotes[index], index, context.Card(appearance.Article), SiteContext.Link(actor, appearance.Actor.Mentions));
+                    yield return isNew ? card with { Others = Wordings.Of(context, appearance.Article, index) } : card;
+                }
+            }
+        }
     }
 
-    private IEnumerable<QuoteCard> QuotesBy(DigestActor actor, DigestArticle article) => article.Article.Quotes
-        .Select((quote, index) => (quote, index))
-        .Where(q => q.quote.Speaker == actor.Id)
-        .Select(q => context.Quote(article, q.index));
+    private static ImmutableArray<RoleInArticle> StatedRoles(DigestActor actor) =>
+    [
+        .. actor.Appearances
+            .SelectMany(a => a.Actor.Roles.Select(role => RoleIn(a.Article, role)))
+            .DistinctBy(role => role.Text, StringComparer.OrdinalIgnoreCase),
+    ];
+
+    private static RoleInArticle RoleIn(DigestArticle placed, string role) =>
+        new(role, placed.Summary.Language, placed.Path, placed.Summary.Published);
 
     private static ImmutableArray<NameVariant> Variants(DigestActor actor)
     {
         IEnumerable<NameVariant> written = actor.Appearances
-            .SelectMany(a => a.Actor.Mentions)
-            .GroupBy(m => m.Text, StringComparer.Ordinal)
-            .Select(g => new NameVariant(g.Key, g.Count()))
+            .SelectMany(a => a.Actor.Wordings)
+            .GroupBy(w => w.Text, StringComparer.Ordinal)
+            .Select(g => new NameVariant(g.Key, g.Sum(w => w.Count)))
             .OrderByDescending(v => v.Count).ThenBy(v => v.Name, StringComparer.Ordinal);
         return [.. written.Concat((actor.Known?.Variants ?? []).Select(v => new NameVariant(v, 0))).DistinctBy(v => v.Name, StringComparer.Ordinal)];
     }
@@ -69,7 +101,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
     private ImmutableArray<ActorLink> Companions(DigestActor actor) =>
     [
         .. actor.Appearances
-            .SelectMany(a => a.Article.Article.Actors)
+            .SelectMany(a => a.Article.Summary.Actors)
             .Where(a => a.Id != actor.Id)
             .CountBy(a => a.Id, StringComparer.Ordinal)
             .Select(together => SiteContext.Link(context.Digest.ActorsById[together.Key], together.Value))

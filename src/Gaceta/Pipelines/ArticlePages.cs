@@ -1,45 +1,50 @@
 using System.Collections.Immutable;
 using Gaceta.Bodies;
+using Gaceta.Citations;
 using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Output;
 using Gaceta.Pages;
+using Gaceta.StructuredData;
+using Gaceta.Twins;
 
 namespace Gaceta.Pipelines;
 
 /// <summary>The page model of an article.</summary>
 internal static class ArticlePages
 {
-    public static SitePath MarkdownPath(DigestArticle article) => article.Path.Beside("index.md");
-
-    public static SitePath JsonPath(DigestArticle article) => article.Path.Beside("index.json");
-
-    /// <param name="newer">The article before this one in the digest; null for the newest.</param>
-    /// <param name="older">The article behind it; null for the oldest.</param>
-    public static ArticlePage Model(SiteContext context, DigestArticle placed, DigestArticle? newer, DigestArticle? older)
+    public static ArticlePage Model(ArticleInputs inputs)
     {
-        Article article = placed.Article;
+        Article article = RenamedActor.Apply(inputs.Article.Load(), inputs.Renamed);
+        SitePath path = inputs.Card.Path;
+        Citation citation = inputs.Citation;
         return new ArticlePage
         {
-            Path = placed.Path,
-            Site = context.Site,
+            Path = path,
+            Site = inputs.Site,
             Title = article.DisplayTitle.Value,
             Description = article.Lead?.Value,
-            Card = context.Card(placed),
-            Facts = Facts.Of(placed, context),
+            Head = ArticleHead.Of(article, inputs),
+            Card = inputs.Card,
+            Facts = Facts.Of(article, inputs),
             ShowLead = ShowLead(article),
-            Body = BodyBlocks.Of(article.Body, new ArticleMarks(context.Digest).Of(article)),
-            Actors = [.. context.ActorsOf(article).OrderBy(a => a.Kind)],
-            Quotes = [.. article.Quotes.Select((_, index) => context.Quote(placed, index))],
-            Dates = NamedDates(article, context.Digest),
-            Doubts = context.DoubtsAbout(article),
+            Body = BodyBlocks.Of(article.Body, new ArticleMarks(inputs).Of(article)),
+            Actors = [.. inputs.Actors.OrderBy(a => a.Kind)],
+            Quotes = [.. article.Quotes.Select((quote, index) => QuoteCards.Of(quote, index, inputs.Card, SpeakerOf(quote, inputs)) with { Others = inputs.Wordings[index] })],
+            Dates = NamedDates(article, inputs),
+            Doubts = inputs.Doubts,
             File = article.OriginalFile,
-            Markdown = MarkdownPath(placed),
-            Json = JsonPath(placed),
-            Newer = Link(newer),
-            Older = Link(older),
+            Markdown = TwinPaths.Markdown(path),
+            Json = TwinPaths.Json(path),
+            Reference = new Reference([.. citation.Authors.Select(a => a.Inverted)], citation.Title, citation.Source, citation.Published, citation.Url),
+            Citations = CitationFiles.Links(path),
+            QuoteCitations = article.Quotes.IsEmpty ? [] : CitationFiles.QuoteLinks(path),
+            Newer = inputs.Newer,
+            Older = inputs.Older,
         };
     }
+
+    private static ActorLink? SpeakerOf(Quote quote, ArticleInputs inputs) => inputs.Actors.FirstOrDefault(a => a.Id == quote.Speaker);
 
     /// <summary>A lead that only repeats the beginning of the body is shown once, in the body.</summary>
     private static bool ShowLead(Article article)
@@ -53,16 +58,11 @@ internal static class ArticlePages
         return !article.Body.Blocks.Where(b => b.HasText).Take(2).Any(b => Folding.Fold(b.Text).StartsWith(lead, StringComparison.Ordinal));
     }
 
-    private static ImmutableArray<NamedDate> NamedDates(Article article, Digest digest) =>
+    private static ImmutableArray<NamedDate> NamedDates(Article article, ArticleInputs inputs) =>
     [
         .. article.Dates.Select((date, index) => (date, index))
             .DistinctBy(d => d.date.Value)
             .OrderBy(d => d.date.Value)
-            .Select(d => new NamedDate(d.date.Value, d.date.Text, Anchors.Date(d.index), PathOf(d.date.Value, digest))),
+            .Select(d => new NamedDate(d.date.Value, d.date.Text, Anchors.Date(d.index), d.date.Value.IsApproximate ? null : inputs.PageOf(d.date.Value))),
     ];
-
-    private static SitePath? PathOf(EdtfDate date, Digest digest) =>
-        date is { Precision: DatePrecision.Day, IsApproximate: false } && digest.Days.TryGetValue(date.FirstDay, out DigestDay? day) ? day.Path : null;
-
-    private static PageLink? Link(DigestArticle? article) => article is null ? null : SiteContext.TitleLink(article);
 }

@@ -4,6 +4,7 @@ using System.Text;
 using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Output;
+using Gaceta.Rights;
 using Gaceta.Twins;
 
 namespace Gaceta.Pipelines;
@@ -19,16 +20,18 @@ internal sealed class ArticlesPipeline(SiteContext context) : IPipeline
             DigestArticle article = articles[i];
             DigestArticle? newer = i > 0 ? articles[i - 1] : null;
             DigestArticle? older = i + 1 < articles.Length ? articles[i + 1] : null;
-            yield return OutputFile.Page(article.Path, () => ArticlePages.Model(context, article, newer, older));
-            yield return OutputFile.Bytes(ArticlePages.MarkdownPath(article), () => Encoding.UTF8.GetBytes(MarkdownTwin.Write(article.Article)));
-            yield return OutputFile.Bytes(ArticlePages.JsonPath(article), () => Json(article.Article));
+            yield return OutputFile.Page(article.Path, () => ArticleInputs.Of(context, article, newer, older), ArticlePages.Model);
+            yield return OutputFile.Bytes(TwinPaths.Markdown(article.Path), () => article.Stored, Markdown);
+            yield return OutputFile.Bytes(TwinPaths.Json(article.Path), () => article.Stored, Json);
         }
     }
 
-    private static ReadOnlyMemory<byte> Json(Article article)
+    private static ReadOnlyMemory<byte> Markdown(PublishedArticle article) => Encoding.UTF8.GetBytes(MarkdownTwin.Write(article.Load()));
+
+    private static ReadOnlyMemory<byte> Json(PublishedArticle article)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        ArticleJson.Write(buffer, article);
+        ArticleJson.Write(buffer, article.Load());
         buffer.Write("\n"u8);
         return buffer.WrittenMemory;
     }

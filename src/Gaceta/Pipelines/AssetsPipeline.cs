@@ -10,6 +10,6 @@ internal sealed class AssetsPipeline(ThemeComponents theme, ImmutableArray<Input
 {
     public IEnumerable<OutputFile> Files() =>
         theme.Assets.Where(name => assets.All(a => a.Name != name))
-            .Select(name => OutputFile.Bytes(SitePath.OfFile(name), () => theme.ReadAsset(name)))
-            .Concat(assets.Select(asset => OutputFile.Bytes(SitePath.OfFile(asset.Name), () => File.ReadAllBytes(asset.FullPath))));
+            .Select(name => OutputFile.Bytes(SitePath.OfFile(name), () => theme.ReadAsset(name), static bytes => bytes))
+            .Concat(assets.Select(asset => OutputFile.Bytes(SitePath.OfFile(asset.Name), () => File.ReadAllBytes(asset.FullPath), static bytes => bytes)));
 }

@@ -14,7 +14,7 @@ internal sealed class Calendar
     public Calendar(Digest digest)
     {
         _days = digest.Days;
-        EdtfDate[] published = [.. digest.Articles.Select(a => a.Article.Published?.Value).OfType<EdtfDate>()];
+        EdtfDate[] published = [.. digest.Articles.Select(a => a.Summary.Published).OfType<EdtfDate>()];
         _articles = published.Where(d => d.Month is not null).ToLookup(d => d.To(DatePrecision.Month).FirstDay);
         EdtfDate[] coarse = [.. published.Where(d => d.Precision < DatePrecision.Day)];
         Months =

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Citations;
 using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Output;
@@ -28,7 +29,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
         Site = context.Site,
         Title = "Dates",
         Years = [.. _calendar.Years.Reverse().Select(Summary)],
-        Undated = context.Cards(Digest.Articles.Where(a => a.Article.Published is null)),
+        Undated = context.Cards(Digest.Articles.Where(a => a.Summary.Published is null)),
     };
 
     private YearPage YearModel(EdtfDate year)
@@ -40,7 +41,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
             Site = context.Site,
             Title = year.ToString(),
             Year = Summary(year),
-            Uncertain = context.Cards(Digest.Articles.Where(a => a.Article.Published?.Value is { Precision: DatePrecision.Year } date && date.Year == year.Year)),
+            Uncertain = context.Cards(Digest.Articles.Where(a => a.Summary.Published is { Precision: DatePrecision.Year } date && date.Year == year.Year)),
             Earlier = earlier,
             Later = later,
         };
@@ -49,7 +50,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
     private MonthPage MonthModel(EdtfDate month)
     {
         (PageLink? earlier, PageLink? later) = Calendar.Neighbours(_calendar.Months, month);
-        DigestArticle[] articles = [.. Digest.Articles.Where(a => a.Article.Published?.Value is { Month: not null } date && date.To(DatePrecision.Month).FirstDay == month.FirstDay)];
+        DigestArticle[] articles = [.. Digest.Articles.Where(a => a.Summary.Published is { Month: not null } date && date.To(DatePrecision.Month).FirstDay == month.FirstDay)];
         return new MonthPage
         {
             Path = DatePaths.Of(month),
@@ -73,6 +74,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
             Title = EdtfDate.OfDay(day.Day).ToString(),
             Day = day.Day,
             Month = _calendar.Month(day.Day.Year, day.Day.Month),
+            Citations = day.Published.IsEmpty && day.Uncertain.IsEmpty ? [] : CitationFiles.Links(day.Path),
             Published = context.Cards(day.Published),
             Uncertain = context.Cards(day.Uncertain),
             Mentioned = [.. day.Mentioned.Where(m => m.Article.CertainDay != day.Day).Select(m => new DayMention(context.Card(m.Article), m.Mention.Text, Bodies.Anchors.Date(m.Index)))],
@@ -84,6 +86,6 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
     private YearSummary Summary(EdtfDate year) => new(
         year.Year,
         DatePaths.Of(year),
-        Digest.Articles.Count(a => a.Article.Published?.Value.Year == year.Year),
+        Digest.Articles.Count(a => a.Summary.Published?.Year == year.Year),
         [.. Enumerable.Range(1, 12).Select(month => _calendar.Month(year.Year, month))]);
 }

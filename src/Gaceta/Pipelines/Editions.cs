@@ -9,8 +9,8 @@ internal static class Editions
 {
     /// <summary>In the order in which the dates first occur; undated articles are left out.</summary>
     public static IEnumerable<Edition> Of(SiteContext context, IEnumerable<DigestArticle> articles) => articles
-        .Where(a => a.Article.Published is not null)
-        .GroupBy(a => a.Article.Published!.Value)
+        .Where(a => a.Summary.Published is not null)
+        .GroupBy(a => a.Summary.Published!.Value)
         .Select(group => new Edition(group.Key, DatePaths.Of(group.Key), context.Cards(group)));
 
     /// <summary>The newest editions, whole, until they hold <paramref name="most"/> articles; and the one that would come next.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Gaceta.Bodies;
-using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Output;
 using Gaceta.Pages;
@@ -10,15 +9,15 @@ namespace Gaceta.Pipelines;
 /// <summary>An article's values as its page lists them, each with its evidence.</summary>
 internal static class Facts
 {
-    public static ImmutableArray<Fact> Of(DigestArticle placed, SiteContext context)
+    public static ImmutableArray<Fact> Of(Article article, ArticleInputs inputs)
     {
-        Article article = placed.Article;
-        string? published = article.Published is { } date && PageOf(date.Value, context.Digest) is { } path ? placed.Path.LinkTo(path) : null;
+        SitePath page = inputs.Card.Path;
+        string? published = article.Published is { } date && inputs.PageOf(date.Value) is { } path ? page.LinkTo(path) : null;
         return
         [
             Fact(FactKind.Title, article.Title is null ? "displayTitle" : "title", article.Title ?? article.DisplayTitle),
             Fact(FactKind.Published, "date", article.Published, published),
-            Fact(FactKind.Source, "siteName", article.SiteName, context.Source(article) is { } source ? placed.Path.LinkTo(source.Path) : null),
+            Fact(FactKind.Source, "siteName", article.SiteName, inputs.Card.Source is { } source ? page.LinkTo(source.Path) : null),
             Fact(FactKind.Byline, "byline", article.Byline),
             Fact(FactKind.Url, "url", article.Url, SafeAddress.OrNull(article.Url?.Value)),
             Fact(FactKind.Language, "lang", article.Language),
@@ -37,8 +36,4 @@ internal static class Facts
         evidence.Reads,
         evidence.Selector,
         evidence.Passage is null ? null : Anchors.Evidence(field, index));
-
-    /// <summary>Days have pages for certain; months and years have them when a day of theirs has.</summary>
-    private static SitePath? PageOf(EdtfDate date, Digest digest) =>
-        date.Precision == DatePrecision.Day && digest.Days.ContainsKey(date.FirstDay) ? DatePaths.Of(date) : null;
 }

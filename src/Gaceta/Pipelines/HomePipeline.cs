@@ -21,10 +21,10 @@ internal sealed class HomePipeline(SiteContext context) : IPipeline
             Title = context.Site.Title,
             Description = context.Site.Description,
             Editions = editions,
-            Undated = context.Cards(context.Digest.Articles.Where(a => a.Article.Published is null).Take(HomePage.MostArticles)),
+            Undated = context.Cards(context.Digest.Articles.Where(a => a.Summary.Published is null).Take(HomePage.MostArticles)),
             Earlier = next is null ? null : new PageLink(next.Date.To(DatePrecision.Month).ToString(), DatePaths.Of(next.Date.To(DatePrecision.Month))),
             ArticleCount = context.Digest.Articles.Length,
-            ActorCount = context.Digest.Actors.Length,
+            ActorCount = context.Digest.Actors.Count(a => a.HasPage),
             SourceCount = context.Digest.Sources.Length,
         };
     }

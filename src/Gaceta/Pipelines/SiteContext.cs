@@ -1,4 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Gaceta.Bodies;
+using Gaceta.Caching;
+using Gaceta.Citations;
 using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Pages;
@@ -12,59 +16,55 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
         .Where(d => d.Severity >= Severity.Warning)
         .ToLookup(d => d.File, d => d.Message, StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, ArticleCard> _cards = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, Citation> _citations = new(StringComparer.Ordinal);
+
     public Digest Digest { get; } = digest;
 
     public SiteInfo Site { get; } = site;
 
     /// <param name="mentions">What <see cref="ActorLink.Mentions"/> is to count.</param>
-    public static ActorLink Link(DigestActor actor, int mentions) => new(actor.Id, actor.Name, actor.Kind, actor.Known is not null, actor.Path, mentions);
+    public static ActorLink Link(DigestActor actor, int mentions) => new(actor.Id, actor.Name, actor.Kind, actor.Known is not null, actor.HasPage ? actor.Path : null, mentions);
 
     public ImmutableArray<ArticleCard> Cards(IEnumerable<DigestArticle> articles) => [.. articles.Select(Card)];
 
-    public ArticleCard Card(DigestArticle placed)
-    {
-        Article article = placed.Article;
-        return new ArticleCard
-        {
-            Path = placed.Path,
-            Title = article.DisplayTitle.Value,
-            TitleLanguage = article.TitleLanguage ?? article.Language?.Value,
-            IsTitleDerived = article.Title is null,
-            Lead = article.Lead?.Value,
-            Language = article.Language?.Value,
-            Published = article.Published?.Value,
-            PublishedCertainty = article.Published?.Certainty,
-            Source = Source(article),
-            Actors = [.. ActorsOf(article).OrderByDescending(a => a.Mentions).Take(ArticleCard.MostActors)],
-        };
-    }
+    /// <summary>The same card wherever the article is listed.</summary>
+    public ArticleCard Card(DigestArticle placed) => _cards.GetOrAdd(placed.Slug, static (_, given) => given.Context.NewCard(given.Placed), (Context: this, Placed: placed));
+
+    /// <summary>The same citation wherever the article is cited.</summary>
+    public Citation Citation(DigestArticle placed) =>
+        _citations.GetOrAdd(placed.Slug, static (_, given) => ArticleCitations.Of(given.Placed, given.Digest), (Digest, Placed: placed));
 
     /// <summary>In order of first mention.</summary>
-    public IEnumerable<ActorLink> ActorsOf(Article article) => article.Actors.Select(a => Link(Digest.ActorsById[a.Id], a.Mentions.Length));
+    public IEnumerable<ActorLink> ActorsOf(ArticleSummary article) => article.Actors.Select(a => Link(Digest.ActorsById[a.Id], a.Mentions));
 
-    public PageLink? Source(Article article) =>
+    public PageLink? Source(ArticleSummary article) =>
         article.SourceId is { } id && Digest.SourcesById.TryGetValue(id, out DigestSource? source) ? new PageLink(source.Name, source.Path) : null;
 
     /// <summary>The article's page under its title.</summary>
-    public static PageLink TitleLink(DigestArticle placed) =>
-        new(placed.Article.DisplayTitle.Value, placed.Path, placed.Article.TitleLanguage ?? placed.Article.Language?.Value);
+    public static PageLink TitleLink(DigestArticle placed) => new(placed.Summary.Title, placed.Path, placed.Summary.TitleLanguage);
 
     /// <summary>What readers should know to be doubtful about an article.</summary>
-    public ImmutableArray<string> DoubtsAbout(Article article) => [.. _doubts[article.File]];
+    public ImmutableArray<string> DoubtsAbout(ArticleSummary article) => [.. _doubts[article.File]];
 
-    /// <param name="index">Position in <see cref="Article.Quotes"/>.</param>
-    public QuoteCard Quote(DigestArticle placed, int index)
+    private ArticleCard NewCard(DigestArticle placed)
     {
-        Quote quote = placed.Article.Quotes[index];
-        ActorLink? speaker = quote.Speaker is { } id && Digest.ActorsById.TryGetValue(id, out DigestActor? actor) ? Link(actor, actor.Appearances.Length) : null;
-        return new QuoteCard(
-            quote.Text,
-            placed.Article.Language?.Value,
-            speaker,
-            quote.SpeakerText,
-            quote.Cue?.Text,
-            TitleLink(placed),
-            Bodies.Anchors.Quote(index),
-            placed.Article.Published?.Value);
+        ArticleSummary article = placed.Summary;
+        return new ArticleCard
+        {
+            Path = placed.Path,
+            Title = article.Title,
+            TitleLanguage = article.TitleLanguage,
+            IsTitleDerived = article.IsTitleDerived,
+            Lead = article.Lead,
+            Language = article.Language,
+            Published = article.Published,
+            PublishedCertainty = article.PublishedCertainty,
+            Source = Source(article),
+            Original = SafeAddress.OrNull(article.Url),
+            Shown = placed.Stored.Shown,
+            Actors = [.. ActorsOf(article).OrderByDescending(a => a.Mentions).Take(ArticleCard.MostActors)],
+        };
     }
 }

@@ -1,5 +1,6 @@
 using Gaceta.Bodies;
 using Gaceta.Digests;
+using Gaceta.Feeds;
 using Gaceta.Output;
 using Gaceta.Pages;
 
@@ -19,7 +20,7 @@ internal sealed class SourcesPipeline(SiteContext context) : IPipeline
         Site = context.Site,
         Title = "Sources",
         Sources = [.. context.Digest.Sources.Select(Summary)],
-        Unsourced = context.Cards(context.Digest.Articles.Where(a => context.Source(a.Article) is null)),
+        Unsourced = context.Cards(context.Digest.Articles.Where(a => context.Source(a.Summary) is null)),
     };
 
     private SourcePage Model(DigestSource source) => new()
@@ -30,6 +31,7 @@ internal sealed class SourcesPipeline(SiteContext context) : IPipeline
         Source = Summary(source),
         TextHtml = source.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
         Articles = context.Cards(source.Articles),
+        Feeds = SiteFeeds.Links(source.Path, SiteFeeds.Title(source.Name, context.Site), source.Articles, context.Site.Address),
     };
 
     private static SourceSummary Summary(DigestSource source) => new(source.Name, source.Host, source.Path, source.Articles.Length);

@@ -63,7 +63,7 @@ internal sealed class PreviewSite : ISiteFiles, IDisposable
         try
         {
             await using var renderer = new PageRenderer(_theme);
-            ReadOnlyMemory<byte> bytes = await file.Make(renderer, cancellation);
+            ReadOnlyMemory<byte> bytes = await file.Recipe().Make(renderer, cancellation);
             return path.File.EndsWith(".html", StringComparison.Ordinal) ? _overlay.AddTo(bytes, seen, plan.Diagnostics) : bytes;
         }
         finally

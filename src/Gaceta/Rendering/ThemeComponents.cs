@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using Gaceta.Extraction;
 using Gaceta.Pages;
 
 namespace Gaceta.Rendering;
@@ -12,7 +13,17 @@ public sealed class ThemeComponents
     private readonly FrozenDictionary<Type, Type> _byModel;
     private readonly Assembly _theme;
 
-    private ThemeComponents(Assembly theme, FrozenDictionary<Type, Type> byModel) => (_theme, _byModel) = (theme, byModel);
+    private ThemeComponents(Assembly theme, FrozenDictionary<Type, Type> byModel)
+    {
+        (_theme, _byModel) = (theme, byModel);
+        Module[] modules = [theme.ManifestModule, typeof(ThemeComponents).Module, typeof(Extractor).Module];
+        Identity = string.Join('.', modules.Select(m => m.ModuleVersionId.ToString("N")));
+    }
+
+    /// <summary>
+    /// Stands for all that makes a page beside its inputs: the code of the theme, of the publisher, and of the extraction whose data it writes.
+    /// </summary>
+    public string Identity { get; }
 
     /// <summary>Names of the theme's style sheets, scripts and pictures, as <c>assets/style.css</c>.</summary>
     public IEnumerable<string> Assets => _theme.GetManifestResourceNames()

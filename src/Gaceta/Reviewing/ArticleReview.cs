@@ -53,14 +53,7 @@ internal static class ArticleReview
         if (open.Length > 0)
         {
             string message = $"{open.Length} of {article.Quotes.Length} quotes, the first “{TerminalText.OneLine(open[0].Text, LongestWords)}”";
-            yield return new ReviewItem(ReviewKind.QuotesWithoutSpeaker, article.File, message) { Line = lines.Of(OriginOf(open[0].Span, article.Body)) };
+            yield return new ReviewItem(ReviewKind.QuotesWithoutSpeaker, article.File, message) { Line = lines.OfPassage(open[0].Span, article.Body) };
         }
-    }
-
-    /// <summary>Where the block that holds the words begins in the file.</summary>
-    private static TextSpan? OriginOf(TextSpan words, Body body)
-    {
-        int holder = Enumerable.Range(0, body.Blocks.Length).FirstOrDefault(i => body.Blocks[i].HasText && body.SpanOf(i).Contains(words), -1);
-        return holder < 0 ? null : body.Blocks[holder].Origin;
     }
 }

@@ -17,24 +17,21 @@ internal sealed record Review(ImmutableArray<ReviewItem> Items, int Articles, Fr
     public static Review Of(Workplace workplace, CancellationToken cancellation)
     {
         Content content = ContentReader.Read(workplace, (_, _) => { }, cancellation);
+        ImmutableArray<Article> articles = [.. content.Articles.AsParallel().AsOrdered().Select(a => a.Load())];
         FrozenDictionary<string, InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, [])
             .ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
-        IEnumerable<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. DigestAssembly.Assemble(content).Diagnostics];
+        IEnumerable<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. DigestAssembly.Assemble(content, workplace.Settings).Diagnostics];
         IEnumerable<ReviewItem> items =
         [
             .. diagnostics.Where(d => d.Severity >= Severity.Warning).Distinct().Select(OfDiagnostic),
-            .. NearDuplicateSearch.Find(content.Articles).Select(OfPair),
-            .. content.Articles.SelectMany(a => ArticleReview.Of(a, LinesOf(a, files))),
+            .. NearDuplicateSearch.Find(articles).Select(OfPair),
+            .. articles.SelectMany(a => ArticleReview.Of(a, SourceLines.For(a, files))),
         ];
         return new Review(
             [.. items.OrderBy(i => i.Kind).ThenBy(i => i.File, StringComparer.Ordinal).ThenBy(i => i.Line ?? 0)],
-            content.Articles.Length,
+            articles.Length,
             files.ToFrozenDictionary(f => f.Key, f => f.Value.FullPath, StringComparer.Ordinal));
     }
-
-    /// <summary>The evidence of a Markdown twin counts into the file that it stands for, and that is no longer there.</summary>
-    private static SourceLines LinesOf(Article article, FrozenDictionary<string, InputFile> files) =>
-        new(article.OriginalFile == article.File ? files.GetValueOrDefault(article.File) : null);
 
     private static ReviewItem OfDiagnostic(Diagnostic diagnostic)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.Unicode;
 using Gaceta.Extraction;
@@ -10,6 +11,17 @@ namespace Gaceta.Reviewing;
 internal sealed class SourceLines(InputFile? file)
 {
     private readonly Lazy<string?> _text = new(() => file is null ? null : Decode(FileReading.Read(file).Bytes));
+
+    /// <summary>The evidence of a Markdown twin counts into the file that it stands for, and that is no longer there.</summary>
+    public static SourceLines For(Article article, FrozenDictionary<string, InputFile> files) =>
+        new(article.OriginalFile == article.File ? files.GetValueOrDefault(article.File) : null);
+
+    /// <summary>The line on which the block with these words of the text begins.</summary>
+    public int? OfPassage(TextSpan words, Body body)
+    {
+        int holder = Enumerable.Range(0, body.Blocks.Length).FirstOrDefault(i => body.Blocks[i].HasText && body.SpanOf(i).Contains(words), -1);
+        return holder < 0 ? null : Of(body.Blocks[holder].Origin);
+    }
 
     /// <returns>Counted from 1; null when the place is not known.</returns>
     public int? Of(TextSpan? span) =>

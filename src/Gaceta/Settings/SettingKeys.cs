@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Gaceta.Extraction;
+using Gaceta.Feeds;
+using Gaceta.Rights;
 
 namespace Gaceta.Settings;
 
@@ -16,12 +18,21 @@ internal static class SettingKeys
         new(nameof(SiteSettings.SiteDescription), "a sentence", (s, v) => s with { SiteDescription = OrNull(v) }),
         new(nameof(SiteSettings.SiteLanguage), "two letters, as en", (s, v) => v.Length == 2 ? s with { SiteLanguage = v.ToLowerInvariant() } : null),
         new(nameof(SiteSettings.Copyright), "a line", (s, v) => s with { Copyright = OrNull(v) }),
+        new(nameof(SiteSettings.Author), "a name", (s, v) => s with { Author = OrNull(v) }),
+        new(nameof(SiteSettings.Image), "a file of the input, or an address", (s, v) => s with { Image = OrNull(v) }),
+        new(nameof(SiteSettings.Host), "a host, as example.org", (s, v) => v.Length == 0 ? s with { Host = null } : IsHost(v) ? s with { Host = v.ToLowerInvariant() } : null),
+        new(nameof(SiteSettings.LinksUseHttps), "true or false", (s, v) => bool.TryParse(v, out bool use) ? s with { LinksUseHttps = use } : null),
+        new(nameof(SiteSettings.ArticleText), ArticleTextNames.Expected, (s, v) => ArticleTextNames.Parse(v) is { } shown ? s with { ArticleText = shown } : null),
+        new(nameof(SiteSettings.FeedContent), "Excerpt or Full", (s, v) => Enum.TryParse(v, true, out FeedContent content) ? s with { FeedContent = content } : null),
         new(nameof(SiteSettings.LinkRoot), "a path, as /repository/", (s, v) => s with { LinkRoot = "/" + (v.Trim('/') is { Length: > 0 } path ? path + "/" : "") }),
+        new(nameof(SiteSettings.GenerateSearchIndex), "true or false", (s, v) => bool.TryParse(v, out bool search) ? s with { GenerateSearchIndex = search } : null),
         new(nameof(SiteSettings.InputPaths), "folders", (s, v) => List(v) is { Length: > 0 } paths ? s with { InputPaths = paths } : null),
         new(nameof(SiteSettings.OutputPath), "a folder", (s, v) => v.Length > 0 ? s with { OutputPath = v } : null),
         new(nameof(SiteSettings.CachePath), "a folder", (s, v) => v.Length > 0 ? s with { CachePath = v } : null),
         new(nameof(SiteSettings.UseCache), "true or false", (s, v) => bool.TryParse(v, out bool use) ? s with { UseCache = use } : null),
         new(nameof(SiteSettings.ExcludedPaths), "folders or files", (s, v) => s with { ExcludedPaths = List(v) }),
+        new(nameof(SiteSettings.ActorPageThreshold), "a number of articles, 1 or more", (s, v) =>
+            int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out int articles) && articles > 0 ? s with { ActorPageThreshold = articles } : null),
         new(nameof(SiteSettings.CleanMode), "None, Unwritten or Full", (s, v) => Enum.TryParse(v, true, out CleanMode mode) ? s with { CleanMode = mode } : null),
         new(nameof(SiteSettings.CurrentDateTime), "a date, as 2026-01-31", (s, v) =>
             DateOnly.TryParseExact(v.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? s with { CurrentDateTime = day } : null),
@@ -53,6 +64,10 @@ internal static class SettingKeys
 
     private static ImmutableArray<string> List(string text) =>
         [.. text.Split(SettingsReader.ListSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    /// <summary>A host, perhaps with a port, and nothing around it.</summary>
+    private static bool IsHost(string text) =>
+        Uri.TryCreate("http://" + text, UriKind.Absolute, out Uri? uri) && uri.Authority.Equals(text, StringComparison.OrdinalIgnoreCase);
 
     private static string? OrNull(string text) => text.Length > 0 ? text : null;
 }

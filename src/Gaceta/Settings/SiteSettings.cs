@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Gaceta.Feeds;
+using Gaceta.Rights;
 
 namespace Gaceta.Settings;
 
@@ -17,11 +19,37 @@ public sealed record SiteSettings
     /// <summary>Shown at the foot of every page. Default: none.</summary>
     public string? Copyright { get; init; }
 
+    /// <summary>Who makes the digest, a person or an organisation; feeds name it. Default: none.</summary>
+    public string? Author { get; init; }
+
     /// <summary>
-    /// Path under which the site is published, as <c>/repository/</c>. Only the page for unknown addresses needs it, since all
-    /// other links are relative. Default: <c>/</c>.
+    /// Picture for link previews of pages that have none of their own: a file of the input, as <c>card.png</c>, or an address. Default: none.
+    /// </summary>
+    public string? Image { get; init; }
+
+    /// <summary>
+    /// Host on which the site is published, as <c>example.org</c>. What needs absolute addresses (RSS, sitemap, canonical addresses) is only
+    /// written when it is known. Default: none.
+    /// </summary>
+    public string? Host { get; init; }
+
+    /// <summary>Whether absolute addresses begin with <c>https</c>. Default: true.</summary>
+    public bool LinksUseHttps { get; init; } = true;
+
+    /// <summary>How much of an article's text is published, where neither its front matter nor its source's file says. Default: <see cref="ArticleText.Full"/>.</summary>
+    public ArticleText ArticleText { get; init; } = ArticleText.Full;
+
+    /// <summary>What feeds carry of each article. Default: <see cref="FeedContent.Excerpt"/>; full texts make the feeds of a large digest larger than its pages.</summary>
+    public FeedContent FeedContent { get; init; } = FeedContent.Excerpt;
+
+    /// <summary>
+    /// Path under which the site is published, as <c>/repository/</c>. Only absolute addresses and the page for unknown addresses need it,
+    /// since all other links are relative. Default: <c>/</c>.
     /// </summary>
     public string LinkRoot { get; init; } = "/";
+
+    /// <summary>Whether the site has a search page with its index. Default: true.</summary>
+    public bool GenerateSearchIndex { get; init; } = true;
 
     /// <summary>Folders to read, relative to the root; of two files with one path the later folder's counts. Default: <c>input</c>.</summary>
     public ImmutableArray<string> InputPaths { get; init; } = ["input"];
@@ -37,6 +65,12 @@ public sealed record SiteSettings
 
     /// <summary>Folders and files below the input that are not read, relative to it. Default: none.</summary>
     public ImmutableArray<string> ExcludedPaths { get; init; } = [];
+
+    /// <summary>
+    /// In how many articles an actor must appear to get a page, unless a file in <c>input/actors</c> describes it. Below, the name stands in the
+    /// text without a link, and in no index. Default: 1.
+    /// </summary>
+    public int ActorPageThreshold { get; init; } = 1;
 
     /// <summary>What happens to files of the output folder that this build does not write. Default: <see cref="CleanMode.Unwritten"/>.</summary>
     public CleanMode CleanMode { get; init; } = CleanMode.Unwritten;

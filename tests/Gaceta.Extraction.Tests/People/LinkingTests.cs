@@ -69,4 +69,38 @@ public sealed class LinkingTests
         Assert.Equal("Helga Brandt | Austrian foreign minister",
             Reading.Of("Helga Brandt came. The Austrian foreign minister smiled.", known: known).Mentions("helga-brandt"));
     }
+
+    [Theory]
+    [InlineData("en", "The Austrian foreign minister, Helga Brandt, came.", "Austrian foreign minister")]
+    [InlineData("en", "Helga Brandt, the former finance minister of Austria, came.", "former finance minister")]
+    [InlineData("en", "President Helga Brandt came. Helga Brandt, chairwoman of the board, spoke.", "President | chairwoman")]
+    [InlineData("en", "His wife, Helga Brandt, came.", "")]
+    [InlineData("es", "La ministra de Hacienda, Helga Brandt, vino.", "ministra de Hacienda")]
+    [InlineData("es", "Helga Brandt, embajadora austriaca en Lima, vino.", "embajadora austriaca")]
+    public void A_role_is_stated_in_the_words_of_the_article(string language, string text, string roles) =>
+        Assert.Equal(roles, string.Join(" | ", Reading.Of(text, language).Actors.Single(a => a.Id == "helga-brandt").Roles.Select(r => r.Text)));
+
+    [Theory]
+    [InlineData("2025-03-01", "Helga Brandt | Austrian foreign minister")]
+    [InlineData("2026-03-01", "Helga Brandt")]
+    [InlineData(null, "Helga Brandt | Austrian foreign minister")]
+    public void A_known_office_counts_while_it_was_held(string? published, string mentions)
+    {
+        var known = new KnownActor("helga-brandt", "Helga Brandt", ActorKind.Person, [], [new Role("Foreign Minister of Austria", Until: EdtfDate.Of(2025, 6))]);
+        Assert.Equal(mentions, Reading.Of("Helga Brandt came. The Austrian foreign minister smiled.", Date(published), known).Mentions("helga-brandt"));
+    }
+
+    [Theory]
+    [InlineData("2024-03-01", "helga-brandt")]
+    [InlineData("2026-03-01", "otto-lang")]
+    [InlineData("2023-03-01", null)]
+    [InlineData(null, null)]
+    public void The_president_alone_means_who_held_the_office_when_the_article_appeared(string? published, string? id)
+    {
+        var first = new KnownActor("helga-brandt", "Helga Brandt", ActorKind.Person, [], [new Role("President of Austria", EdtfDate.Of(2024), EdtfDate.Of(2025, 12))]);
+        var second = new KnownActor("otto-lang", "Otto Lang", ActorKind.Person, [], [new Role("President of Austria", EdtfDate.Of(2026))]);
+        Assert.Equal(id, Reading.Of("The president of Austria smiled.", Date(published), first, second).Actors.SingleOrDefault(a => a.Kind == ActorKind.Person)?.Id);
+    }
+
+    private static EdtfDate? Date(string? text) => EdtfDate.TryParse(text, out EdtfDate date) ? date : null;
 }

@@ -26,7 +26,7 @@ internal sealed class PassageReader
         }
 
         Body body = new([.. _text.ToString().Split("\n\n").Select(line => new Block(BlockKind.Paragraph, line))]);
-        return new Passage(file[..2], file.EndsWith("held-back", StringComparison.Ordinal), body, _mentions.ToImmutable(), _quotes.ToImmutable());
+        return new Passage(file[..2], file.Contains("held-back", StringComparison.Ordinal), body, _mentions.ToImmutable(), _quotes.ToImmutable());
     }
 
     private int Step(string marked, int at)

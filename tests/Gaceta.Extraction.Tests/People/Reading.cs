@@ -7,9 +7,9 @@ namespace Gaceta.Extraction.Tests.People;
 /// <summary>What is found in a few lines: one block a line.</summary>
 internal sealed class Reading
 {
-    private Reading(Body body, string? title, string? language, ImmutableArray<KnownActor> known)
+    private Reading(Body body, string? title, string? language, EdtfDate? published, ImmutableArray<KnownActor> known)
     {
-        Actors = ActorFinder.Find(body, title, language, known);
+        Actors = ActorFinder.Find(body, title, language, known, published);
         Quotes = QuoteFinder.Find(body, language, Actors, known);
     }
 
@@ -21,7 +21,10 @@ internal sealed class Reading
         Of(new Body([.. lines.Split('\n').Select(line => new Block(BlockKind.Paragraph, line))]), language, title, known);
 
     public static Reading Of(Body body, string? language = "en", string? title = null, params KnownActor[] known) =>
-        new(body, title, language, [.. known]);
+        new(body, title, language, null, [.. known]);
+
+    public static Reading Of(string line, EdtfDate? published, params KnownActor[] known) =>
+        new(new Body([new Block(BlockKind.Paragraph, line)]), null, "en", published, [.. known]);
 
     /// <summary>The words of an actor's mentions, joined by " | "; null when the actor is not found.</summary>
     public string? Mentions(string id) =>

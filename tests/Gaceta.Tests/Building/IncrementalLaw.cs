@@ -15,7 +15,7 @@ public sealed class IncrementalLaw
 
         BuiltSite again = site.Build();
 
-        Assert.Equal(0, again.Written.Written);
+        Assert.Equal((0, 0), (again.Written.Written, again.Written.Made));
         Assert.Equal(0, again.Written.Removed);
         Assert.True(again.Written.Unchanged > 0);
     }

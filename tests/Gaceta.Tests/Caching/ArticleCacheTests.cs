@@ -1,6 +1,7 @@
 using System.Text;
 using Gaceta.Caching;
 using Gaceta.Extraction;
+using Gaceta.Fingerprints;
 using Gaceta.Tests.Sites;
 
 namespace Gaceta.Tests.Caching;
@@ -11,17 +12,29 @@ public sealed class ArticleCacheTests : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("gaceta-test-").FullName;
 
-    private string CacheFile => Assert.Single(Directory.GetFiles(_folder));
+    private string CacheFile => Path.Combine(_folder, "articles.cache");
 
     [Fact]
     public void An_article_reads_back_as_it_was_written()
     {
         Article article = Extract();
 
-        Article? again = ArticleSerializer.ReadArticle(ArticleSerializer.Write(article));
+        Article? again = ArticleSerializer.Read<Article>(ArticleSerializer.Write(article));
 
         Assert.Equal(ArticleSerializer.Write(article), ArticleSerializer.Write(again));
         Assert.Equal((article.Text, article.Published!.Value, article.Body.Blocks.Length), (again!.Text, again.Published!.Value, again.Body.Blocks.Length));
+        Assert.Equal(["sea", "ships"], again.FrontMatter.Texts("Tags"));
+    }
+
+    [Fact]
+    public void A_summary_reads_back_as_it_was_written()
+    {
+        ArticleSummary summary = ArticleSummary.Of(Extract());
+
+        ArticleSummary? again = ArticleSerializer.Read<ArticleSummary>(ArticleSerializer.Write(summary));
+
+        Assert.Equal(ArticleSerializer.Write(summary), ArticleSerializer.Write(again));
+        Assert.Equal(("Ferry line returns", summary.Published, 1), (again!.Title, again.Published, again.Actors.Length));
         Assert.Equal(["sea", "ships"], again.FrontMatter.Texts("Tags"));
     }
 
@@ -30,38 +43,68 @@ public sealed class ArticleCacheTests : IDisposable
     {
         Fill();
 
-        Article found = ArticleCache.Open(_folder).GetOrExtract(Key("a"), () => throw new InvalidOperationException("It was extracted again."));
+        StoredArticle found = ArticleCache.Open(_folder).GetOrExtract(Key("a"), Never, Never);
 
-        Assert.Equal("Ferry line returns", found.Title?.Value);
-    }
-
-    [Theory]
-    [InlineData("Ferry", "Terry")]
-    [InlineData("{", "")]
-    public void A_damaged_line_is_passed_over(string from, string to)
-    {
-        Fill();
-        string damaged = File.ReadAllText(CacheFile).Replace(from, to, StringComparison.Ordinal);
-        File.WriteAllText(CacheFile, damaged);
-
-        Assert.Equal("again", ArticleCache.Open(_folder).GetOrExtract(Key("a"), () => Extract() with { File = "again" }).File);
+        Assert.Equal("Ferry line returns", found.Summary.Title);
+        Assert.Equal(ArticleSerializer.Write(Extract()), ArticleSerializer.Write(found.Load()));
     }
 
     [Fact]
-    public void A_cache_of_rubbish_is_as_good_as_none()
+    public void What_stays_and_what_is_new_are_both_found()
     {
-        File.WriteAllBytes(Path.Combine(_folder, "articles.txt"), [0xFF, 0x00, 0x0A, 0xC3, 0x28, .. Enumerable.Repeat((byte)'x', 500)]);
+        Fill("a", "b");
+        Fill("b", "c");
 
-        Assert.Equal("again", ArticleCache.Open(_folder).GetOrExtract(Key("a"), () => Extract() with { File = "again" }).File);
+        var cache = ArticleCache.Open(_folder);
+        Assert.Equal(["b.txt", "c.txt"], new[] { "b", "c" }.Select(name => cache.GetOrExtract(Key(name), Never, Never).Load().File));
+    }
+
+    [Fact]
+    public void Wherever_the_cache_is_damaged_the_articles_are_the_same()
+    {
+        Fill("a", "b");
+        byte[] whole = File.ReadAllBytes(CacheFile);
+        byte[] expected = ArticleSerializer.Write(Extract("b"));
+        for (int at = 0; at < whole.Length; at += 97)
+        {
+            byte[] damaged = [.. whole];
+            damaged[at] ^= 0x20;
+            File.WriteAllBytes(CacheFile, damaged);
+
+            Assert.Equal(expected, ArticleSerializer.Write(ArticleCache.Open(_folder).GetOrExtract(Key("b"), () => Extract("b"), () => Extract("b")).Load()));
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(500)]
+    [InlineData(5_000)]
+    public void A_cache_of_rubbish_is_as_good_as_none(int length)
+    {
+        File.WriteAllBytes(Path.Combine(_folder, "articles.cache"), [.. Enumerable.Repeat((byte)0xFF, length)]);
+
+        Assert.Equal("again", ArticleCache.Open(_folder).GetOrExtract(Key("a"), () => Extract() with { File = "again" }, Never).Load().File);
     }
 
     [Fact]
     public void What_a_build_did_not_use_is_forgotten()
     {
-        Fill();
-        ArticleCache.Open(_folder).Save();
+        Fill("a", "b");
+        Fill("b");
 
-        Assert.Equal("again", ArticleCache.Open(_folder).GetOrExtract(Key("a"), () => Extract() with { File = "again" }).File);
+        Assert.Equal("again", ArticleCache.Open(_folder).GetOrExtract(Key("a"), () => Extract() with { File = "again" }, Never).Load().File);
+    }
+
+    [Fact]
+    public void An_article_can_be_loaded_after_the_cache_was_written_anew()
+    {
+        Fill("a");
+        var cache = ArticleCache.Open(_folder);
+        StoredArticle early = cache.GetOrExtract(Key("a"), Never, Never);
+        StoredArticle late = cache.GetOrExtract(Key("b"), () => Extract("b"), Never);
+        cache.Save();
+
+        Assert.Equal(["a.txt", "b.txt"], new[] { early, late }.Select(article => article.Load().File));
     }
 
     [Fact]
@@ -70,7 +113,7 @@ public sealed class ArticleCacheTests : IDisposable
         var file = new SourceFile("a.txt", Encoding.UTF8.GetBytes(Text));
         FrontMatter sidecar = FrontMatterReader.ReadYaml("Title: T", "_a.yml").FrontMatter;
         var known = new Knowledge([new KnownActor("ana", "Ana", ActorKind.Person, [], [])], []);
-        string[] keys =
+        Fingerprint[] keys =
         [
             new CacheKey(Knowledge.None).Of(file),
             new CacheKey(known).Of(file),
@@ -98,14 +141,22 @@ public sealed class ArticleCacheTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private void Fill()
+    private void Fill(params string[] names)
     {
         var cache = ArticleCache.Open(_folder);
-        cache.GetOrExtract(Key("a"), Extract);
+        foreach (string name in names is [] ? ["a"] : names)
+        {
+            cache.GetOrExtract(Key(name), () => Extract(name), Never);
+        }
+
         cache.Save();
     }
 
-    private static string Key(string name) => new CacheKey(Knowledge.None).Of(new SourceFile(name, Encoding.UTF8.GetBytes(Text)));
+    private static Fingerprint Key(string name) => new CacheKey(Knowledge.None).Of(Source(name));
 
-    private static Article Extract() => new Extractor(Knowledge.None).Extract(new SourceFile("articles/a.txt", Encoding.UTF8.GetBytes(Text)));
+    private static Article Extract(string name = "a") => new Extractor(Knowledge.None).Extract(Source(name));
+
+    private static SourceFile Source(string name) => new(name + ".txt", Encoding.UTF8.GetBytes(Text));
+
+    private static Article Never() => throw new InvalidOperationException("It was extracted again.");
 }

@@ -117,5 +117,8 @@ public sealed class ArticleDrawingTests
         File = "articles/a.txt",
         Markdown = Path.Beside("index.md"),
         Json = Path.Beside("index.json"),
+        Reference = new Reference([], "A", null, null, null),
+        Citations = [],
+        QuoteCitations = [],
     };
 }

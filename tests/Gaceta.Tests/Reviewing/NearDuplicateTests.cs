@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gaceta.Extraction;
 using Gaceta.Reviewing.NearDuplicates;
+using Gaceta.Similarity;
 
 namespace Gaceta.Tests.Reviewing;
 

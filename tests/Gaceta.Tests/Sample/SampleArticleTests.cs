@@ -161,6 +161,6 @@ public sealed class SampleArticleTests
     {
         var workplace = new Workplace(SampleSite.RepositoryRoot, new SiteSettings(), new DateOnly(2026, 3, 1), []);
         Content content = ContentReader.Read(workplace, (_, _) => { }, CancellationToken.None);
-        return content.Articles.ToDictionary(a => Path.GetFileName(a.File));
+        return content.Articles.Select(a => a.Load()).ToDictionary(a => Path.GetFileName(a.File));
     }
 }

@@ -17,7 +17,7 @@ internal static class GivenNamesAlike
         initial.Length <= 2 && initial.TrimEnd('.') is [var letter] && name[0] == letter;
 
     /// <summary>The letters that transliterations agree on.</summary>
-    private static string Skeleton(string name)
+    internal static string Skeleton(string name)
     {
         var skeleton = new StringBuilder(name.Length);
         foreach (char c in name)

@@ -12,27 +12,30 @@ internal sealed class Linker
     private readonly Scene _scene;
     private readonly IReadOnlyList<Sighting> _sightings;
     private readonly Cast _cast;
-    private readonly Dictionary<int, List<Office>> _offices;
+    private readonly Dictionary<int, List<Sighting>> _roles;
     private readonly HashSet<int> _taken;
     private readonly InstitutionNames _institutions;
     private readonly LooseNames _loose;
     private readonly Member?[] _members;
+    private readonly EdtfDate? _published;
 
-    private Linker(Scene scene, IReadOnlyList<Sighting> sightings)
+    private Linker(Scene scene, IReadOnlyList<Sighting> sightings, EdtfDate? published)
     {
+        _published = published;
         _scene = scene;
         _sightings = sightings;
         _cast = new Cast(scene.Vocabulary, scene.Known);
         _members = new Member?[sightings.Count];
-        (_offices, _taken) = Offices.Attach(scene, sightings);
+        (_roles, _taken) = Offices.Attach(scene, sightings);
         _institutions = new InstitutionNames(scene, sightings, _cast);
         _loose = new LooseNames(scene, _cast);
     }
 
     /// <param name="alsoNamed">Full names of persons that stand outside the body, in the title.</param>
-    public static ImmutableArray<ArticleActor> Link(Scene scene, IReadOnlyList<Sighting> sightings, IEnumerable<string> alsoNamed)
+    /// <param name="published">The day on which a known actor's office counts; null when unknown.</param>
+    public static ImmutableArray<ArticleActor> Link(Scene scene, IReadOnlyList<Sighting> sightings, IEnumerable<string> alsoNamed, EdtfDate? published)
     {
-        var linker = new Linker(scene, sightings);
+        var linker = new Linker(scene, sightings, published);
         foreach (string name in alsoNamed)
         {
             linker._cast.GetPerson(name);
@@ -57,7 +60,7 @@ internal sealed class Linker
                 SightingKind.State => _cast.Get(ActorKind.State, _scene.Vocabulary.StateName(sighting.Key)),
                 _ => null,
             };
-            _members[i]?.Offices.AddRange(_offices.GetValueOrDefault(i) ?? []);
+            GiveRoles(_members[i], i);
         }
     }
 
@@ -78,7 +81,20 @@ internal sealed class Linker
             if (_members[i] is { } member)
             {
                 Mention(member, sighting, rule);
-                member.Offices.AddRange(sighting.Kind == SightingKind.Loose ? _offices.GetValueOrDefault(i) ?? [] : []);
+                GiveRoles(sighting.Kind == SightingKind.Loose ? member : null, i);
+            }
+        }
+    }
+
+    private void GiveRoles(Member? member, int name)
+    {
+        foreach (Sighting role in member is null ? [] : _roles.GetValueOrDefault(name) ?? [])
+        {
+            member!.Offices.Add(Office.Of(role));
+            if (!_scene.Vocabulary.PassingTitles.Contains(role.Key))
+            {
+                TextSpan span = _scene.Text.SpanOf(role.First, role.End);
+                member.Roles.Add(new StatedRole(span, span.In(_scene.Text.Text)));
             }
         }
     }
@@ -106,12 +122,13 @@ internal sealed class Linker
             return null;
         }
 
-        var office = new Office(role.Key, role.State);
-        return Cast.Nearest(_cast.Members.Where(m => m.Kind == ActorKind.Person && Holds(m, office)), role.First);
+        Office office = Office.Of(role);
+        return Cast.Nearest(_cast.Members.Where(m => m.Kind == ActorKind.Person && Holds(m, office)), role.First)
+            ?? (_scene.Known.HolderOf(office, _published, _scene.Vocabulary) is { } holder ? _cast.GetKnown(holder) : null);
     }
 
     private bool Holds(Member member, Office office) =>
-        member.Offices.Any(office.MayBe) || (member.Known is { } known && _scene.Known.OfficesOf(known, _scene.Vocabulary).Any(office.MayBe));
+        member.Offices.Any(office.MayBe) || (member.Known is { } known && _scene.Known.OfficesOf(known, _published, _scene.Vocabulary).Any(office.MayBe));
 
     private void Mention(Member member, Sighting sighting, string rule)
     {

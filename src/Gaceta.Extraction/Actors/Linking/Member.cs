@@ -17,6 +17,8 @@ internal sealed class Member(ActorKind kind, string name)
 
     public List<Office> Offices { get; } = [];
 
+    public List<StatedRole> Roles { get; } = [];
+
     /// <summary>For institutions: what they are, as the lexicons call it.</summary>
     public string? Institution { get; init; }
 
@@ -39,5 +41,8 @@ internal sealed class Member(ActorKind kind, string name)
     }
 
     public ArticleActor ToActor() =>
-        new(Known?.Id ?? Slug.Of(Name), Known?.Name ?? Name, kind, Known is not null, [.. _mentions.Select(m => m.Mention).OrderBy(m => m.Span)]);
+        new(Known?.Id ?? Slug.Of(Name), Known?.Name ?? Name, kind, Known is not null, [.. _mentions.Select(m => m.Mention).OrderBy(m => m.Span)])
+        {
+            Roles = [.. Roles.OrderBy(r => r.Span)],
+        };
 }

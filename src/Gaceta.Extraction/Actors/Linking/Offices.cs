@@ -13,21 +13,21 @@ internal static class Offices
     /// <summary>Tokens between a title and its name. "the president of the National Association of Notaries, Ana Ríos" has seven.</summary>
     private const int Reach = 10;
 
-    /// <returns>For each name its office, by index of its sighting; roles that belong to a name are keys of <c>Taken</c>.</returns>
-    public static (Dictionary<int, List<Office>> Offices, HashSet<int> Taken) Attach(Scene scene, IReadOnlyList<Sighting> sightings)
+    /// <returns>For each name its roles, by index of its sighting; roles that belong to a name are keys of <c>Taken</c>.</returns>
+    public static (Dictionary<int, List<Sighting>> Roles, HashSet<int> Taken) Attach(Scene scene, IReadOnlyList<Sighting> sightings)
     {
-        var offices = new Dictionary<int, List<Office>>();
+        var roles = new Dictionary<int, List<Sighting>>();
         var taken = new HashSet<int>();
         for (int i = 0; i < sightings.Count; i++)
         {
             if (sightings[i].Kind == SightingKind.Role && (HolderBefore(scene, sightings, i) ?? HolderBehind(scene, sightings, i)) is { } holder)
             {
                 taken.Add(i);
-                (offices.TryGetValue(holder, out List<Office>? list) ? list : offices[holder] = []).Add(new Office(sightings[i].Key, sightings[i].State));
+                (roles.TryGetValue(holder, out List<Sighting>? list) ? list : roles[holder] = []).Add(sightings[i]);
             }
         }
 
-        return (offices, taken);
+        return (roles, taken);
     }
 
     /// <summary>", the foreign minister": the name ends at a comma or bracket, and only an article parts it from the title.</summary>
@@ -36,7 +36,7 @@ internal static class Offices
         int comma = sightings[role].First - 1;
         comma -= scene.Is(comma, WordRole.Article) ? 1 : 0;
         return role > 0 && scene.Has(comma) && (scene[comma].Is(',') || scene[comma].Is('('))
-            && sightings[role - 1].End == comma && IsName(sightings[role - 1])
+            && sightings[role - 1].End == comma && IsName(scene, sightings[role - 1])
                 ? role - 1
                 : null;
     }
@@ -51,7 +51,7 @@ internal static class Offices
                 return null;
             }
 
-            if (IsName(sightings[next]))
+            if (IsName(scene, sightings[next]))
             {
                 return next;
             }
@@ -62,7 +62,9 @@ internal static class Offices
         return null;
     }
 
-    private static bool IsName(Sighting sighting) => sighting.Kind is SightingKind.Person or SightingKind.Known or SightingKind.Loose;
+    private static bool IsName(Scene scene, Sighting sighting) =>
+        sighting.Kind is SightingKind.Person or SightingKind.Loose
+        || (sighting.Kind == SightingKind.Known && scene.Known.ById(sighting.Key)?.Kind == ActorKind.Person);
 
     /// <summary>Whether the tokens from <paramref name="from"/> on may stand between a title, at <paramref name="role"/>, and its name.</summary>
     public static bool MayStandBetween(Scene scene, int role, int from, int to)

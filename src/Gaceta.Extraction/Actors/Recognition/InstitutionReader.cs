@@ -19,8 +19,8 @@ internal static class InstitutionReader
             return ReadShort(scene, start);
         }
 
-        (string? state, int end) = StateBehind(scene, institution.End);
-        state = before?.Value.Key ?? OwnerBefore(scene, start) ?? state;
+        (string? state, int end) = Owner.Behind(scene, institution.End);
+        state = before?.Value.Key ?? Owner.Before(scene, start) ?? state;
         if (state is null && !scene[first].HasCapital)
         {
             return ReadShort(scene, start);
@@ -39,52 +39,13 @@ internal static class InstitutionReader
     private static bool BeginsName(Scene scene, int start) =>
         scene[start].HasCapital && NameReader.Read(scene, start) is { Kind: SightingKind.Organization };
 
-    /// <summary>"Venezuela's …", "North Korea's …"</summary>
-    private static string? OwnerBefore(Scene scene, int start)
-    {
-        for (int length = 1; length <= 3 && scene.Has(start - 1) && scene[start - 1].Shape == Tokens.TokenShape.Possessive; length++)
-        {
-            if (scene.Phrase(start - 1 - length, PhraseKind.State) is { } state && state.End == start - 1)
-            {
-                return state.Value.Key;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"… rusa", "… of Russia", "… de la Federación de Rusia"</summary>
-    private static (string? State, int End) StateBehind(Scene scene, int end)
-    {
-        if (scene.Phrase(end, PhraseKind.Demonym) is { } demonym && !scene[end].HasCapital)
-        {
-            return (demonym.Value.Key, demonym.End);
-        }
-
-        int position = SkipLinks(scene, end, WordRole.Link);
-        return position > end && scene.Phrase(position, PhraseKind.State) is { } state && scene.Text.SameBlock(end - 1, position)
-            ? (state.Value.Key, state.End)
-            : (null, end);
-    }
-
     private static (string? Host, int End) HostBehind(Scene scene, int end)
     {
-        int position = SkipLinks(scene, end, WordRole.Link | WordRole.PlacePreposition);
+        int position = Owner.SkipLinks(scene, end, WordRole.Link | WordRole.PlacePreposition);
         (Phrase Value, int End)? place = position == end || !scene.Text.SameBlock(end - 1, position)
             ? null
             : scene.Phrase(position, PhraseKind.Capital) ?? scene.Phrase(position, PhraseKind.State);
         return place is { } host ? (host.Value.Key, host.End) : (null, end);
-    }
-
-    private static int SkipLinks(Scene scene, int position, WordRole roles)
-    {
-        int end = position;
-        while (end < position + 2 && scene.Is(end, roles | WordRole.Article) && !scene[end].HasCapital)
-        {
-            end++;
-        }
-
-        return end;
     }
 
     /// <summary>The name is longer and another's: Congress Party, Senate Committee, Army Corps.</summary>

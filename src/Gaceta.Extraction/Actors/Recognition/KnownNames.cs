@@ -18,7 +18,7 @@ internal sealed class KnownNames
 
     private readonly Dictionary<string, List<(KnownActor Actor, string Name)>> _bySurname = new(StringComparer.Ordinal);
 
-    private readonly ConcurrentDictionary<(string Id, string Language), ImmutableArray<Office>> _offices = new();
+    private readonly ConcurrentDictionary<string, KnownOffices> _offices = new(StringComparer.Ordinal);
 
     private KnownNames(IEnumerable<KnownActor> actors)
     {
@@ -80,9 +80,15 @@ internal sealed class KnownNames
         return names.Length == 1 ? names[0] : null;
     }
 
-    /// <summary>The offices that an actor's file lists.</summary>
-    public ImmutableArray<Office> OfficesOf(KnownActor actor, Vocabulary vocabulary) =>
-        _offices.GetOrAdd((actor.Id, vocabulary.Language), static (_, given) => [.. given.actor.Roles.SelectMany(r => KnownOffices.Read(r.Name, given.vocabulary))], (actor, vocabulary));
+    /// <summary>The offices that an actor's file lists for a date; all of them when it is unknown.</summary>
+    public IEnumerable<Office> OfficesOf(KnownActor actor, EdtfDate? date, Vocabulary vocabulary) => OfficesIn(vocabulary).Of(actor, date);
+
+    /// <summary>The one actor whose file says that the office was held by then; null when the words name no state, or no date is known.</summary>
+    public KnownActor? HolderOf(Office office, EdtfDate? date, Vocabulary vocabulary) =>
+        office.State is not null && date is { } day ? OfficesIn(vocabulary).HolderOf(office, day) : null;
+
+    private KnownOffices OfficesIn(Vocabulary vocabulary) =>
+        _offices.GetOrAdd(vocabulary.Language, static (_, given) => new KnownOffices(given.Actors, given.vocabulary), (Actors, vocabulary));
 
     public KnownActor? ById(string id) => _byId.GetValueOrDefault(id);
 }

@@ -25,7 +25,7 @@ internal static class RoleReader
         int end = SkipField(scene, title.End, ref state);
         return new Sighting(SightingKind.Role, start, end, title.Value.Key, "role")
         {
-            State = state,
+            State = state ?? Owner.Before(scene, start) ?? Owner.Behind(scene, end).State,
             IsDefinite = scene.Is(start - 1, WordRole.Definite),
         };
     }

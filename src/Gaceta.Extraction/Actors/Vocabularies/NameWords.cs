@@ -10,6 +10,7 @@ internal sealed class NameWords
     public Dictionary<string, string[]> InstitutionShort { get; init; } = [];
     public string[] Government { get; init; } = [];
     public Dictionary<string, string[]> Titles { get; init; } = [];
+    public string[] PassingTitles { get; init; } = [];
     public string[] Honorifics { get; init; } = [];
     public string[] TitleModifiers { get; init; } = [];
     public string[] Portfolios { get; init; } = [];
@@ -32,6 +33,7 @@ internal sealed class NameWords
     public string[] Fiction { get; init; } = [];
     public string[] Conjunctions { get; init; } = [];
     public bool HeadsComeLast { get; init; }
+    public bool DoubleSurnames { get; init; }
     public string[] NameEndings { get; init; } = [];
     public string[] Common { get; init; } = [];
     public string[] NameSuffixes { get; init; } = [];

@@ -27,6 +27,9 @@ internal sealed class Vocabulary(
     /// <summary>What institutions are called in the names of actors, longest first.</summary>
     public ImmutableArray<string> Institutions { get; init; } = [];
 
+    /// <summary>Of the keys of titles, those that tell somebody's part in a story and no office: relative, resident.</summary>
+    public FrozenSet<string> PassingTitles { get; init; } = FrozenSet<string>.Empty;
+
     public FrozenSet<string> CompoundTails { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The vocabulary of a language, or, where there is none, the one that knows most of the text's words.</summary>

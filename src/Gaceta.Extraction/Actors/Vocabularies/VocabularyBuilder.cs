@@ -31,6 +31,7 @@ internal sealed class VocabularyBuilder
             AdverbEndings = [.. own.Names.AdverbEndings.Select(Folding.Fold)],
             NameEndings = [.. Lexicon.All.SelectMany(l => l.Names.NameEndings).Select(Folding.Fold).Distinct()],
             Institutions = [.. own.Names.Institutions.Keys.OrderByDescending(k => k.Length)],
+            PassingTitles = own.Names.PassingTitles.ToFrozenSet(StringComparer.Ordinal),
             HeadsComeLast = own.Names.HeadsComeLast,
             CompoundTails = own.Names.CompoundTails.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
         };

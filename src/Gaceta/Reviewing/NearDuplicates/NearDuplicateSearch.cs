@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gaceta.Extraction;
+using Gaceta.Similarity;
 
 namespace Gaceta.Reviewing.NearDuplicates;
 
@@ -24,22 +25,8 @@ internal static class NearDuplicateSearch
         [
             .. CandidatePairs.Of(shingles, LeastSimilarity)
                 .Where(p => Math.Min(shingles[p.One].Length, shingles[p.Other].Length) >= FewestShingles)
-                .Select(p => new NearDuplicate(sorted[p.One], sorted[p.Other], Containment(shingles[p.One], shingles[p.Other])))
+                .Select(p => new NearDuplicate(sorted[p.One], sorted[p.Other], Shingles.Containment(shingles[p.One], shingles[p.Other])))
                 .Where(p => p.Similarity >= LeastSimilarity),
         ];
-    }
-
-    private static double Containment(ImmutableArray<ulong> one, ImmutableArray<ulong> other)
-    {
-        int shared = 0;
-        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
-        {
-            int order = one[i].CompareTo(other[j]);
-            shared += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-
-        return (double)shared / Math.Min(one.Length, other.Length);
     }
 }

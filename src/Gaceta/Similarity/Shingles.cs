@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Gaceta.Extraction;
 
-namespace Gaceta.Reviewing.NearDuplicates;
+namespace Gaceta.Similarity;
 
 /// <summary>A text as the set of its runs of words, hashed: two texts are as alike as the runs that they share are many.</summary>
 internal static class Shingles
@@ -16,14 +16,15 @@ internal static class Shingles
     private const ulong Factor = 1099511628211;
 
     /// <returns>Distinct hashes, ascending; empty for a text of fewer words than a run has.</returns>
-    public static ImmutableArray<ulong> Of(string text)
+    /// <param name="length">Words in a run; the default suits whole articles.</param>
+    public static ImmutableArray<ulong> Of(string text, int length = Length)
     {
         ulong[] words = [.. WordHashes(Folding.Fold(text))];
         var runs = new HashSet<ulong>();
-        for (int i = 0; i + Length <= words.Length; i++)
+        for (int i = 0; i + length <= words.Length; i++)
         {
             ulong hash = Start;
-            foreach (ulong word in words.AsSpan(i, Length))
+            foreach (ulong word in words.AsSpan(i, length))
             {
                 hash = Mixed(hash ^ word);
             }
@@ -32,6 +33,21 @@ internal static class Shingles
         }
 
         return [.. runs.Order()];
+    }
+
+    /// <summary>Share, 0 to 1, of the smaller set that is in the other too. Both are ascending, and not empty.</summary>
+    public static double Containment(ImmutableArray<ulong> one, ImmutableArray<ulong> other)
+    {
+        int shared = 0;
+        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
+        {
+            int order = one[i].CompareTo(other[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+
+        return (double)shared / Math.Min(one.Length, other.Length);
     }
 
     /// <summary>FNV-1a of every word; its own, since the platform's hashes differ from run to run. Han and kana write no spaces: each character is a word.</summary>

@@ -1,0 +1,6 @@
+namespace Gaceta.Extraction;
+
+/// <summary>An office or calling that an article gives a person. It is as old as the article: a later one may state another.</summary>
+/// <param name="Span">Into <see cref="Article.Text"/>.</param>
+/// <param name="Text">The words, as <c>Foreign Minister</c> or <c>embajadora rusa</c>.</param>
+public sealed record StatedRole(TextSpan Span, string Text);

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Gaceta.Extraction;
+
+namespace Gaceta.Caching;
+
+/// <summary>
+/// What lists, indexes and other articles need of an article: all of it stays in memory for all articles at once. The body, the evidence and the
+/// places of mentions are not here; <see cref="StoredArticle.Load"/> gets them for the article's own page.
+/// </summary>
+internal sealed record ArticleSummary
+{
+    /// <inheritdoc cref="Article.File"/>
+    public required string File { get; init; }
+
+    /// <summary>The title that pages show: <see cref="Article.DisplayTitle"/>.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Whether the title was read from the text, the article stating none.</summary>
+    public required bool IsTitleDerived { get; init; }
+
+    /// <summary>Language of the title, two letters; null when unknown.</summary>
+    public string? TitleLanguage { get; init; }
+
+    public string? Lead { get; init; }
+
+    /// <summary>Two letters; null when unknown.</summary>
+    public string? Language { get; init; }
+
+    public EdtfDate? Published { get; init; }
+
+    /// <summary>How sure the date is; null without one.</summary>
+    public Certainty? PublishedCertainty { get; init; }
+
+    /// <inheritdoc cref="Article.Byline"/>
+    public string? Byline { get; init; }
+
+    /// <inheritdoc cref="Article.SiteName"/>
+    public string? SiteName { get; init; }
+
+    /// <inheritdoc cref="Article.SourceId"/>
+    public string? SourceId { get; init; }
+
+    /// <inheritdoc cref="Article.Url"/>
+    public string? Url { get; init; }
+
+    /// <inheritdoc cref="Article.Image"/>
+    public string? Image { get; init; }
+
+    /// <summary>In UTF-16 units; 0 where no text was found.</summary>
+    public required int TextLength { get; init; }
+
+    /// <inheritdoc cref="Article.Actors"/>
+    public ImmutableArray<SummaryActor> Actors { get; init; } = [];
+
+    /// <inheritdoc cref="Article.Quotes"/>
+    public ImmutableArray<Quote> Quotes { get; init; } = [];
+
+    /// <inheritdoc cref="Article.Dates"/>
+    public ImmutableArray<DateMention> Dates { get; init; } = [];
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <inheritdoc cref="Article.FrontMatter"/>
+    public FrontMatter FrontMatter { get; init; } = FrontMatter.None;
+
+    /// <summary>The day of publication when it is known for certain: to the day, and no estimate.</summary>
+    [JsonIgnore]
+    public DateOnly? CertainDay => Published is { Precision: DatePrecision.Day, IsApproximate: false } date ? date.FirstDay : null;
+
+    public static ArticleSummary Of(Article article) => new()
+    {
+        File = article.File,
+        Title = article.DisplayTitle.Value,
+        IsTitleDerived = article.Title is null,
+        TitleLanguage = article.TitleLanguage ?? article.Language?.Value,
+        Lead = article.Lead?.Value,
+        Language = article.Language?.Value,
+        Published = article.Published?.Value,
+        PublishedCertainty = article.Published?.Certainty,
+        Byline = article.Byline?.Value,
+        SiteName = article.SiteName?.Value,
+        SourceId = article.SourceId,
+        Url = article.Url?.Value,
+        Image = article.Image?.Value,
+        TextLength = article.Text.Length,
+        Actors = [.. article.Actors.Select(actor => SummaryActor.Of(actor, article.Text))],
+        Quotes = article.Quotes,
+        Dates = article.Dates,
+        Diagnostics = article.Diagnostics,
+        FrontMatter = article.FrontMatter,
+    };
+}

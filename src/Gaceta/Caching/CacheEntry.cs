@@ -1,0 +1,38 @@
+using System.Buffers.Binary;
+using Gaceta.Fingerprints;
+
+namespace Gaceta.Caching;
+
+/// <summary>One article in a <see cref="CacheFile"/>.</summary>
+/// <param name="Key">Its <see cref="CacheKey"/>.</param>
+/// <param name="Summary">Where its <see cref="ArticleSummary"/> lies.</param>
+/// <param name="Whole">Where the whole article lies.</param>
+internal sealed record CacheEntry(Fingerprint Key, CachedPlace Summary, CachedPlace Whole)
+{
+    /// <summary>Length of an entry in bytes: the key and two places.</summary>
+    public const int Length = 16 + (2 * PlaceLength);
+
+    private const int PlaceLength = 8 + 4 + 16;
+
+    public void Write(Span<byte> bytes)
+    {
+        BinaryPrimitives.WriteUInt128LittleEndian(bytes, Key.Value);
+        Write(bytes[16..], Summary);
+        Write(bytes[(16 + PlaceLength)..], Whole);
+    }
+
+    public static CacheEntry Read(ReadOnlySpan<byte> bytes) => new(
+        new Fingerprint(BinaryPrimitives.ReadUInt128LittleEndian(bytes)), ReadPlace(bytes[16..]), ReadPlace(bytes[(16 + PlaceLength)..]));
+
+    private static void Write(Span<byte> bytes, CachedPlace place)
+    {
+        BinaryPrimitives.WriteInt64LittleEndian(bytes, place.Offset);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes[8..], place.Length);
+        BinaryPrimitives.WriteUInt128LittleEndian(bytes[12..], place.Content.Value);
+    }
+
+    private static CachedPlace ReadPlace(ReadOnlySpan<byte> bytes) => new(
+        BinaryPrimitives.ReadInt64LittleEndian(bytes),
+        BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]),
+        new Fingerprint(BinaryPrimitives.ReadUInt128LittleEndian(bytes[12..])));
+}

@@ -1,0 +1,67 @@
+using System.Buffers;
+using Gaceta.Extraction;
+using Gaceta.Fingerprints;
+using Microsoft.Win32.SafeHandles;
+
+namespace Gaceta.Caching;
+
+/// <summary>A file with summaries and whole articles, in JSON, one behind the other. Safe for use by several threads at once.</summary>
+internal sealed class CacheFile(SafeFileHandle handle)
+{
+    private readonly RecentArticles _recent = new();
+    private readonly Lock _writing = new();
+    private long _end;
+
+    public SafeFileHandle Handle => handle;
+
+    /// <returns>Null when the bytes are damaged.</returns>
+    public ArticleSummary? ReadSummary(CachedPlace place) => Read(place, ArticleSerializer.Read<ArticleSummary>);
+
+    /// <summary>The article, perhaps one that was read shortly before.</summary>
+    /// <returns>Null when the bytes are damaged.</returns>
+    public Article? Read(CachedPlace place) => _recent.Find(place.Offset) ?? _recent.Add(place.Offset, Read(place, ArticleSerializer.Read<Article>));
+
+    /// <summary>Writes bytes behind all others.</summary>
+    public CachedPlace Append(ReadOnlySpan<byte> bytes)
+    {
+        var content = Fingerprint.OfBytes(bytes);
+        lock (_writing)
+        {
+            RandomAccess.Write(handle, bytes, _end);
+            _end += bytes.Length;
+            return new CachedPlace(_end - bytes.Length, bytes.Length, content);
+        }
+    }
+
+    /// <summary>Writes the bytes of a place in another file behind all others. They are not looked at.</summary>
+    public CachedPlace Append(CacheFile other, CachedPlace place)
+    {
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(place.Length);
+        other.ReadBytes(place, bytes);
+        lock (_writing)
+        {
+            RandomAccess.Write(handle, bytes.AsSpan(0, place.Length), _end);
+            _end += place.Length;
+        }
+
+        ArrayPool<byte>.Shared.Return(bytes);
+        return place with { Offset = _end - place.Length };
+    }
+
+    private T? Read<T>(CachedPlace place, Func<ReadOnlySpan<byte>, T?> parse)
+        where T : class
+    {
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(place.Length);
+        try
+        {
+            ReadOnlySpan<byte> read = bytes.AsSpan(0, ReadBytes(place, bytes));
+            return Fingerprint.OfBytes(read) == place.Content ? parse(read) : null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    private int ReadBytes(CachedPlace place, byte[] bytes) => RandomAccess.Read(handle, bytes.AsSpan(0, place.Length), place.Offset);
+}

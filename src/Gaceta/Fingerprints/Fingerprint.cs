@@ -1,0 +1,53 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace Gaceta.Fingerprints;
+
+/// <summary>Stands for a value or for bytes: equal ones have equal fingerprints, in every run on every machine, and others have others.</summary>
+/// <param name="Value">The first half of a SHA-256: enough that no two of a site's files share it by chance.</param>
+internal readonly record struct Fingerprint(UInt128 Value)
+{
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
+
+    /// <summary>The fingerprint of plain data: of its type's name and of all that <see cref="PlainData"/> sees in it.</summary>
+    public static Fingerprint Of(object data)
+    {
+        ArrayBufferWriter<byte> buffer = Interlocked.Exchange(ref _buffer, null) ?? new ArrayBufferWriter<byte>();
+        buffer.Write(Encoding.UTF8.GetBytes(data.GetType().FullName!));
+        using (var json = new Utf8JsonWriter(buffer))
+        {
+            JsonSerializer.Serialize(json, data, data.GetType(), PlainData.Options);
+        }
+
+        Fingerprint fingerprint = OfBytes(buffer.WrittenSpan);
+        buffer.ResetWrittenCount();
+        _buffer = buffer;
+        return fingerprint;
+    }
+
+    public static Fingerprint OfBytes(ReadOnlySpan<byte> bytes)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes, hash);
+        return OfHash(hash);
+    }
+
+    /// <param name="hash">A SHA-256.</param>
+    public static Fingerprint OfHash(ReadOnlySpan<byte> hash) => new(BinaryPrimitives.ReadUInt128BigEndian(hash));
+
+    /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out Fingerprint fingerprint)
+    {
+        bool isRead = UInt128.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out UInt128 value);
+        fingerprint = new Fingerprint(value);
+        return isRead;
+    }
+
+    /// <summary>32 hexadecimal digits.</summary>
+    public override string ToString() => Value.ToString("x32", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,54 @@
+using System.Text;
+using Gaceta.Fingerprints;
+using Gaceta.Settings;
+
+namespace Gaceta.Output;
+
+/// <summary>
+/// Keeps an <see cref="OutputManifest"/> in the cache folder: a line about the build, then a line for each file. What is damaged is passed over.
+/// </summary>
+internal sealed class ManifestFile(string file)
+{
+    private const string Whole = "whole ";
+    private const string Begun = "begun ";
+
+    /// <summary>Every output folder has its own.</summary>
+    public static ManifestFile For(Workplace workplace) =>
+        new(Path.Combine(workplace.CacheFolder, $"written-{Fingerprint.OfBytes(Encoding.UTF8.GetBytes(workplace.Settings.OutputPath)).ToString()[..8]}.txt"));
+
+    /// <summary>Empty when there is none yet.</summary>
+    public OutputManifest Read()
+    {
+        if (!File.Exists(file))
+        {
+            return OutputManifest.Empty;
+        }
+
+        using var lines = new StreamReader(file);
+        string head = lines.ReadLine() ?? "";
+        var files = new Dictionary<string, WrittenFile>(StringComparer.Ordinal);
+        while (lines.ReadLine() is { } line)
+        {
+            if (WrittenFile.Parse(line) is var (path, written) && IsSound(path))
+            {
+                files[path] = written;
+            }
+        }
+
+        return new OutputManifest(head[Math.Min(head.Length, Whole.Length)..], head.StartsWith(Whole, StringComparison.Ordinal), files);
+    }
+
+    public void Write(OutputManifest manifest)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        var text = new StringBuilder(manifest.IsWhole ? Whole : Begun).Append(manifest.Program).Append('\n');
+        foreach ((string path, WrittenFile written) in manifest.Files.OrderBy(f => f.Key, StringComparer.Ordinal))
+        {
+            text.Append(written.ToLine(path)).Append('\n');
+        }
+
+        AtomicFile.Write(file, Encoding.UTF8.GetBytes(text.ToString()));
+    }
+
+    private static bool IsSound(string path) => path.Length > 0 && path.Split('/').All(s => s is not ("" or "." or ".."));
+}

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Gaceta.Digests;
+using Gaceta.Extraction;
+using Gaceta.Feeds;
+using Gaceta.Output;
+
+namespace Gaceta.Pipelines;
+
+/// <summary>Feeds of the newest articles: of the site, of every actor and of every source; and the site's archive, a document a month.</summary>
+internal sealed class FeedsPipeline(SiteContext context, FeedContent content, string? author) : IPipeline
+{
+    private readonly ImmutableArray<DigestArticle> _dated = [.. context.Digest.Articles.Where(FeedEntries.Take)];
+
+    private readonly ConcurrentDictionary<string, FeedEntry> _entries = new(StringComparer.Ordinal);
+
+    public IEnumerable<OutputFile> Files()
+    {
+        ImmutableArray<IGrouping<DateOnly, DigestArticle>> months = [.. _dated.GroupBy(MonthOf)];
+        FeedArchive? newest = months.IsEmpty ? null : new FeedArchive(null, ArchivePath(months[0].Key), null);
+        return FeedsOf(SitePath.Home, context.Site.Title, _dated, newest)
+            .Concat(context.Digest.Actors.Where(a => a.HasPage).SelectMany(actor => FeedsOf(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article))))
+            .Concat(context.Digest.Sources.SelectMany(source => FeedsOf(source.Path, SiteFeeds.Title(source.Name, context.Site), source.Articles)))
+            .Concat(months.Select((month, index) => Archive(months, index)));
+    }
+
+    private IEnumerable<OutputFile> FeedsOf(SitePath page, string title, IEnumerable<DigestArticle> articles, FeedArchive? archive = null)
+    {
+        ImmutableArray<DigestArticle> newest = [.. articles.Where(FeedEntries.Take).Take(FeedEntries.Most)];
+        return newest.IsEmpty ? [] : SiteFeeds.Formats(context.Site.Address)
+            .Select(format => OutputFile.Bytes(page.Beside(format.File), () => Feed(page, title, newest) with { Archive = archive }, format.Write));
+    }
+
+    private OutputFile Archive(ImmutableArray<IGrouping<DateOnly, DigestArticle>> months, int index)
+    {
+        SitePath path = ArchivePath(months[index].Key);
+        var place = new FeedArchive(
+            path,
+            index + 1 < months.Length ? ArchivePath(months[index + 1].Key) : null,
+            index > 0 ? ArchivePath(months[index - 1].Key) : null);
+        return OutputFile.Bytes(path, () => Feed(SitePath.Home, context.Site.Title, months[index]) with { Archive = place }, AtomFeed.Write);
+    }
+
+    private Feed Feed(SitePath page, string title, IEnumerable<DigestArticle> articles) =>
+        new(page, title, [.. articles.Select(Entry)])
+        {
+            Content = content,
+            Description = context.Site.Description,
+            Language = context.Site.Language,
+            Author = author ?? context.Site.Title,
+            Copyright = context.Site.Copyright,
+            Site = context.Site.Address,
+        };
+
+    /// <summary>The same entry in every feed.</summary>
+    private FeedEntry Entry(DigestArticle article) => _entries.GetOrAdd(article.Slug, static (_, given) => FeedEntries.Of(given.Article, given.Digest), (Article: article, context.Digest));
+
+    private static DateOnly MonthOf(DigestArticle article)
+    {
+        DateOnly day = article.Summary.Published!.Value.FirstDay;
+        return new DateOnly(day.Year, day.Month, 1);
+    }
+
+    private static SitePath ArchivePath(DateOnly month) => DatePaths.Of(EdtfDate.Of(month.Year, month.Month)).Beside(FeedFormat.Atom.File);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Gaceta.Statements;
+
+/// <summary>Which quotes are worth comparing: those that share a key and stand near each other among all that share it.</summary>
+internal static class Meetings
+{
+    /// <param name="neighbours">Quotes that follow under the same key, with which each is paired.</param>
+    /// <returns>Each pair of positions once, the smaller first.</returns>
+    public static IEnumerable<(int One, int Other)> Of<TKey>(ImmutableArray<QuoteWords> quotes, Func<QuoteWords, IEnumerable<TKey>> keys, int neighbours)
+        where TKey : notnull
+    {
+        var byKey = new Dictionary<TKey, List<int>>();
+        var pairs = new HashSet<(int, int)>();
+        for (int i = 0; i < quotes.Length; i++)
+        {
+            foreach (TKey key in keys(quotes[i]))
+            {
+                List<int> before = byKey.TryGetValue(key, out List<int>? list) ? list : byKey[key] = [];
+                foreach (int other in before.Skip(Math.Max(0, before.Count - neighbours)).Where(o => o != i))
+                {
+                    pairs.Add((other, i));
+                }
+
+                before.Add(i);
+            }
+        }
+
+        return pairs.Order();
+    }
+
+    /// <returns>Null when a date is unknown.</returns>
+    public static int? DaysBetween(QuoteWords one, QuoteWords other) =>
+        one.Source.Day is { } a && other.Source.Day is { } b ? Math.Abs(a.DayNumber - b.DayNumber) : null;
+}

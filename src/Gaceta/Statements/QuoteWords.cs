@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction;
+
+namespace Gaceta.Statements;
+
+/// <summary>A quote as what it is compared by.</summary>
+/// <param name="Speaker">Id of the actor.</param>
+/// <param name="Shingles">Runs of words, hashed, ascending.</param>
+/// <param name="Anchors">What translations leave alike: numbers, names, and the beginnings of long words, which many languages share.</param>
+/// <param name="Numbers">Those of the anchors that are numbers.</param>
+internal sealed record QuoteWords(
+    StatementQuote Source, string Speaker, string Folded, int Words, ImmutableArray<ulong> Shingles, ImmutableHashSet<string> Anchors, ImmutableHashSet<string> Numbers)
+{
+    /// <summary>Words in a run: quotes are too short for the four of whole articles, and two words are stock phrases.</summary>
+    private const int RunLength = 3;
+
+    /// <summary>Letters of a word that is an anchor; shorter ones begin alike by chance.</summary>
+    private const int ShortestLongWord = 5;
+
+    /// <summary>Letters that cognates share: cooperation and cooperación, aggression and agresión.</summary>
+    private const int Beginning = 4;
+
+    /// <summary>Letters of a name that is an anchor though it is no long word: Cuba, Haití.</summary>
+    private const int ShortestName = 4;
+
+    /// <returns>Null for a quote without a speaker.</returns>
+    public static QuoteWords? Of(StatementQuote source)
+    {
+        if (source.Quote.Speaker is not { } speaker)
+        {
+            return null;
+        }
+
+        string[] words = [.. Split(source.Quote.Text)];
+        string folded = string.Join(' ', words.Select(Folding.Fold));
+        string[] numbers = [.. words.Where(w => char.IsAsciiDigit(w[0]))];
+        return new(
+            source,
+            speaker,
+            folded,
+            words.Length,
+            Similarity.Shingles.Of(folded, RunLength),
+            [.. words.Select((word, index) => AnchorOf(word, index > 0)).OfType<string>().Concat(numbers)],
+            [.. numbers]);
+    }
+
+    private static string? AnchorOf(string word, bool mayBeName)
+    {
+        bool isName = mayBeName && char.IsUpper(word[0]) && word.Length >= ShortestName;
+        if (!char.IsLetter(word[0]) || (!isName && word.Length < ShortestLongWord))
+        {
+            return null;
+        }
+
+        return string.Concat(WithoutDoubles(Folding.Fold(word)).Take(Beginning));
+    }
+
+    private static IEnumerable<char> WithoutDoubles(string word) => word.Where((letter, index) => index == 0 || word[index - 1] != letter);
+
+    /// <summary>Letters and digits; the marks inside a number are left out, since 1,200 is 1.200 in other languages.</summary>
+    private static IEnumerable<string> Split(string text)
+    {
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool inside = i < text.Length && (char.IsLetterOrDigit(text[i]) || IsInsideNumber(text, i));
+            if (inside && start < 0)
+            {
+                start = i;
+            }
+            else if (!inside && start >= 0)
+            {
+                yield return text[start..i].Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+                start = -1;
+            }
+        }
+    }
+
+    private static bool IsInsideNumber(string text, int at) =>
+        text[at] is '.' or ',' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
+}
