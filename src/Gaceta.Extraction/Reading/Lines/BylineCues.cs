@@ -5,7 +5,7 @@ namespace Gaceta.Extraction.Reading.Lines;
 /// <summary>The readings of the byline: what a line states, then a full name that begins a line near that of the date or the author's role.</summary>
 internal static class BylineCues
 {
-    private const int LongestAddition = 3;
+    private const int LongestAddition = 4;
 
     /// <summary>Lines from a name to the date or role: a town, an account or a button may stand between.</summary>
     private const int NearBy = 3;
