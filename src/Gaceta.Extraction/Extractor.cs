@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gaceta.Extraction.Actors;
+using Gaceta.Extraction.Actors.Recognition;
 using Gaceta.Extraction.Dates;
 using Gaceta.Extraction.Languages;
 using Gaceta.Extraction.Quotes;
@@ -25,8 +26,9 @@ public sealed class Extractor(Knowledge knowledge)
         Found<string>? title = Cues.Choose(draft.Titles);
         Found<string>? url = Cues.Choose(draft.Urls);
         (Found<string>? siteName, string? sourceId) = SourceFinder.Find(Cues.Choose(draft.SiteNames), url, knowledge.Sources);
+        Scene scene = Scene.Of(body, language?.Value, knowledge.Actors);
         ImmutableArray<ArticleActor> actors = GivenActors.AddTo(
-            RejectedActors.LeaveOut(ActorFinder.Find(body, title?.Value, language?.Value, knowledge.Actors, published?.Value), knowledge.Rejected),
+            RejectedActors.LeaveOut(ActorFinder.Find(scene, title?.Value, published?.Value), knowledge.Rejected),
             frontMatter,
             knowledge.Actors);
 
@@ -46,7 +48,7 @@ public sealed class Extractor(Knowledge knowledge)
             Image = Cues.Choose(draft.Images),
             Body = body,
             Actors = actors,
-            Quotes = QuoteFinder.Find(body, language?.Value, actors, knowledge.Actors),
+            Quotes = QuoteFinder.Find(body, scene, actors, knowledge.Actors),
             Dates = DateMentionFinder.Find(body, language?.Value, published?.Value),
             Diagnostics = draft.Diagnostics,
             FrontMatter = frontMatter,

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Gaceta.Extraction.Actors.Tokens;
-using Gaceta.Extraction.Actors.Vocabularies;
+using Gaceta.Extraction.Actors.Recognition;
 using Gaceta.Extraction.Quotes.Marks;
 using Gaceta.Extraction.Quotes.Speakers;
 
@@ -9,14 +8,11 @@ namespace Gaceta.Extraction.Quotes;
 /// <summary>Finds what was said in a body, and by whom.</summary>
 internal static class QuoteFinder
 {
-    /// <param name="language">Two letters; null when unknown.</param>
     /// <param name="actors">Whose mentions may name a speaker.</param>
     /// <param name="known">Whose variants may name the account of a post.</param>
-    public static ImmutableArray<Quote> Find(Body body, string? language, ImmutableArray<ArticleActor> actors, ImmutableArray<KnownActor> known)
+    public static ImmutableArray<Quote> Find(Body body, Scene scene, ImmutableArray<ArticleActor> actors, ImmutableArray<KnownActor> known)
     {
-        TokenizedText text = Tokenizer.Read(body);
-        Vocabulary vocabulary = Vocabulary.For(language, text);
-        var discourse = new Discourse(text, vocabulary, Speech.For(vocabulary.Language), actors);
+        var discourse = new Discourse(scene, Speech.For(scene.Vocabulary.Language), actors);
         var turns = new Turns(body, discourse, actors, known);
         return GiveLaterSpeakers(
             [.. QuotedSpans.Find(body, position => discourse.EndOfVerb(discourse.TokenFrom(position)) is not null).Select(q => (q, turns.Read(q)))]);

@@ -12,7 +12,8 @@ internal sealed class Speech
         Lexicon.All.ToFrozenDictionary(l => l.Code, l => new Speech(l.Speech), StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, SpeechRole> _roles;
-    private readonly FrozenDictionary<string, SpeechRole> _pronouns;
+    private readonly FrozenDictionary<string, SpeechRole>.AlternateLookup<ReadOnlySpan<char>> _pronouns;
+    private readonly int _longestPronoun;
     private readonly string[] _participles;
     private readonly PhraseTrie<SpeechRole> _phrases = new();
 
@@ -26,28 +27,52 @@ internal sealed class Speech
         Add(roles, SpeechRole.Subordinator, words.Subordinators);
         Add(roles, SpeechRole.Clitic, words.Clitics);
         Add(roles, SpeechRole.Preposition, words.Prepositions);
+        Add(roles, SpeechRole.View, words.Views);
+        Add(roles, SpeechRole.Possessive, words.Possessives);
+        Add(roles, SpeechRole.MaleWord, words.MaleWords);
+        Add(roles, SpeechRole.FemaleWord, words.FemaleWords);
+        GeneralTitles = words.GeneralTitles.ToFrozenSet(StringComparer.Ordinal);
         Dictionary<string, SpeechRole> pronouns = new(StringComparer.OrdinalIgnoreCase);
         AddExact(pronouns, SpeechRole.Male, words.Male);
         AddExact(pronouns, SpeechRole.Female, words.Female);
         AddExact(pronouns, SpeechRole.AnyPronoun, words.Any);
-        _pronouns = pronouns.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _pronouns = pronouns.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestPronoun = pronouns.Keys.Select(p => p.Length).DefaultIfEmpty(0).Max();
         _participles = [.. words.ParticipleEndings.Select(Folding.Fold)];
+        AddPhrases(roles, SpeechRole.Verb, words.Verbs);
+        AddPhrases(roles, SpeechRole.Verb, words.Auxiliaries.SelectMany(auxiliary => words.Participles.Select(participle => $"{auxiliary} {participle}")));
+        AddPhrases(roles, SpeechRole.According, words.According);
         _roles = roles.ToFrozenDictionary(StringComparer.Ordinal);
-        AddPhrases(SpeechRole.Verb, words.Verbs);
-        AddPhrases(SpeechRole.According, words.According);
     }
 
-    public static Speech For(string language) => ByLanguage[language];
+    private static readonly Speech None = new(new SpeechWords());
 
-    public bool Is(Token token, SpeechRole role) => (_roles.GetValueOrDefault(token.Folded) & role) != 0;
+    public static Speech For(string language) => ByLanguage.GetValueOrDefault(language, None);
 
-    /// <summary>Pronouns count accents: él speaks, el does not.</summary>
-    public bool IsPronoun(string word, SpeechRole role) => (_pronouns.GetValueOrDefault(word) & role) != 0;
+    /// <summary>Keys of titles that may take up any person: the official, the striker.</summary>
+    public FrozenSet<string> GeneralTitles { get; }
 
-    public bool IsParticiple(string folded) => _participles.Any(e => folded.EndsWith(e, StringComparison.Ordinal));
+    /// <summary>All that a word may be. Pronouns count accents: él speaks, el does not.</summary>
+    /// <param name="folded">The word without accents.</param>
+    /// <param name="written">As it stands.</param>
+    public SpeechRole RolesOf(string folded, ReadOnlySpan<char> written) =>
+        _roles.GetValueOrDefault(folded) | (written.Length <= _longestPronoun && _pronouns.TryGetValue(written, out SpeechRole pronoun) ? pronoun : SpeechRole.None);
+
+    public bool IsParticiple(string folded)
+    {
+        foreach (string ending in _participles)
+        {
+            if (folded.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The end of a verb of saying, or of words like "according to", that begin at a token; null when none does.</summary>
-    public int? EndOf(SpeechRole role, TokenizedText text, int token) => _phrases.Longest(text, token, (found, _) => found == role)?.End;
+    public int? EndOf(SpeechRole role, TokenizedText text, int token) => _phrases.Longest(text, token, role, static (found, _, wanted) => found == wanted)?.End;
 
     private static void Add(Dictionary<string, SpeechRole> roles, SpeechRole role, string[] words)
     {
@@ -65,11 +90,13 @@ internal sealed class Speech
         }
     }
 
-    private void AddPhrases(SpeechRole role, string[] phrases)
+    /// <summary>The first word of a phrase bears its role, so that a search begins only where it may end well.</summary>
+    private void AddPhrases(Dictionary<string, SpeechRole> roles, SpeechRole role, IEnumerable<string> phrases)
     {
-        foreach (string phrase in phrases)
+        foreach (string[] words in phrases.Select(Tokenizer.Words))
         {
-            _phrases.Add(Tokenizer.Words(phrase), role);
+            roles[words[0]] = roles.GetValueOrDefault(words[0]) | role;
+            _phrases.Add(words, role);
         }
     }
 }

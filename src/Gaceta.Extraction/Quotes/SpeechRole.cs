@@ -6,10 +6,10 @@ internal enum SpeechRole
 {
     None = 0,
 
-    /// <summary>A verb of saying, perhaps of several words.</summary>
+    /// <summary>Begins a verb of saying, perhaps of several words.</summary>
     Verb = 1 << 0,
 
-    /// <summary>According to, según.</summary>
+    /// <summary>Begins such words as according to, según.</summary>
     According = 1 << 1,
 
     /// <summary>Gives a name or label to what follows: called, dubbed, as.</summary>
@@ -32,4 +32,14 @@ internal enum SpeechRole
 
     /// <summary>An object before its verb: le, se.</summary>
     Clitic = 1 << 11,
+
+    /// <summary>For, para: gives somebody's view where it opens a sentence.</summary>
+    View = 1 << 12,
+
+    /// <summary>His, su: whom it belongs to is somebody else.</summary>
+    Possessive = 1 << 13,
+
+    /// <summary>Before a name, it is a man's: Mr, husband.</summary>
+    MaleWord = 1 << 14,
+    FemaleWord = 1 << 15,
 }

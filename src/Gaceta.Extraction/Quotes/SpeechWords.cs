@@ -4,6 +4,8 @@ namespace Gaceta.Extraction.Quotes;
 internal sealed class SpeechWords
 {
     public string[] Verbs { get; init; } = [];
+    public string[] Auxiliaries { get; init; } = [];
+    public string[] Participles { get; init; } = [];
     public string[] Labels { get; init; } = [];
     public string[] Works { get; init; } = [];
     public string[] According { get; init; } = [];
@@ -15,5 +17,10 @@ internal sealed class SpeechWords
     public string[] Subordinators { get; init; } = [];
     public string[] Clitics { get; init; } = [];
     public string[] ParticipleEndings { get; init; } = [];
+    public string[] Views { get; init; } = [];
+    public string[] Possessives { get; init; } = [];
+    public string[] GeneralTitles { get; init; } = [];
+    public string[] MaleWords { get; init; } = [];
+    public string[] FemaleWords { get; init; } = [];
     public string[] Prepositions { get; init; } = [];
 }

@@ -17,7 +17,7 @@ internal sealed class Turns(Body body, Discourse discourse, ImmutableArray<Artic
     public Quote? Read(QuotedSpan quoted)
     {
         Clause clause = Clause.Around(quoted, discourse);
-        Utterance utterance = quoted.Form == QuoteForm.Block ? Utterance.None : _speakers.Find(quoted, clause);
+        Utterance utterance = quoted.Form == QuoteForm.Block ? _speakers.Introduced(discourse.TokenFrom(quoted.Outer.Start)) : _speakers.Find(quoted, clause);
         if (!StatementTest.IsStatement(quoted, clause, utterance, quoted.Block == _last.Block && _last.Actor is not null, discourse))
         {
             return null;

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Frozen;
-using System.Text;
 
 namespace Gaceta.Extraction;
 
@@ -76,45 +74,58 @@ public static class Folding
         "z źżžẑẓẕ",
     ];
 
-    private static readonly SearchValues<char> Folded =
-        SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c).Where(c => !char.IsAsciiLetterUpper(c))]);
-
     private static readonly FrozenDictionary<char, string> Bases = Table
         .SelectMany(row => row[(row.IndexOf(' ', StringComparison.Ordinal) + 1)..].Select(letter => (letter, row.Split(' ')[0])))
-        .ToFrozenDictionary(pair => pair.letter, pair => pair.Item2);
+        .ToFrozenDictionary(pair => pair.letter, pair => pair.Item2.ToLowerInvariant());
+
+    /// <summary>Longest text that is folded without asking for memory beside the result.</summary>
+    private const int Short = 128;
 
     /// <summary>Without accents and in lower case; combining marks are left out. The length may differ from the original's.</summary>
-    public static string Fold(string text)
+    public static string Fold(string text) => IsFolded(text) ? text : Fold(text.AsSpan());
+
+    /// <inheritdoc cref="Fold(string)"/>
+    public static string Fold(ReadOnlySpan<char> text)
     {
-        if (!text.AsSpan().ContainsAnyExcept(Folded))
-        {
-            return text;
-        }
-
-        if (!text.AsSpan().ContainsAnyExceptInRange('\0', '\u007F'))
-        {
-            return text.ToLowerInvariant();
-        }
-
-        var folded = new StringBuilder(text.Length);
+        int room = text.Length * MostLetters;
+        Span<char> folded = text.Length <= Short ? stackalloc char[Short * MostLetters] : new char[room];
+        int length = 0;
         foreach (char c in text)
         {
             if (char.IsAscii(c))
             {
-                folded.Append(char.ToLowerInvariant(c));
+                folded[length++] = char.ToLowerInvariant(c);
             }
             else if (Bases.TryGetValue(c, out string? letters))
             {
-                folded.Append(letters.ToLowerInvariant());
+                letters.CopyTo(folded[length..]);
+                length += letters.Length;
             }
             else if (!IsCombiningMark(c))
             {
-                folded.Append(char.ToLowerInvariant(c));
+                folded[length++] = char.ToLowerInvariant(c);
             }
         }
 
-        return folded.ToString();
+        return new string(folded[..length]);
     }
+
+    /// <summary>Whether folding would leave the text as it is; false for some that it would.</summary>
+    public static bool IsFolded(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsAscii(c) || char.IsAsciiLetterUpper(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Letters that one letter folds to, at most.</summary>
+    private const int MostLetters = 2;
 
     private static bool IsCombiningMark(char c) => c is >= '\u0300' and <= '\u036F';
 }

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Gaceta.Extraction.Actors;
+using Gaceta.Extraction.Actors.Recognition;
 using Gaceta.Extraction.Quotes;
 
 namespace Gaceta.Extraction.Tests.People;
@@ -32,7 +32,7 @@ public sealed class HostilePassageTests
 
     private static void Find(Body body)
     {
-        ImmutableArray<ArticleActor> actors = ActorFinder.Find(body, null, "en", InputFolder.Actors);
-        QuoteFinder.Find(body, "en", actors, InputFolder.Actors);
+        Scene scene = Scene.Of(body, "en", InputFolder.Actors);
+        QuoteFinder.Find(body, scene, ActorFinder.Find(scene, null, null), InputFolder.Actors);
     }
 }

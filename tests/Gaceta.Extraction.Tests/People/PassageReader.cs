@@ -4,12 +4,14 @@ using System.Text;
 
 namespace Gaceta.Extraction.Tests.People;
 
-/// <summary>Reads the labelled passages: <c>[[P:id|words]]</c> a mention, <c>{{id|words}}</c> a quote; a line <c>===</c> begins a passage.</summary>
+/// <summary>Reads the labelled passages: <c>[[P:id|words]]</c> a mention, <c>{{id|words}}</c> a quote; a line <c>===</c> begins a passage, <c>&gt;</c> a quotation block.</summary>
 internal sealed class PassageReader
 {
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<LabelledMention>.Builder _mentions = ImmutableArray.CreateBuilder<LabelledMention>();
     private readonly ImmutableArray<LabelledQuote>.Builder _quotes = ImmutableArray.CreateBuilder<LabelledQuote>();
+    private readonly HashSet<int> _quotations = [];
+    private int _block;
     private readonly Stack<(string Label, int Start)> _open = new();
 
     public static ImmutableArray<Passage> ReadFile(string name)
@@ -25,7 +27,7 @@ internal sealed class PassageReader
             i = Step(marked, i);
         }
 
-        Body body = new([.. _text.ToString().Split("\n\n").Select(line => new Block(BlockKind.Paragraph, line))]);
+        Body body = new([.. _text.ToString().Split("\n\n").Select((line, i) => new Block(_quotations.Contains(i) ? BlockKind.Quotation : BlockKind.Paragraph, line))]);
         return new Passage(file[..2], file.Contains("held-back", StringComparison.Ordinal), body, _mentions.ToImmutable(), _quotes.ToImmutable());
     }
 
@@ -41,7 +43,12 @@ internal sealed class PassageReader
             case "]]" or "}}":
                 Close(_open.Pop());
                 return at + 1;
+            case "\n>":
+                _quotations.Add(++_block);
+                _text.Append("\n\n");
+                return at + 2;
             default:
+                _block += marked[at] == '\n' ? 1 : 0;
                 _text.Append(marked[at] == '\n' ? "\n\n" : marked[at].ToString());
                 return at;
         }

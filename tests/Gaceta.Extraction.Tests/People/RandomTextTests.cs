@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using Gaceta.Extraction.Actors;
+using Gaceta.Extraction.Actors.Recognition;
 using Gaceta.Extraction.Quotes;
 
 namespace Gaceta.Extraction.Tests.People;
@@ -43,9 +44,10 @@ public sealed class RandomTextTests
         var body = new Body([.. text.Split('\n').Select((line, i) => new Block(kinds[i % kinds.Length], line))]);
         foreach (string? language in new[] { null, "en", "es" })
         {
-            ImmutableArray<ArticleActor> actors = ActorFinder.Find(body, text, language, InputFolder.Actors);
+            Scene scene = Scene.Of(body, language, InputFolder.Actors);
+            ImmutableArray<ArticleActor> actors = ActorFinder.Find(scene, text, null);
             CheckActors(body, actors);
-            CheckQuotes(body, QuoteFinder.Find(body, language, actors, InputFolder.Actors), actors);
+            CheckQuotes(body, QuoteFinder.Find(body, scene, actors, InputFolder.Actors), actors);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gaceta.Extraction.Actors;
+using Gaceta.Extraction.Actors.Recognition;
 using Gaceta.Extraction.Quotes;
 
 namespace Gaceta.Extraction.Tests.People;
@@ -9,8 +10,9 @@ internal sealed class Reading
 {
     private Reading(Body body, string? title, string? language, EdtfDate? published, ImmutableArray<KnownActor> known)
     {
-        Actors = ActorFinder.Find(body, title, language, known, published);
-        Quotes = QuoteFinder.Find(body, language, Actors, known);
+        Scene scene = Scene.Of(body, language, known);
+        Actors = ActorFinder.Find(scene, title, published);
+        Quotes = QuoteFinder.Find(body, scene, Actors, known);
     }
 
     public ImmutableArray<ArticleActor> Actors { get; }

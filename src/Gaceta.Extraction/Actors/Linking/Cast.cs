@@ -26,7 +26,7 @@ internal sealed class Cast(Vocabulary vocabulary, KnownNames known)
     public Member GetPerson(string name)
     {
         PersonName parsed = PersonName.Parse(name, vocabulary);
-        Member? same = parsed.Words.SelectMany(BySurname).FirstOrDefault(m => m.Names.Any(parsed.AgreesWith));
+        Member? same = parsed.Words.SelectMany(BySurname).FirstOrDefault(m => m.Names.Any(parsed.AgreesWith) && !m.Names.Any(parsed.IsOtherGeneration));
         same ??= known.ByPersonName(parsed, vocabulary) is { } actor ? GetKnown(actor) : Get(ActorKind.Person, name);
         AddName(same, parsed, name);
         return same;
@@ -75,7 +75,7 @@ internal sealed class Cast(Vocabulary vocabulary, KnownNames known)
 
     private void AddName(Member member, PersonName parsed, string name)
     {
-        if (member.Names.Any(n => n.Words.SequenceEqual(parsed.Words)))
+        if (member.Names.Any(n => n.Words.SequenceEqual(parsed.Words) && n.Generation == parsed.Generation))
         {
             return;
         }

@@ -39,7 +39,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     {
         for (int i = sighting.First; i < sighting.End; i++)
         {
-            if (scene[i].IsWord && scene[i].Shape != TokenShape.Lower)
+            if (scene[i].IsWord && scene[i].Shape != TokenShape.Lower && !scene.Is(i, WordRole.NameSuffix))
             {
                 yield return scene[i].Folded;
             }
@@ -82,7 +82,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
 
     private Member? ByGivenName(string[] words, Sighting sighting, ref string rule)
     {
-        if (words.Length > 1 || !scene.Is(sighting.First, WordRole.GivenName))
+        if (words.Length > 1)
         {
             return null;
         }
@@ -103,11 +103,26 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return cast.Get(ActorKind.Organization, sighting.Key);
         }
 
-        return sighting.Acts && token.Shape is TokenShape.Capital && single ? cast.GetPerson(sighting.Key) : null;
+        if (!single || scene.Is(sighting.First, WordRole.Government) || (token.Shape != TokenShape.Capital && token.Shape != TokenShape.Mixed))
+        {
+            return null;
+        }
+
+        if (scene.Kinds.Of(sighting.First, sighting.End).IsOrganization || (sighting.Speaks && !sighting.HasTitle && MayBeOrganization(token)))
+        {
+            rule = "organization-context";
+            return cast.Get(ActorKind.Organization, sighting.Key);
+        }
+
+        return sighting.HasTitle || sighting.Speaks ? cast.GetPerson(sighting.Key) : null;
     }
+
+    /// <summary>Who speaks under a single name and is nowhere given another: persons are introduced by given name or title.</summary>
+    private bool MayBeOrganization(Token token) =>
+        (scene.Vocabulary.RolesOf(token.Folded) & WordRole.GivenName) == 0 && !scene.Kinds.IsInLonger(token.Folded);
 
     /// <summary>A verb beside it, the genitive, or an article before it: else an acronym is as likely a thing (a SIM card, LED).</summary>
     private bool ActsAsOrganization(Sighting sighting) =>
-        sighting.Acts || scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.End, WordRole.Acting)
+        sighting.HasTitle || sighting.Speaks || scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.End, WordRole.Acting)
         || (scene.Has(sighting.End) && scene[sighting.End].Shape == TokenShape.Possessive);
 }

@@ -75,7 +75,7 @@ internal static class Offices
             commas += scene[i].Is(',') ? 1 : 0;
             bool small = scene[i].Is(',') || scene.Phrase(i, PhraseKind.Title) is not null || scene[i].Shape == TokenShape.Possessive
                 || scene.Is(i, WordRole.Link | WordRole.Article | WordRole.Portfolio | WordRole.PlacePreposition | WordRole.TitleModifier)
-                || scene[i].HasCapital;
+                || scene[i].HasCapital || IsNoun(scene, i);
             if (!small || commas > 1 || !scene.Text.SameBlock(role, i))
             {
                 return false;
@@ -84,4 +84,12 @@ internal static class Offices
 
         return scene.Text.SameBlock(role, to);
     }
+
+    /// <summary>"la presidenta de la cámara, …": a word in small letters behind a link that is no verb and no word of grammar.</summary>
+    private static bool IsNoun(Scene scene, int index) =>
+        scene.Is(index, WordRole.OrganizationHead | WordRole.OrganizationNoun | WordRole.PlaceNoun) || IsOtherNoun(scene, index);
+
+    private static bool IsOtherNoun(Scene scene, int index) =>
+        scene[index].Shape == TokenShape.Lower && scene.Is(index - 1, WordRole.Link | WordRole.Article | WordRole.Portfolio)
+        && !scene.Is(index, WordRole.Common | WordRole.Preposition | WordRole.Relative) && !Metonymy.IsVerb(scene, index);
 }

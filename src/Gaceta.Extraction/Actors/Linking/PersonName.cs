@@ -7,8 +7,9 @@ namespace Gaceta.Extraction.Actors.Linking;
 /// <summary>A person's name as words that can be compared: folded, without particles and suffixes.</summary>
 internal sealed class PersonName
 {
-    private PersonName(ImmutableArray<string> words, int givenNames)
+    private PersonName(ImmutableArray<string> words, int givenNames, string? generation)
     {
+        Generation = generation;
         Words = words;
         GivenNames = givenNames;
     }
@@ -20,9 +21,13 @@ internal sealed class PersonName
 
     public ReadOnlySpan<string> Surnames => Words.AsSpan()[Math.Min(GivenNames, Words.Length)..];
 
+    /// <summary>What tells father and son apart: jr, sr, iii, hijo; null when nothing does.</summary>
+    public string? Generation { get; }
+
     public static PersonName Parse(string name, Vocabulary vocabulary)
     {
-        ImmutableArray<string> words = [.. Tokenizer.Read(name).Tokens
+        ImmutableArray<Token> tokens = Tokenizer.Read(name).Tokens;
+        ImmutableArray<string> words = [.. tokens
             .Where(t => t.IsWord && t.Shape != TokenShape.Lower && !vocabulary.Is(t, WordRole.NameSuffix | WordRole.Honorific))
             .Select(t => t.Folded)];
         int given = 1;
@@ -31,8 +36,11 @@ internal sealed class PersonName
             given++;
         }
 
-        return new PersonName(words, given);
+        return new PersonName(words, given, tokens.LastOrDefault(t => vocabulary.Is(t, WordRole.NameSuffix)).Folded?.TrimEnd('.'));
     }
+
+    /// <summary>Whether the two are told apart as father and son.</summary>
+    public bool IsOtherGeneration(PersonName other) => Generation is not null && other.Generation is not null && Generation != other.Generation;
 
     /// <summary>Whether both may name one person: given names agree, and the surnames of one begin or end those of the other.</summary>
     public bool AgreesWith(PersonName other) =>

@@ -37,7 +37,7 @@ internal static class InstitutionReader
 
     /// <summary>The Club Atlético, the University of …: not short for anything.</summary>
     private static bool BeginsName(Scene scene, int start) =>
-        scene[start].HasCapital && NameReader.Read(scene, start) is { Kind: SightingKind.Organization };
+        scene[start].HasCapital && scene.NameAt(start) is { Kind: SightingKind.Organization };
 
     private static (string? Host, int End) HostBehind(Scene scene, int end)
     {

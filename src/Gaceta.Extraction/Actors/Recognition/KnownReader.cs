@@ -7,7 +7,8 @@ internal static class KnownReader
 {
     public static Sighting? Read(Scene scene, int start)
     {
-        if (scene.Known.Trie.Longest(scene.Text, start, (name, end) => IsSpelled(scene, start, end, name.Exact)) is not { } found)
+        if (scene.Known.Trie.IsEmpty
+            || scene.Known.Trie.Longest(scene.Text, start, (scene, start), static (name, end, at) => IsSpelled(at.scene, at.start, end, name.Exact)) is not { } found)
         {
             return null;
         }
@@ -18,7 +19,7 @@ internal static class KnownReader
             return null;
         }
 
-        bool partOfLonger = actor.Kind == ActorKind.Person && NameReader.Read(scene, start) is { Kind: SightingKind.Person or SightingKind.Organization } name && name.End > found.End;
+        bool partOfLonger = actor.Kind == ActorKind.Person && scene.NameAt(start) is { Kind: SightingKind.Person or SightingKind.Organization } name && name.End > found.End;
         if (partOfLonger)
         {
             return null;
@@ -33,7 +34,7 @@ internal static class KnownReader
     }
 
     private static bool IsSpelled(Scene scene, int start, int end, string? exact) =>
-        exact is null ? HasCapital(scene, start, end) : scene.Text.SpanOf(start, end).In(scene.Text.Text) == exact;
+        exact is null ? HasCapital(scene, start, end) : scene.Text.IsWritten(start, end, exact);
 
     private static bool HasCapital(Scene scene, int start, int end)
     {

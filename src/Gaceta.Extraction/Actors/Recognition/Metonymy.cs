@@ -46,14 +46,14 @@ internal static class Metonymy
         return false;
     }
 
-    private static bool IsVerb(Scene scene, int index) =>
+    public static bool IsVerb(Scene scene, int index) =>
         scene.Is(index, WordRole.Acting | WordRole.Saying)
         || (scene.Has(index) && scene[index].Shape == TokenShape.Lower && !scene.Is(index, WordRole.Common)
-            && scene.Vocabulary.ActingEndings.Any(e => scene[index].Folded.EndsWith(e, StringComparison.Ordinal)));
+            && scene.Vocabulary.EndsLikeVerb(scene[index].Folded));
 
     private static bool IsAdverb(Scene scene, int index) =>
         scene[index].Shape == TokenShape.Lower
-        && scene.Vocabulary.AdverbEndings.Any(e => scene[index].Folded.EndsWith(e, StringComparison.Ordinal));
+        && scene.Vocabulary.EndsLikeAdverb(scene[index].Folded);
 
     /// <summary>"by Caracas", "between Moscow and Caracas", "fuerzas de Washington".</summary>
     private static bool GovernedBefore(Scene scene, int start) =>

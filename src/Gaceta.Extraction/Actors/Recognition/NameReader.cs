@@ -1,3 +1,5 @@
+using Gaceta.Extraction.Actors.Kinds;
+
 namespace Gaceta.Extraction.Actors.Recognition;
 
 /// <summary>Reads capitalised names that no list holds, and tells persons, organisations and all else apart.</summary>
@@ -10,10 +12,16 @@ internal static class NameReader
             return null;
         }
 
-        int end = NameRun.End(scene, start);
+        int end = scene.RunEnd(start);
         if (OrganizationForm.Read(scene, start, end) is { } organizationEnd)
         {
             return Named(scene, SightingKind.Organization, start, organizationEnd, "organization-form");
+        }
+
+        KindEvidence kind = scene.Kinds.Of(start, end);
+        if (kind.IsOrganization && end - start > 1)
+        {
+            return Named(scene, SightingKind.Organization, start, NameRun.BehindCommon(scene, end), "organization-context");
         }
 
         if (ThingForm.Is(scene, start, end))
@@ -22,11 +30,23 @@ internal static class NameReader
         }
 
         PersonEvidence evidence = PersonEvidence.Weigh(scene, start, end);
+        if (kind.IsPlace || (kind.IsAlsoPlace && end - start == 1 && (scene.Kinds.SignsAt(start, end) & KindSigns.OfPlace) != 0))
+        {
+            return Nothing(start, end);
+        }
+
         return evidence.IsPerson ? Named(scene, SightingKind.Person, start, end, "full-name") : Loose(scene, start, end, evidence);
     }
 
+    /// <summary>A team that bears its town's name: "Leeds beat Hull 2-1", but not "in Leeds".</summary>
+    public static Sighting? ReadTeam(Scene scene, int start, int end) =>
+        scene.IsNameWord(start) && scene.RunEnd(start) == end && scene.Kinds.Of(start, end) is { IsOrganization: true } kind
+        && (kind.Signs & (KindSigns.Match | KindSigns.Score)) != 0 && (scene.Kinds.SignsAt(start, end) & KindSigns.OfPlace) == 0
+            ? Named(scene, SightingKind.Organization, start, end, "organization-context")
+            : null;
+
     private static Sighting Loose(Scene scene, int start, int end, PersonEvidence evidence) =>
-        Named(scene, SightingKind.Loose, start, end, "surname") with { Acts = evidence.Acts };
+        Named(scene, SightingKind.Loose, start, end, "surname") with { HasTitle = evidence.HasTitle, Speaks = evidence.Speaks };
 
     private static Sighting Named(Scene scene, SightingKind kind, int start, int end, string rule) =>
         new(kind, start, end, scene.Text.SpanOf(start, end).In(scene.Text.Text), rule);

@@ -46,7 +46,7 @@ internal static class NameRun
         BehindLinks(scene, end) is var next && next > end && Continues(scene, start, next) && !NamesOther(scene, next) ? End(scene, next) : end;
 
     /// <summary>Behind common words with a capital of their own: Federation of <c>Workers</c>, Department of <c>Public Works</c>.</summary>
-    private static int BehindCommon(Scene scene, int end)
+    public static int BehindCommon(Scene scene, int end)
     {
         while (scene.Text.SameBlock(end - 1, end) && (IsCommonInName(scene, end) || scene.IsNameWord(end)) && scene.Phrase(end, PhraseKind.Title) is null)
         {
@@ -84,7 +84,9 @@ internal static class NameRun
         scene[next].Shape == TokenShape.Upper && scene[start].Shape == TokenShape.Capital && scene.Is(start, WordRole.GivenName)
         && !scene.Is(next, WordRole.NameSuffix | WordRole.OrganizationTail);
 
-    private static bool IsSuffix(Scene scene, int index) => scene[index].HasCapital && scene.Is(index, WordRole.NameSuffix);
+    /// <summary>Jr., or "hijo" right behind the name and not "hijo de".</summary>
+    private static bool IsSuffix(Scene scene, int index) =>
+        scene.Is(index, WordRole.NameSuffix) && (scene[index].HasCapital || (scene[index - 1].HasCapital && !scene.Is(index + 1, WordRole.Link)));
 
     /// <summary>A nationality behind a given name is a surname: Volker Turk, Tom English.</summary>
     private static bool IsSurnameOfNation(Scene scene, int start, int next) =>

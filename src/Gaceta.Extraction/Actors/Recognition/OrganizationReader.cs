@@ -19,7 +19,7 @@ internal static class OrganizationReader
     /// <summary>Apple Valley School is a longer name, Santander in "en Santander" a place, "Podemos" before a verb a verb.</summary>
     private static bool IsPartOfName(Scene scene, int start, int end)
     {
-        if (NameReader.Read(scene, start) is { Kind: SightingKind.Organization } name && name.End > end)
+        if (scene.NameAt(start) is { Kind: SightingKind.Organization } name && name.End > end)
         {
             return true;
         }
@@ -28,6 +28,7 @@ internal static class OrganizationReader
         bool place = scene.Is(start - 1, WordRole.PlacePreposition) && scene.Phrase(start, PhraseKind.Place) is not null;
         bool verb = scene[start].StartsSentence && scene[start].Shape == TokenShape.Capital && !scene.Text.SeenCapital(scene[start].Folded)
             && !scene.Is(end, WordRole.Saying | WordRole.Acting);
-        return single && (place || verb || (scene.Is(start, WordRole.GivenName) && scene.IsNameWord(end)));
+        bool person = scene.NameAt(start) is { Kind: SightingKind.Person } || scene.Kinds.IsOfPerson(scene[start].Folded);
+        return single && (place || verb || person || (scene.Is(start, WordRole.GivenName) && scene.IsNameWord(end)));
     }
 }

@@ -6,14 +6,20 @@ namespace Gaceta.Extraction.Actors.Recognition;
 
 /// <summary>Weighs what speaks for and against a run of capitalised words being a person's full name.</summary>
 /// <param name="Weight">Sum of the signs, in quarters of certainty: 4 is enough alone.</param>
+/// <param name="Needed">The weight that makes a person.</param>
+/// <param name="Proof">The same without verbs, which organisations have too.</param>
 /// <param name="Words">Words of the name that are no particles.</param>
-/// <param name="Acts">Whether a title stands before it, or a verb of saying beside it.</param>
-internal readonly record struct PersonEvidence(int Weight, int Words, bool Acts)
+/// <param name="HasTitle">Whether a title stands before it.</param>
+/// <param name="Speaks">Whether a verb of saying stands beside it.</param>
+internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof, int Words, bool HasTitle, bool Speaks)
 {
     /// <summary>
     /// From the labelled passages: at 3, places and brands of two words become persons; at 5, persons with rare given names are lost.
     /// </summary>
     private const int Enough = 4;
+
+    /// <summary>In a language whose grammar is unknown, as German with its capitals, only a given name or an initial makes a person.</summary>
+    private const int EnoughWithoutGrammar = 6;
 
     /// <summary>Tokens from a title to the name: "the president of the National Association of Notaries, Ana Ríos".</summary>
     private const int TitleReach = 9;
@@ -21,15 +27,16 @@ internal readonly record struct PersonEvidence(int Weight, int Words, bool Acts)
     /// <summary>A person's full name has two words or more, and rarely more than this.</summary>
     private const int MostWords = 6;
 
-    public bool IsPerson => Words is >= 2 and <= MostWords && Weight >= Enough;
+    public bool IsPerson => Words is >= 2 and <= MostWords && Weight >= Needed;
 
     public static PersonEvidence Weigh(Scene scene, int start, int end)
     {
         int words = CountWords(scene, start, end);
         bool title = TitleBefore(scene, start);
         bool speaks = SpeaksNearby(scene, start, end);
-        int weight = (title ? 4 : 0) + (speaks ? 3 : 0) + OfWords(scene, start, end, words) + OfPlace(scene, start, end);
-        return new(weight, words, title || speaks);
+        int proof = (title ? 4 : 0) + OfWords(scene, start, end, words) + OfPlace(scene, start, end);
+        bool acts = scene.Text.SameBlock(start, end) && scene.Is(end, WordRole.Acting);
+        return new(proof + (speaks ? 3 : 0) + (acts ? 2 : 0), scene.Vocabulary.KnowsGrammar ? Enough : EnoughWithoutGrammar, proof, words, title, speaks);
     }
 
     private static int OfWords(Scene scene, int start, int end, int words)
@@ -40,7 +47,8 @@ internal readonly record struct PersonEvidence(int Weight, int Words, bool Acts)
             weight += OfWord(scene, start, end, i);
         }
 
-        weight += scene.Vocabulary.NameEndings.Any(e => scene[end - 1].Folded.EndsWith(e, StringComparison.Ordinal)) ? 2 : 0;
+        weight += scene.Vocabulary.EndsLikeName(scene[end - 1].Folded) ? 2 : 0;
+        weight += scene.Is(end - 1, WordRole.NameSuffix) ? 3 : 0;
         return weight + (end - start > 1 && scene.Text.SeenAlone(scene[end - 1].Folded) ? 2 : 0);
     }
 
@@ -56,9 +64,14 @@ internal readonly record struct PersonEvidence(int Weight, int Words, bool Acts)
     {
         int weight = scene.Is(start - 1, WordRole.Definite) ? -4 : 0;
         weight -= !scene.Is(start - 1, WordRole.PlacePreposition) ? 0 : scene.Is(start, WordRole.GivenName) ? 1 : 3;
-        weight += IsAge(scene, end) || RoleBehind(scene, end) || IsWho(scene, end) ? 3 : 0;
-        return weight + (scene.Text.SameBlock(start, end) && scene.Is(end, WordRole.Acting) ? 2 : 0);
+        weight += IsInApposition(scene, start, end) ? 2 : 0;
+        return weight + (IsAge(scene, end) || RoleBehind(scene, end) || IsWho(scene, end) ? 3 : 0);
     }
+
+    /// <summary>"His rival, Ana Ríos, refused": a noun and a comma before the name, a comma and a verb behind.</summary>
+    private static bool IsInApposition(Scene scene, int start, int end) =>
+        scene.Text.SameBlock(start - 2, end) && scene.Has(end + 1) && scene[start - 1].Is(',') && scene[start - 2].Shape == TokenShape.Lower
+        && scene[end].Is(',') && Metonymy.IsVerb(scene, end + 1);
 
     /// <summary>", 45," as news writes a person's age; also "(45)" and ", de 45 años".</summary>
     private static bool IsAge(Scene scene, int end) =>

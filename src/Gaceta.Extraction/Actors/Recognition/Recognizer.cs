@@ -12,7 +12,7 @@ internal static class Recognizer
         OrganizationReader.Read,
         RoleReader.Read,
         StateReader.Read,
-        NameReader.Read,
+        static (scene, start) => scene.NameAt(start),
     ];
 
     /// <returns>In text order, without overlaps.</returns>

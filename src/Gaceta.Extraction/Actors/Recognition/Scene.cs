@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction.Actors.Kinds;
 using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Actors.Vocabularies;
 
@@ -9,21 +11,34 @@ internal sealed class Scene
     /// <summary>Words before the head of an organisation's name: Financial Accounting Standards Board has three.</summary>
     private const int LongestBeginning = 5;
 
-    private readonly WordRole[] _roles;
-    private readonly bool[] _mayBeginPhrase;
+    private readonly Word[] _words;
+    private readonly int[] _runEnds;
+    private readonly (bool IsRead, Sighting? Name)[] _sightings;
+    private readonly HashSet<string> _openers;
+    private NameKinds? _kinds;
 
     public Scene(TokenizedText text, Vocabulary vocabulary, KnownNames known)
     {
         Text = text;
         Vocabulary = vocabulary;
         Known = known;
-        _roles = new WordRole[text.Count];
-        _mayBeginPhrase = new bool[text.Count];
+        _words = new Word[text.Count];
+        _sightings = new (bool, Sighting?)[text.Count];
+        _runEnds = new int[text.Count];
         for (int i = 0; i < text.Count; i++)
         {
-            _roles[i] = vocabulary.RolesOf(text[i].Folded);
-            _mayBeginPhrase[i] = vocabulary.BeginsPhrase(text[i].Folded);
+            _words[i] = vocabulary.WordOf(text[i].Folded);
         }
+
+        _openers = Openers();
+    }
+
+    /// <summary>A body with the vocabulary of its language, and the names of known actors.</summary>
+    /// <param name="language">Two letters; null when unknown.</param>
+    public static Scene Of(Body body, string? language, ImmutableArray<KnownActor> known)
+    {
+        TokenizedText text = Tokenizer.Read(body);
+        return new Scene(text, Vocabulary.For(language, text), KnownNames.Of(known));
     }
 
     public TokenizedText Text { get; }
@@ -32,15 +47,32 @@ internal sealed class Scene
 
     public KnownNames Known { get; }
 
+    /// <summary>What the text's names are; read when first asked for.</summary>
+    public NameKinds Kinds => _kinds ??= NameKinds.Of(this);
+
     public int Count => Text.Count;
 
     public Token this[int index] => Text[index];
 
-    public bool Is(int index, WordRole role) => Has(index) && (_roles[index] & role) != 0;
+    public bool Is(int index, WordRole role) => Has(index) && (_words[index].Roles & role) != 0;
 
     public bool Has(int index) => index >= 0 && index < Text.Count;
 
-    public (Phrase Value, int End)? Phrase(int index, PhraseKind kind) => Has(index) && _mayBeginPhrase[index] ? Vocabulary.PhraseAt(Text, index, kind) : null;
+    public (Phrase Value, int End)? Phrase(int index, PhraseKind kind) => Has(index) && _words[index].Begins(kind) ? Vocabulary.PhraseAt(Text, index, kind) : null;
+
+    /// <summary>The index behind the name that begins at a token, as <see cref="NameRun"/> reads it.</summary>
+    public int RunEnd(int start) => _runEnds[start] > 0 ? _runEnds[start] : _runEnds[start] = NameRun.End(this, start);
+
+    /// <summary>What <see cref="NameReader"/> sees at a token. Several readers ask.</summary>
+    public Sighting? NameAt(int start)
+    {
+        if (!_sightings[start].IsRead)
+        {
+            _sightings[start] = (true, NameReader.Read(this, start));
+        }
+
+        return _sightings[start].Name;
+    }
 
     /// <summary>Whether the token is a word of a name: it has a capital that neither its place nor a common word explains.</summary>
     public bool IsNameWord(int index)
@@ -94,9 +126,27 @@ internal sealed class Scene
         folded.IndexOfAny(['\'', '’']) is > 0 and int at && (Vocabulary.RolesOf(folded[..at]) & WordRole.Common) != 0;
 
     private bool MayStartSentence(int index) =>
-        Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded)
+        Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
         || (!Text.SeenLower(Text[index].Folded) && (Text[index].Shape is TokenShape.Upper or TokenShape.Mixed || FollowedByName(index)))
         || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link));
+
+    /// <summary>Words that open a sentence before an office and a name, "Falk manager Ana Ríos": they name what gives the office.</summary>
+    private HashSet<string> Openers()
+    {
+        var openers = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i + 2 < Count; i++)
+        {
+            if (Text[i].StartsSentence && Text[i].Shape == TokenShape.Capital && Vocabulary.HeadsComeLast && !Text.SeenLower(Text[i].Folded)
+                && !Is(i, WordRole.Common | WordRole.TitleModifier | WordRole.Portfolio | WordRole.OrganizationHead | WordRole.OrganizationNoun | WordRole.NoActor)
+                && Phrase(i + 1, PhraseKind.Title) is { } title && Has(title.End) && Text.SameBlock(i, title.End)
+                && Text[i + 1].Shape == TokenShape.Lower && Text[title.End].Shape == TokenShape.Capital)
+            {
+                openers.Add(Text[i].Folded);
+            }
+        }
+
+        return openers;
+    }
 
     private bool FollowedByName(int index) =>
         Has(index + 1) && Text.SameBlock(index, index + 1) && Text[index + 1].HasCapital && !Is(index + 1, WordRole.Common | WordRole.NoActor);

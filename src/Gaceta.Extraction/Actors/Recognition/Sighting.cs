@@ -21,8 +21,11 @@ internal sealed record Sighting(SightingKind Kind, int First, int End, string Ke
     /// <summary>Whether an article or the like stands before it, so that a role can stand for its holder.</summary>
     public bool IsDefinite { get; init; }
 
-    /// <summary>For loose words: whether what stands around them lets them act or speak.</summary>
-    public bool Acts { get; init; }
+    /// <summary>For loose words: whether a title stands before them.</summary>
+    public bool HasTitle { get; init; }
+
+    /// <summary>For loose words: whether a verb of saying stands beside them.</summary>
+    public bool Speaks { get; init; }
 
     public int Length => End - First;
 

@@ -24,8 +24,8 @@ internal static class StateReader
                 : Scenery(start, capital.End);
         }
 
-        return scene.Phrase(start, PhraseKind.Place) is { } place && !BeginsLongerName(scene, start, place.End)
-            ? Scenery(start, place.End)
+        return (scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.NoActor)) is { } place && scene[start].HasCapital && !BeginsLongerName(scene, start, place.End)
+            ? NameReader.ReadTeam(scene, start, place.End) ?? Scenery(start, place.End)
             : null;
     }
 

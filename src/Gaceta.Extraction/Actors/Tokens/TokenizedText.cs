@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Gaceta.Extraction.Actors.Tokens;
 
 /// <summary>A body as words and marks, and what its capitals tell.</summary>
 internal sealed class TokenizedText
 {
-    private readonly HashSet<string> _seenCapital = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _seenAlone = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _seenLower = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Seen> _seen = new(StringComparer.Ordinal);
 
     public TokenizedText(string text, ImmutableArray<Token> tokens)
     {
@@ -34,16 +33,23 @@ internal sealed class TokenizedText
     public bool IsHeadline(int token) => Styles[Tokens[token].Block] == CaseStyle.Headline;
 
     /// <summary>Whether the word bears a capital somewhere where only names do.</summary>
-    public bool SeenCapital(string folded) => _seenCapital.Contains(folded);
+    public bool SeenCapital(string folded) => IsSeen(folded, Seen.Capital);
 
     /// <summary>Whether the word bears a capital with no other name beside it, as surnames do behind the first mention.</summary>
-    public bool SeenAlone(string folded) => _seenAlone.Contains(folded);
+    public bool SeenAlone(string folded) => IsSeen(folded, Seen.Alone);
 
     /// <summary>Whether the word stands in small letters somewhere.</summary>
-    public bool SeenLower(string folded) => _seenLower.Contains(folded);
+    public bool SeenLower(string folded) => IsSeen(folded, Seen.Lower);
 
     /// <summary>Place in the text of the tokens from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Span.Start, Tokens[end - 1].Span.End);
+
+    /// <summary>Whether the tokens are these very characters.</summary>
+    public bool IsWritten(int first, int end, string words)
+    {
+        TextSpan span = SpanOf(first, end);
+        return Text.AsSpan(span.Start, span.Length).SequenceEqual(words);
+    }
 
     /// <summary>Whether both tokens exist and stand in one block.</summary>
     public bool SameBlock(int a, int b) => a >= 0 && b >= 0 && a < Count && b < Count && Tokens[a].Block == Tokens[b].Block;
@@ -56,16 +62,27 @@ internal sealed class TokenizedText
     {
         Token token = Tokens[index];
         bool beginsName = token.StartsSentence && SameBlock(index, index + 1) && Tokens[index + 1].HasCapital;
-        if (token.Shape == TokenShape.Lower)
+        Seen seen = token.Shape == TokenShape.Lower ? Seen.Lower : Seen.None;
+        if (token.HasCapital && Styles[token.Block] == CaseStyle.Sentence)
         {
-            _seenLower.Add(token.Folded);
+            seen = (!HasCapitalBeside(index) ? Seen.Alone : Seen.None) | (!token.StartsSentence || beginsName ? Seen.Capital : Seen.None);
         }
-        else if (token.HasCapital && Styles[token.Block] == CaseStyle.Sentence)
+
+        if (seen != Seen.None)
         {
-            HashSet<string>? seen = !HasCapitalBeside(index) ? _seenAlone : null;
-            seen?.Add(token.Folded);
-            seen = !token.StartsSentence || beginsName ? _seenCapital : null;
-            seen?.Add(token.Folded);
+            CollectionsMarshal.GetValueRefOrAddDefault(_seen, token.Folded, out _) |= seen;
         }
+    }
+
+    private bool IsSeen(string folded, Seen how) => (_seen.GetValueOrDefault(folded) & how) != 0;
+
+    /// <summary>How a word is written somewhere in the text.</summary>
+    [Flags]
+    private enum Seen
+    {
+        None = 0,
+        Lower = 1 << 0,
+        Capital = 1 << 1,
+        Alone = 1 << 2,
     }
 }

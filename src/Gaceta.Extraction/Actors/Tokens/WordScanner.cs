@@ -57,7 +57,7 @@ internal static class WordScanner
 
         bool initial = end - start == 1 && char.IsUpper(text[start]);
         bool abbreviation = end - start <= 8
-            && (Abbreviations.Contains(Folding.Fold(text[start..(end + 1)])) || text.IndexOf('.', start, end - start) > 0);
+            && (Abbreviations.Contains(Folding.Fold(text.AsSpan(start, end + 1 - start))) || text.IndexOf('.', start, end - start) > 0);
         return initial || abbreviation ? end + 1 : end;
     }
 

@@ -3,10 +3,15 @@ namespace Gaceta.Extraction.Actors.Tokens;
 /// <summary>Tells how a word is written.</summary>
 internal static class WordShapes
 {
-    public static TokenShape Of(string word)
+    public static TokenShape Of(ReadOnlySpan<char> word)
     {
-        int upper = word.Count(char.IsUpper);
-        int lower = word.Count(char.IsLower);
+        (int upper, int lower) = (0, 0);
+        foreach (char c in word)
+        {
+            upper += char.IsUpper(c) ? 1 : 0;
+            lower += char.IsLower(c) ? 1 : 0;
+        }
+
         return (upper, lower) switch
         {
             (0, 0) => TokenShape.Number,
@@ -22,6 +27,6 @@ internal static class WordShapes
     }
 
     /// <summary>al-Masri, el-Sayed.</summary>
-    private static bool HasCapitalBehindHyphen(string word) =>
-        word.IndexOf('-', StringComparison.Ordinal) is > 0 and int hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
+    private static bool HasCapitalBehindHyphen(ReadOnlySpan<char> word) =>
+        word.IndexOf('-') is > 0 and int hyphen && hyphen + 1 < word.Length && char.IsUpper(word[hyphen + 1]);
 }

@@ -18,4 +18,16 @@ internal enum PhraseKind
     InstitutionShort,
     Title,
     NoActor,
+
+    /// <summary>What stands before organisations: <c>shares in</c>, <c>accionistas de</c>.</summary>
+    OrganizationBefore,
+
+    /// <summary>What stands behind them: <c>shareholders</c>.</summary>
+    OrganizationBehind,
+
+    /// <summary>What stands before places: <c>town of</c>.</summary>
+    PlaceBefore,
+
+    /// <summary>What stands before the other side of a contest: <c>victory over</c>.</summary>
+    MatchBefore,
 }

@@ -27,11 +27,12 @@ internal sealed class PhraseTrie<T>
         }
     }
 
-    public bool Begins(string word) => _root.Next?.ContainsKey(word) == true;
+    public bool IsEmpty => _root.Next is null;
 
     /// <summary>The longest phrase at <paramref name="start"/> inside one block that <paramref name="accepts"/> admits.</summary>
+    /// <param name="state">Handed to <paramref name="accepts"/>, so that it need not be made anew for each search.</param>
     /// <returns>The first admitted value and the index behind the phrase; null when there is none.</returns>
-    public (T Value, int End)? Longest(TokenizedText text, int start, Func<T, int, bool> accepts)
+    public (T Value, int End)? Longest<TState>(TokenizedText text, int start, TState state, Func<T, int, TState, bool> accepts)
     {
         (T, int)? longest = null;
         Node node = _root;
@@ -45,7 +46,7 @@ internal sealed class PhraseTrie<T>
             node = next;
             foreach (T value in node.Values)
             {
-                if (accepts(value, i + 1))
+                if (accepts(value, i + 1, state))
                 {
                     longest = (value, i + 1);
                     break;

@@ -10,7 +10,7 @@ internal sealed class VocabularyBuilder
     /// <summary>The lexicon whose names of states are used in all languages, so that a state is one actor in all of them.</summary>
     private const string ReferenceLanguage = "en";
 
-    private readonly Dictionary<string, WordRole> _roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
     private readonly PhraseTrie<Phrase> _phrases = new();
     private readonly Dictionary<string, string> _stateNames = new(StringComparer.Ordinal);
 
@@ -25,13 +25,18 @@ internal sealed class VocabularyBuilder
             builder.AddFacts(other.Names, isOwn: false);
         }
 
-        return new Vocabulary(own.Code, builder._roles.ToFrozenDictionary(StringComparer.Ordinal), builder._phrases, builder._stateNames.ToFrozenDictionary())
+        return new Vocabulary(own.Code, builder._words.ToFrozenDictionary(StringComparer.Ordinal), builder._phrases, builder._stateNames.ToFrozenDictionary())
         {
             ActingEndings = [.. own.Names.ActingEndings.Select(Folding.Fold)],
             AdverbEndings = [.. own.Names.AdverbEndings.Select(Folding.Fold)],
             NameEndings = [.. Lexicon.All.SelectMany(l => l.Names.NameEndings).Select(Folding.Fold).Distinct()],
             Institutions = [.. own.Names.Institutions.Keys.OrderByDescending(k => k.Length)],
+            StateOffices = own.Names.StateOffices.ToFrozenSet(StringComparer.Ordinal),
+            FormerWords = own.Names.FormerWords.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             PassingTitles = own.Names.PassingTitles.ToFrozenSet(StringComparer.Ordinal),
+            OrganizationOffices = own.Names.OrganizationOffices.ToFrozenSet(StringComparer.Ordinal),
+            PlaceOffices = own.Names.PlaceOffices.ToFrozenSet(StringComparer.Ordinal),
+            KnowsGrammar = own.Names.Common.Length > 0,
             HeadsComeLast = own.Names.HeadsComeLast,
             CompoundTails = own.Names.CompoundTails.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
         };
@@ -54,10 +59,11 @@ internal sealed class VocabularyBuilder
         AddGroups(PhraseKind.Title, names.Titles);
         AddGroups(PhraseKind.Institution, names.Institutions);
         AddGroups(PhraseKind.InstitutionShort, names.InstitutionShort);
-        foreach (string phrase in names.NoActors)
-        {
-            AddPhrase(PhraseKind.NoActor, phrase, phrase);
-        }
+        AddPhrases(PhraseKind.NoActor, names.NoActors);
+        AddPhrases(PhraseKind.OrganizationBefore, names.OrganizationBefore);
+        AddPhrases(PhraseKind.OrganizationBehind, names.OrganizationBehind);
+        AddPhrases(PhraseKind.PlaceBefore, names.PlaceBefore);
+        AddPhrases(PhraseKind.MatchBefore, names.MatchBefore);
     }
 
     private void AddRoles(NameWords names)
@@ -76,6 +82,9 @@ internal sealed class VocabularyBuilder
         AddWords(WordRole.MetonymBefore, names.MetonymBefore);
         AddWords(WordRole.Acting, names.ActingWords);
         AddWords(WordRole.PersonParticle, names.PersonParticles);
+        AddWords(WordRole.OrganizationNoun, names.OrganizationNouns);
+        AddWords(WordRole.PlaceNoun, names.PlaceNouns);
+        AddWords(WordRole.ThingRelative, names.ThingRelatives);
         AddWords(WordRole.Relative, names.Relatives);
         AddWords(WordRole.Fiction, names.Fiction);
         AddWords(WordRole.Conjunction, names.Conjunctions);
@@ -124,6 +133,14 @@ internal sealed class VocabularyBuilder
         }
     }
 
+    private void AddPhrases(PhraseKind kind, IEnumerable<string> phrases)
+    {
+        foreach (string phrase in phrases)
+        {
+            AddPhrase(kind, phrase, phrase);
+        }
+    }
+
     private void AddNames(PhraseKind kind, string? key, IEnumerable<string> names)
     {
         foreach (string name in names)
@@ -133,15 +150,24 @@ internal sealed class VocabularyBuilder
         }
     }
 
-    private void AddPhrase(PhraseKind kind, string key, string phrase, string? exact = null) =>
-        _phrases.Add(Tokenizer.Words(phrase), new Phrase(kind, key, exact));
+    private void AddPhrase(PhraseKind kind, string key, string phrase, string? exact = null)
+    {
+        string[] words = Tokenizer.Words(phrase);
+        if (words.Length > 0)
+        {
+            Word first = _words.GetValueOrDefault(words[0]);
+            _words[words[0]] = first with { Phrases = first.Phrases | (1 << (int)kind) };
+            _phrases.Add(words, new Phrase(kind, key, exact));
+        }
+    }
 
     private void AddWords(WordRole role, IEnumerable<string> words)
     {
         foreach (string word in words)
         {
             string folded = Folding.Fold(word);
-            _roles[folded] = _roles.GetValueOrDefault(folded) | role;
+            Word known = _words.GetValueOrDefault(folded);
+            _words[folded] = known with { Roles = known.Roles | role };
         }
     }
 }

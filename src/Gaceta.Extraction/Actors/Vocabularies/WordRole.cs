@@ -42,4 +42,13 @@ internal enum WordRole
 
     /// <summary>A particle of persons' names alone: van, bin.</summary>
     PersonParticle = 1 << 25,
+
+    /// <summary>Says what an organisation is: company, club.</summary>
+    OrganizationNoun = 1 << 26,
+
+    /// <summary>Says what a place is: town, village.</summary>
+    PlaceNoun = 1 << 27,
+
+    /// <summary>Which, behind the name of a thing.</summary>
+    ThingRelative = 1 << 28,
 }

@@ -43,7 +43,7 @@ internal static class MarkPairs
         '„' => "“”",
         '‹' => "›",
         '"' or '＂' when OpensWord(text, at, block) => "\"＂",
-        '”' when OpensWord(text, at, block) => "”",
+        '”' or '»' when OpensWord(text, at, block) => text[at] == '”' ? "”" : "»",
         '‘' when OpensWord(text, at, block) => "’",
         '\'' or '`' when OpensWord(text, at, block) => "'’´",
         _ => null,

@@ -21,7 +21,7 @@ internal static class CueFinder
 
         for (int i = outerEnd; i < Math.Min(clause.SentenceEnd, outerEnd + Reach); i++)
         {
-            if (discourse.Speech.EndOf(SpeechRole.According, discourse.Text, i) is { } according)
+            if (discourse.EndOfAccording(i) is { } according)
             {
                 return (i, according);
             }
@@ -70,16 +70,50 @@ internal static class CueFinder
         {
             if (IsCue(discourse, i) is { } end && end <= clause.First)
             {
-                return (i, end);
+                return Outer((i, end), clause, discourse) ?? (i, end);
             }
 
-            if (discourse.Speech.EndOf(SpeechRole.According, discourse.Text, i) is { } according)
+            if (discourse.EndOfAccording(i) is { } according)
             {
                 return (i, according);
             }
         }
 
+        return View(clause, discourse);
+    }
+
+    /// <summary>
+    /// "Brito added that the government expected “…”": the verb of saying whose clause the nearer one is in. Not where the nearer one
+    /// introduces the quote with a mark, or "and" joins the two.
+    /// </summary>
+    private static (int First, int End)? Outer((int First, int End) inner, Clause clause, Discourse discourse)
+    {
+        int last = clause.First - 2;
+        bool introduces = !discourse.Text[last].IsWord && (inner.End == last || discourse.Text[last].Is(':'));
+        for (int i = inner.First - 1; !introduces && i >= clause.SentenceStart && discourse.Text[i].IsWord; i--)
+        {
+            if (discourse.IsConjunction(i))
+            {
+                return null;
+            }
+
+            if (IsCue(discourse, i) is { } end && end < inner.First && (discourse.Is(end, SpeechRole.Subordinator) || discourse.IsArticle(end)))
+            {
+                return (i, end);
+            }
+        }
+
         return null;
+    }
+
+    /// <summary>"Para Ríos, la afición fue “…”": whose view it is, at the beginning of the sentence.</summary>
+    private static (int First, int End)? View(Clause clause, Discourse discourse)
+    {
+        int name = discourse.IsArticle(clause.SentenceStart + 1) ? clause.SentenceStart + 2 : clause.SentenceStart + 1;
+        return clause.SentenceStart < clause.First - 1 && discourse.Is(clause.SentenceStart, SpeechRole.View)
+            && discourse.At(name) is { } named && named.End < clause.First && discourse.Text[named.End].Is(',')
+                ? (clause.SentenceStart, clause.SentenceStart + 1)
+                : null;
     }
 
     /// <summary>The sentence before ends in a colon, in this block or the one before.</summary>
@@ -104,5 +138,9 @@ internal static class CueFinder
 
     /// <summary>A verb of saying that is no noun, name or participle of a label.</summary>
     private static int? IsCue(Discourse discourse, int token) =>
-        discourse.EndOfVerb(token) is { } end && discourse.At(token) is null && !discourse.IsArticle(token - 1) ? end : null;
+        discourse.EndOfVerb(token) is { } end && discourse.At(token) is null && (!discourse.IsArticle(token - 1) || HasObject(discourse, token)) ? end : null;
+
+    /// <summary>"la definió", "lo tachó": what looks like an article is the verb's object.</summary>
+    private static bool HasObject(Discourse discourse, int verb) =>
+        discourse.Is(verb - 1, SpeechRole.Clitic) && discourse.IsVerbByEnding(verb);
 }

@@ -2,14 +2,46 @@ using Gaceta.Extraction.Actors.Vocabularies;
 
 namespace Gaceta.Extraction.Quotes.Speakers;
 
-/// <summary>What a given name tells about "he" and "she".</summary>
-internal static class Genders
+/// <summary>What given names, and words before a name, tell about "he" and "she".</summary>
+internal sealed class Genders(Discourse discourse)
 {
-    /// <summary>Whether nothing in the actor's name speaks against the pronoun.</summary>
-    public static bool May(ArticleActor actor, bool female, Vocabulary vocabulary)
+    /// <summary>Tokens before a name that may tell: "her husband, Juan Paz", "la ministra de Salud, Ana Ríos".</summary>
+    private const int Reach = 5;
+
+    private readonly Dictionary<ArticleActor, WordRole> _known = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether nothing in the actor's name, or before one of its mentions, speaks against the pronoun.</summary>
+    public bool May(ArticleActor actor, bool female)
     {
-        string first = Folding.Fold(actor.Name.Split(' ', 2)[0]);
-        WordRole roles = vocabulary.RolesOf(first) & WordRole.GivenName;
-        return roles is WordRole.None or WordRole.GivenName || roles == (female ? WordRole.FemaleName : WordRole.MaleName);
+        if (!_known.TryGetValue(actor, out WordRole gender))
+        {
+            _known[actor] = gender = Read(actor);
+        }
+
+        return gender == WordRole.None || gender == (female ? WordRole.FemaleName : WordRole.MaleName);
+    }
+
+    private WordRole Read(ArticleActor actor)
+    {
+        int space = actor.Name.IndexOf(' ', StringComparison.Ordinal);
+        string first = Folding.Fold(space > 0 ? actor.Name[..space] : actor.Name);
+        WordRole roles = discourse.Vocabulary.RolesOf(first) & WordRole.GivenName;
+        return roles is not (WordRole.None or WordRole.GivenName)
+            ? roles
+            : actor.Mentions.Select(m => BeforeName(discourse.TokenFrom(m.Span.Start))).FirstOrDefault(told => told != WordRole.None);
+    }
+
+    /// <summary>What the nearest telling word before a mention says, in its sentence and with no other name between.</summary>
+    private WordRole BeforeName(int mention)
+    {
+        for (int i = mention - 1; i >= Math.Max(0, mention - Reach) && discourse.Text.SameBlock(i, mention) && !discourse.Text[i].EndsSentence && discourse.At(i) is null; i--)
+        {
+            if (discourse.Is(i, SpeechRole.MaleWord | SpeechRole.FemaleWord))
+            {
+                return discourse.Is(i, SpeechRole.MaleWord) ? WordRole.MaleName : WordRole.FemaleName;
+            }
+        }
+
+        return WordRole.None;
     }
 }

@@ -6,12 +6,15 @@ internal static class SubjectFinder
     /// <summary>Words that may part a subject from its verb ("Ríos, visibly moved, said").</summary>
     private const int Gap = 8;
 
+    /// <summary>Words without an article before a name: "longtime family friend Ana Ríos" has three.</summary>
+    private const int MostNouns = 3;
+
     /// <param name="from">First token where the subject may stand.</param>
     /// <param name="to">Index behind the last.</param>
     /// <returns>The tokens of the subject; null when it is not expressed.</returns>
     public static (int First, int End)? Find(Discourse discourse, (int First, int End) cue, int from, int to)
     {
-        if (discourse.Speech.EndOf(SpeechRole.According, discourse.Text, cue.First) is not null)
+        if (discourse.EndOfAccording(cue.First) is not null || discourse.Is(cue.First, SpeechRole.View))
         {
             return Phrase(discourse, cue.End, to);
         }
@@ -19,7 +22,22 @@ internal static class SubjectFinder
         return Shared(discourse, cue.First, from)
             ?? RightBefore(discourse, cue.First, from)
             ?? Before(discourse, cue.First, from)
-            ?? RightBehind(discourse, cue.End, to);
+            ?? RightBehind(discourse, cue.End, to)
+            ?? FurtherBehind(discourse, cue.End, to);
+    }
+
+    /// <summary>"gritó desde su escaño el diputado Juan Paz": the name behind the verb that no preposition governs, up to the next mark.</summary>
+    private static (int First, int End)? FurtherBehind(Discourse discourse, int end, int to)
+    {
+        for (int i = end; i < Math.Min(to, end + Gap) && discourse.Text[i].IsWord && discourse.EndOfVerb(i) is null && !discourse.Is(i, SpeechRole.Subordinator); i++)
+        {
+            if (discourse.At(i) is { } named && !discourse.IsGoverned(named.First) && !discourse.IsGenitive(named.End))
+            {
+                return (named.First, named.End);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"Ríos thanked her husband, Juan Paz, and said": the verb behind "and" has the subject of the verb before it.</summary>
@@ -47,7 +65,25 @@ internal static class SubjectFinder
         return last < from ? null
             : discourse.At(last) is { } named && named.First >= from && !discourse.IsGoverned(named.First) ? (named.First, named.End)
             : discourse.Is(last, SpeechRole.Pronoun) ? (last, last + 1)
-            : Noun(discourse, last, from);
+            : Noun(discourse, last, from) ?? OrganizationOfNouns(discourse, last, from);
+    }
+
+    /// <summary>"Analysts at Falk said": nouns without an article speak for the organisation that governs them.</summary>
+    private static (int First, int End)? OrganizationOfNouns(Discourse discourse, int last, int from)
+    {
+        if (discourse.At(last) is not { Actor.Kind: ActorKind.Organization } named)
+        {
+            return null;
+        }
+
+        int first = named.First - 1;
+        while (first > from && !discourse.IsArticle(first) && !discourse.Is(first, SpeechRole.Indefinite) && discourse.Text[first - 1].IsWord)
+        {
+            first--;
+        }
+
+        bool bare = first < named.First - 1 && !discourse.IsArticle(first) && !discourse.Is(first, SpeechRole.Indefinite | SpeechRole.Pronoun | SpeechRole.Possessive) && !discourse.IsTitle(first);
+        return bare && discourse.At(first) is null ? (named.First, named.End) : null;
     }
 
     /// <summary>A name or pronoun behind the verb, or a phrase with an article: "said Ana Ríos", "afirmó el portavoz".</summary>
@@ -58,7 +94,7 @@ internal static class SubjectFinder
     private static (int First, int End)? Phrase(Discourse discourse, int start, int to)
     {
         bool opens = discourse.IsArticle(start) || discourse.Is(start, SpeechRole.Indefinite | SpeechRole.Pronoun) || discourse.At(start) is not null
-            || (start < to && discourse.Text[start].HasCapital) || discourse.IsTitle(start);
+            || (start < to && discourse.Text[start].HasCapital) || discourse.IsTitle(start) || IsNounBeforeName(discourse, start, to);
         if (!opens)
         {
             return null;
@@ -72,7 +108,7 @@ internal static class SubjectFinder
         int end = start;
         while (end < Math.Min(to, start + Gap) && discourse.Text[end].IsWord && discourse.EndOfVerb(end) is null)
         {
-            if (discourse.At(end) is { } inner && !discourse.IsGoverned(inner.First))
+            if (discourse.At(end) is { } inner && !discourse.IsGoverned(inner.First, start))
             {
                 return (inner.First, inner.End);
             }
@@ -86,6 +122,19 @@ internal static class SubjectFinder
         }
 
         return end > start ? (start, end) : null;
+    }
+
+    /// <summary>"said astrophysicist Ana Ríos": a word or two in small letters right before a person.</summary>
+    private static bool IsNounBeforeName(Discourse discourse, int start, int to)
+    {
+        int end = start;
+        while (end < Math.Min(to, start + MostNouns) && discourse.At(end) is null && discourse.Text[end].IsWord
+            && !discourse.Is(end, SpeechRole.Preposition | SpeechRole.Subordinator) && discourse.EndOfVerb(end) is null)
+        {
+            end++;
+        }
+
+        return end < to && discourse.At(end) is { Actor.Kind: ActorKind.Person };
     }
 
     /// <summary>"the president of the club, Ana Ríos": the name behind the comma, where no name stands before it.</summary>
@@ -110,7 +159,7 @@ internal static class SubjectFinder
         {
             if (discourse.At(i) is { } named)
             {
-                if (!discourse.IsGoverned(named.First) && !IsGenitive(discourse, named.End))
+                if (!discourse.IsGoverned(named.First) && !discourse.IsGenitive(named.End))
                 {
                     return (named.First, named.End);
                 }
@@ -140,7 +189,4 @@ internal static class SubjectFinder
 
         return null;
     }
-
-    private static bool IsGenitive(Discourse discourse, int end) =>
-        end < discourse.Text.Count && discourse.Text[end].Shape == Actors.Tokens.TokenShape.Possessive;
 }

@@ -37,7 +37,7 @@ internal static class Furniture
         ImmutableArray<TextToken> words = line.Words;
         if (words.IsEmpty)
         {
-            return IsPlayer(line.Text) || line.Tokens is [{ IsShortNumber: true, Number: < FirstYear }];
+            return IsPlayer(line.Text) || line.Tokens is [{ Number: >= 0 and < FirstYear }];
         }
 
         return words.Length <= LongestNotice

@@ -1,0 +1,52 @@
+namespace Gaceta.Extraction.Actors.Kinds;
+
+/// <summary>All that an article tells about the kind of one name, over all its mentions.</summary>
+/// <param name="Signs">A sign counts once, however often the name bears it.</param>
+/// <param name="Person">
+/// What the name's own words and titles say for a person, in quarters of certainty. Verbs of saying are left out: organisations speak too.
+/// </param>
+internal readonly record struct KindEvidence(KindSigns Signs, int Person)
+{
+    /// <summary>In quarters, as in <see cref="Recognition.PersonEvidence"/>: one strong sign, or two weak ones.</summary>
+    private const int Enough = 4;
+
+    // Strong signs are enough alone. The others need company: things have "which" too, and players have contests.
+    private static readonly (KindSigns Sign, int Weight)[] OrganizationWeights =
+    [
+        (KindSigns.OrganizationNoun, 4), (KindSigns.OrganizationAsset, 4), (KindSigns.Acronym, 4), (KindSigns.OrganizationApposition, 4),
+        (KindSigns.OrganizationForm, 4), (KindSigns.OfficeInOrganization, 4), (KindSigns.OfficeBehind, 4), (KindSigns.ThingRelative, 3), (KindSigns.BesideOrganization, 4),
+        (KindSigns.Match, 2), (KindSigns.Score, 2), (KindSigns.ArticleAndVerb, 2),
+    ];
+
+    private static readonly (KindSigns Sign, int Weight)[] PlaceWeights =
+    [
+        (KindSigns.PlaceNoun, 4), (KindSigns.Dateline, 4), (KindSigns.PlaceApposition, 4), (KindSigns.OfficeInPlace, 3),
+        (KindSigns.WiderPlace, 3), (KindSigns.InPlace, 2),
+    ];
+
+    private int Organization => Sum(OrganizationWeights);
+
+    private int Place => Sum(PlaceWeights);
+
+    public bool IsOrganization => Organization >= Enough && Organization > Person && Organization > Place;
+
+    public bool IsPerson => Person >= Enough && Person >= Organization && Person >= Place;
+
+    public bool IsPlace => Place >= Enough && Place > Person && Place >= Organization;
+
+    /// <summary>Whether it names a place too, as towns that bear a person's name do.</summary>
+    public bool IsAlsoPlace => Place >= Enough;
+
+    public KindEvidence And(KindEvidence other) => new(Signs | other.Signs, Math.Max(Person, other.Person));
+
+    private int Sum((KindSigns Sign, int Weight)[] weights)
+    {
+        int sum = 0;
+        foreach ((KindSigns sign, int weight) in weights)
+        {
+            sum += (Signs & sign) != 0 ? weight : 0;
+        }
+
+        return sum;
+    }
+}

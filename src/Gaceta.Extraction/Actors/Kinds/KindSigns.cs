@@ -1,0 +1,64 @@
+namespace Gaceta.Extraction.Actors.Kinds;
+
+/// <summary>What stands around the mentions of a name and tells what it names.</summary>
+[Flags]
+internal enum KindSigns
+{
+    None = 0,
+
+    /// <summary>A noun for an organisation right before it: <c>carmaker Falk</c>, <c>la empresa Falk</c>.</summary>
+    OrganizationNoun = 1 << 0,
+
+    /// <summary>What only organisations have, of it or behind it: <c>shares in Falk</c>, <c>Falk's shareholders</c>.</summary>
+    OrganizationAsset = 1 << 1,
+
+    /// <summary>An office that organisations give, in it: <c>director of Falk</c>, <c>técnico del Falk</c>.</summary>
+    OfficeInOrganization = 1 << 2,
+
+    /// <summary>The same behind it, and then a name, as English has it: <c>Falk manager Ana Ríos</c>.</summary>
+    OfficeBehind = 1 << 3,
+
+    /// <summary>Its initials in brackets: <c>Nuevo Frente Amplio (NFA)</c>.</summary>
+    Acronym = 1 << 4,
+
+    /// <summary>A comma and <c>which</c>, that takes up no person.</summary>
+    ThingRelative = 1 << 5,
+
+    /// <summary>A noun for an organisation in apposition: <c>Falk, a cooperative</c>.</summary>
+    OrganizationApposition = 1 << 6,
+
+    /// <summary>A contest with it: <c>beat Falk</c>, <c>ante el Falk</c>. Players of single sports have them too.</summary>
+    Match = 1 << 7,
+
+    /// <summary>The score of a contest beside it: <c>2-1</c>.</summary>
+    Score = 1 << 8,
+
+    /// <summary>An article before it and a verb behind, where names of persons and towns have no article: <c>el Falk ganó</c>.</summary>
+    ArticleAndVerb = 1 << 9,
+
+    /// <summary>Joined to an organisation's name.</summary>
+    BesideOrganization = 1 << 10,
+
+    /// <summary>Behind a preposition of place.</summary>
+    InPlace = 1 << 11,
+
+    /// <summary>A noun for a place before it: <c>town of Falk</c>.</summary>
+    PlaceNoun = 1 << 12,
+
+    /// <summary>An office that places give, in it: <c>mayor of Falk</c>.</summary>
+    OfficeInPlace = 1 << 13,
+
+    /// <summary>The place that it lies in behind it: <c>Falk, Idaho</c>.</summary>
+    WiderPlace = 1 << 14,
+
+    /// <summary>Where an agency's report comes from: <c>FALK, March 4 -</c>.</summary>
+    Dateline = 1 << 15,
+
+    /// <summary>A noun for a place in apposition: <c>Falk, a town of 3,000</c>.</summary>
+    PlaceApposition = 1 << 16,
+
+    /// <summary>Its own words tell: a head word, a tail, or a list that has it.</summary>
+    OrganizationForm = 1 << 17,
+
+    OfPlace = InPlace | PlaceNoun | OfficeInPlace | WiderPlace | Dateline | PlaceApposition,
+}

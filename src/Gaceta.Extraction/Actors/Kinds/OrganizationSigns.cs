@@ -1,0 +1,74 @@
+using Gaceta.Extraction.Actors.Recognition;
+using Gaceta.Extraction.Actors.Tokens;
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Kinds;
+
+/// <summary>Reads the signs that a name at one place of the text is an organisation's.</summary>
+internal static class OrganizationSigns
+{
+    public static KindSigns Read(Scene scene, int start, int end) =>
+        Before(scene, start) | Behind(scene, start, end) | InContest(scene, start, end);
+
+    private static KindSigns Before(Scene scene, int start)
+    {
+        bool noun = scene.Is(start - 1, WordRole.OrganizationNoun | WordRole.OrganizationHead) && scene[start - 1].Shape == TokenShape.Lower
+            && scene.Text.SameBlock(start - 1, start);
+        return (noun ? KindSigns.OrganizationNoun : 0)
+            | (Surroundings.PhraseBefore(scene, start, PhraseKind.OrganizationBefore) ? KindSigns.OrganizationAsset : 0)
+            | (Surroundings.OfficeBefore(scene, start) is { } office && scene.Vocabulary.OrganizationOffices.Contains(office) ? KindSigns.OfficeInOrganization : 0);
+    }
+
+    private static KindSigns Behind(Scene scene, int start, int end)
+    {
+        if (!scene.Text.SameBlock(start, end))
+        {
+            return KindSigns.None;
+        }
+
+        int owned = scene[end].Shape == TokenShape.Possessive || scene[end].Is(',') ? end + 1 : end;
+        return (scene.Text.SameBlock(start, owned) && scene.Phrase(owned, PhraseKind.OrganizationBehind) is not null ? KindSigns.OrganizationAsset : 0)
+            | (scene.Vocabulary.HeadsComeLast && OfficeBehind(scene, scene[end].Is(',') ? end : owned) ? KindSigns.OfficeBehind : 0)
+            | (IsAcronymBehind(scene, start, end) ? KindSigns.Acronym : 0)
+            | (scene[end].Is(',') && scene.Is(end + 1, WordRole.ThingRelative) ? KindSigns.ThingRelative : 0)
+            | (Surroundings.HasApposition(scene, end, WordRole.OrganizationNoun | WordRole.OrganizationHead) ? KindSigns.OrganizationApposition : 0);
+    }
+
+    private static bool OfficeBehind(Scene scene, int index)
+    {
+        int title = scene.Is(index, WordRole.TitleModifier) && scene.Phrase(index, PhraseKind.Title) is null ? index + 1 : index;
+        return scene.Phrase(title, PhraseKind.Title) is { } found && scene[title].Shape == TokenShape.Lower
+            && scene.Text.SameBlock(title, found.End) && scene.IsNameWord(found.End)
+            && scene.Vocabulary.OrganizationOffices.Contains(found.Value.Key);
+    }
+
+    /// <summary>The letters in brackets are the first ones of the name's words.</summary>
+    private static bool IsAcronymBehind(Scene scene, int start, int end)
+    {
+        if (!scene[end].Is('(') || !scene.Has(end + 2) || !scene[end + 2].Is(')') || scene[end + 1].Shape != TokenShape.Upper)
+        {
+            return false;
+        }
+
+        string acronym = scene[end + 1].Folded;
+        int letter = 0;
+        for (int i = start; i < end; i++)
+        {
+            letter += scene[i].HasCapital && letter < acronym.Length && scene[i].Folded[0] == acronym[letter] ? 1 : 0;
+        }
+
+        return acronym.Length > 1 && letter == acronym.Length;
+    }
+
+    private static KindSigns InContest(Scene scene, int start, int end)
+    {
+        bool article = !scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Definite) && scene.Text.SameBlock(start - 1, end) && Metonymy.IsVerb(scene, end);
+        return (Surroundings.PhraseBefore(scene, start, PhraseKind.MatchBefore) ? KindSigns.Match : 0)
+            | (IsScore(scene, start, start - 1) || IsScore(scene, start, end) ? KindSigns.Score : 0)
+            | (article ? KindSigns.ArticleAndVerb : 0);
+    }
+
+    private static bool IsScore(Scene scene, int start, int index) =>
+        scene.Text.SameBlock(start, index) && scene[index].Shape == TokenShape.Number && scene[index].Folded.Length is >= 3 and <= 7
+        && scene[index].Folded.IndexOfAny(['-', '–']) > 0 && char.IsDigit(scene[index].Folded[^1]);
+}

@@ -1,0 +1,104 @@
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Quotes.Speakers;
+
+/// <summary>Whom words without a name mean: a pronoun, "the minister", "the statement", or nothing at all.</summary>
+internal sealed class Antecedents(Discourse discourse)
+{
+    private readonly Genders _genders = new(discourse);
+
+    /// <summary>The actor whom the subject of a verb of saying names or takes up; null when that is nobody named.</summary>
+    /// <param name="before">The sentences before this token tell who is meant; what is quoted tells nothing.</param>
+    public string? Of((int First, int End) subject, int before)
+    {
+        if (discourse.At(subject.First) is { } named)
+        {
+            return named.Actor.Id;
+        }
+
+        return IsStranger(subject) ? null : discourse.LastBefore(before, actor => MayBe(actor, subject))?.Actor.Id;
+    }
+
+    /// <summary>Who speaks where the verb has no subject: the person, or else whoever, that the sentences before are about.</summary>
+    public string? OfNothing(int before) =>
+        (discourse.LastBefore(before, actor => actor.Kind == ActorKind.Person) ?? discourse.LastBefore(before, _ => true))?.Actor.Id;
+
+    /// <summary>"a resident", "his lawyer": somebody who has not been named. Not so "a statement", "her letter".</summary>
+    private bool IsStranger((int First, int End) subject) =>
+        discourse.Is(subject.First, SpeechRole.Indefinite | SpeechRole.Possessive) && subject.End - subject.First > 1 && !Has(subject, SpeechRole.Text);
+
+    private bool MayBe(ArticleActor actor, (int First, int End) subject)
+    {
+        if (subject.End - subject.First == 1 && discourse.Is(subject.First, SpeechRole.Male | SpeechRole.Female))
+        {
+            return actor.Kind == ActorKind.Person && _genders.May(actor, discourse.Is(subject.First, SpeechRole.Female));
+        }
+
+        if (Has(subject, SpeechRole.Text) || discourse.Is(subject.First, SpeechRole.AnyPronoun))
+        {
+            return true;
+        }
+
+        return IsOfOrganization(subject)
+            ? actor.Kind == ActorKind.Organization && BearsWord(actor, subject)
+            : actor.Kind == ActorKind.Person && MayHold(actor, subject);
+    }
+
+    private bool Has((int First, int End) subject, SpeechRole role)
+    {
+        for (int i = subject.First; i < subject.End; i++)
+        {
+            if (discourse.Is(i, role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the council", "el Consistorio": its noun is an organisation's and no title.</summary>
+    private bool IsOfOrganization((int First, int End) subject)
+    {
+        bool organization = false;
+        for (int i = subject.First; i < subject.End; i++)
+        {
+            organization |= discourse.Is(i, WordRole.OrganizationHead | WordRole.OrganizationNoun | WordRole.Government);
+            if (discourse.IsTitle(i))
+            {
+                return false;
+            }
+        }
+
+        return organization;
+    }
+
+    private bool BearsWord(ArticleActor actor, (int First, int End) subject)
+    {
+        string slug = Slug.Of(actor.Name);
+        for (int i = subject.First; i < subject.End; i++)
+        {
+            if (!discourse.IsArticle(i) && slug.Contains(discourse.Text[i].Folded, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A title that few hold, "the judge", means only who has been given an office with that word; "the official" may be anyone.</summary>
+    private bool MayHold(ArticleActor actor, (int First, int End) subject)
+    {
+        for (int i = subject.First; i < subject.End; i++)
+        {
+            if (discourse.TitleAt(i) is { } title && !discourse.Speech.GeneralTitles.Contains(title))
+            {
+                string word = discourse.Text[i].Folded;
+                return actor.Roles.Any(role => Folding.Fold(role.Text).Contains(word, StringComparison.Ordinal)) || discourse.HasOnePerson;
+            }
+        }
+
+        return true;
+    }
+}
