@@ -6,7 +6,7 @@ using Gaceta.Extraction;
 
 namespace Gaceta.Bench.Linking;
 
-/// <summary>Measures how the time to bring names together grows with the number of articles: the page <c>LINKING.md</c>.</summary>
+/// <summary>Measures how the time to bring names together grows with the number of articles: a section of the results.</summary>
 internal static class LinkingScale
 {
     /// <summary>Odd, so that the median is one of the runs.</summary>
@@ -18,10 +18,7 @@ internal static class LinkingScale
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"""
-            # Bringing names together across articles
-
-            Written by `dotnet run -c Release --project bench -- linking` on .NET {Environment.Version}, {Environment.ProcessorCount} cores, of which it uses one. Medians of {Rounds} runs,
-            the sizes in turn. Linear time shows as one number in the last column.
+            On one core. Medians of {Rounds} runs, the sizes in turn. Linear time shows as one number in the last column.
 
             | articles | actors | names | identities | merges | doubts | s | processor µs for each article |
             | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |

@@ -5,7 +5,7 @@ using Gaceta.Pages;
 namespace Theme.Interface;
 
 /// <summary>The interface in English.</summary>
-internal sealed class EnglishText : InterfaceText
+internal sealed partial class EnglishText : InterfaceText
 {
     private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
@@ -26,6 +26,11 @@ internal sealed class EnglishText : InterfaceText
     public override string FollowPage => "Follow this page:";
 
     public override string NoDate => "Without a date";
+    public override string Pages => "Pages of this list";
+    public override string PreviousPage => "Previous page";
+    public override string NextPage => "Next page";
+    public override string PageOf(int number, int count) => $"Page {Number(number)} of {Number(count)}";
+
     public override string EarlierDays => "Earlier days";
     public override string EmptyTitle => "Nothing to read yet";
     public override string EmptyLead => "This digest has no articles. The first one takes a minute:";
@@ -93,6 +98,7 @@ internal sealed class EnglishText : InterfaceText
     public override string ReadsAs => "reads as";
     public override string ShowInText => "Show in the text";
     public override string Rule => "Rule";
+    public override string? Explain(string rule) => EnglishRules.Words.GetValueOrDefault(rule);
     public override string Element => "element";
 
     public override string UnknownSpeaker => "speaker not named";
@@ -182,6 +188,8 @@ internal sealed class EnglishText : InterfaceText
     public override string SearchFailed => "The search index cannot be loaded.";
     public override string SearchNeedsScript => "Search needs JavaScript. Everything is also found through";
 
+    public override string Moved => "This page has moved";
+    public override string MovedTo => "Go on to where it is now";
     public override string NotFound => "Nothing here";
     public override string NotFoundLead => "Nothing stands at this address. It may have moved, or it never existed.";
     public override string NotFoundHome => "To the digest";

@@ -17,7 +17,7 @@ internal sealed record ActorsToReview(ImmutableArray<DeskItem> Items, FrozenDict
 
     public static ActorsToReview Of(Workplace workplace, CancellationToken cancellation)
     {
-        Content content = ContentReader.Read(workplace, (_, _) => { }, cancellation);
+        Content content = ContentReader.Read(workplace, cancellation);
         FrozenDictionary<string, InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, [])
             .ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
         ActorIdentities identities = ActorLinking.Resolve(content);

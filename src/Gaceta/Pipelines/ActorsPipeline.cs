@@ -16,40 +16,68 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
 {
     private static readonly SitePath Index = SitePath.Page("actors");
 
+    /// <summary>Most actors on one page of the index: a line of it takes about 150 bytes.</summary>
+    private const int MostActors = 2000;
+
+    private readonly ImmutableArray<DigestActor> _byKind = [.. context.Digest.Actors.Where(a => a.HasPage).OrderBy(a => a.Kind)];
+
     public IEnumerable<OutputFile> Files() =>
-        Actors.Select(actor => OutputFile.Page(actor.Path, () => Model(actor))).Prepend(OutputFile.Page(Index, IndexModel));
+    [
+        .. Parts.Pages(Index, _byKind.Length, MostActors, IndexModel),
+        .. _byKind.SelectMany(actor => Parts.Pages(actor.Path, actor.Appearances.Length, Parts.MostArticles, part => Model(actor, part))),
+    ];
 
-    private IEnumerable<DigestActor> Actors => context.Digest.Actors.Where(a => a.HasPage);
-
-    private ActorIndexPage IndexModel() => new()
+    private ActorIndexPage IndexModel(Part part) => new()
     {
-        Path = Index,
+        Path = part.Path,
+        Paging = part.Paging,
         Site = context.Site,
         Title = "Actors",
         Groups =
         [
-            .. Actors.GroupBy(a => a.Kind).OrderBy(g => g.Key).Select(kind => new ActorGroup(kind.Key,
+            .. part.Of(_byKind).GroupBy(a => a.Kind).Select(kind => new ActorGroup(kind.Key,
                 [.. kind.GroupBy(LetterOf).Select(letter => new LetterGroup(letter.Key, [.. letter.Select(a => SiteContext.Link(a, a.Appearances.Length))]))])),
         ],
     };
 
-    private ActorPage Model(DigestActor actor) => new()
+    /// <summary>All but the list of articles stands on the first page only.</summary>
+    private ActorPage Model(DigestActor actor, Part part)
     {
-        Path = actor.Path,
+        ActorPage page = Listed(actor, part);
+        if (!part.IsFirst)
+        {
+            return page;
+        }
+
+        ImmutableArray<ActorLink> companions = Companions.Of(actor, context.Digest);
+        int said = ActorQuotes.By(actor).Count();
+        return page with
+        {
+            TextHtml = actor.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
+            Roles = actor.Known?.Roles ?? [],
+            StatedRoles = StatedRoles(actor),
+            Variants = Variants(actor),
+            Merges = [.. actor.Merges.Select(m => new NameMerge(m.Name.Name, m.Into.Name, m.Rule, m.Certainty))],
+            Quotes = [.. Quotes(actor).Take(ActorPage.MostQuotes)],
+            AllQuotes = said > ActorPage.MostQuotes ? new CountedQuotes(QuoteGroups.OfSpeaker(actor), said) : null,
+            QuotesAbout = QuoteCards.Of(context, ActorQuotes.About(actor).Take(ActorPage.MostQuotes)),
+            Companions = companions,
+            Ties = Companions.Ties(actor, companions),
+            Activity = ActivityByMonth.Of(actor),
+            Citations = actor.Appearances.IsEmpty ? [] : CitationFiles.Links(actor.Path),
+            Head = PageHead.None with { JsonLd = ActorJsonLd.Write(actor, SiteContext.Link(actor, 0), context.Site) },
+            Feeds = SiteFeeds.Links(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article), context.Site.Address),
+        };
+    }
+
+    private ActorPage Listed(DigestActor actor, Part part) => new()
+    {
+        Path = part.Path,
+        Paging = part.Paging,
         Site = context.Site,
         Title = actor.Name,
         Actor = SiteContext.Link(actor, actor.Appearances.Length),
-        TextHtml = actor.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
-        Roles = actor.Known?.Roles ?? [],
-        StatedRoles = StatedRoles(actor),
-        Variants = Variants(actor),
-        Merges = [.. actor.Merges.Select(m => new NameMerge(m.Name.Name, m.Into.Name, m.Rule, m.Certainty))],
-        Appearances = [.. actor.Appearances.Select(Appearance)],
-        Quotes = [.. Quotes(actor)],
-        Companions = Companions(actor),
-        Citations = actor.Appearances.IsEmpty ? [] : CitationFiles.Links(actor.Path),
-        Head = PageHead.None with { JsonLd = ActorJsonLd.Write(actor, SiteContext.Link(actor, 0), context.Site) },
-        Feeds = SiteFeeds.Links(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article), context.Site.Address),
+        Appearances = [.. part.Of(actor.Appearances).Select(Appearance)],
     };
 
     private Appearance Appearance(DigestAppearance appearance) => new(
@@ -97,20 +125,6 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
             .OrderByDescending(v => v.Count).ThenBy(v => v.Name, StringComparer.Ordinal);
         return [.. written.Concat((actor.Known?.Variants ?? []).Select(v => new NameVariant(v, 0))).DistinctBy(v => v.Name, StringComparer.Ordinal)];
     }
-
-    private ImmutableArray<ActorLink> Companions(DigestActor actor) =>
-    [
-        .. actor.Appearances
-            .SelectMany(a => a.Article.Summary.Actors)
-            .Where(a => a.Id != actor.Id)
-            .CountBy(a => a.Id, StringComparer.Ordinal)
-            .Select(together => SiteContext.Link(context.Digest.ActorsById[together.Key], together.Value))
-            .OrderByDescending(link => link.Mentions).ThenBy(link => link.Id, StringComparer.Ordinal)
-            .Take(MostCompanions),
-    ];
-
-    /// <summary>As many companions as fit a paragraph; the rest is found through the articles.</summary>
-    private const int MostCompanions = 12;
 
     private static string LetterOf(DigestActor actor) =>
         actor.SortName.Length > 0 && char.IsLetter(actor.SortName[0]) ? actor.SortName[..1].ToUpperInvariant() : "#";

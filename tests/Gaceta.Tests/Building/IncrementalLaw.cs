@@ -7,8 +7,6 @@ public sealed class IncrementalLaw
     private const string First = "Ferry line returns\n\n3 March 2025\n\nThe ferry between the islands sails again from Monday, the harbour office said.\n";
     private const string Second = "School roof mended\n\n4 March 2025\n\nThe roof of the school was mended over the holidays, the council said on Tuesday.\n";
 
-    private const string Third = "Harbour to grow\n\n5 March 2025\n\nThe engineer Helena Marsh said: “We have waited eleven years for this harbour, and we will not wait another one.”\n";
-
     [Fact]
     public void A_second_build_without_a_change_writes_nothing()
     {
@@ -36,46 +34,33 @@ public sealed class IncrementalLaw
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    [InlineData(5)]
     public void After_random_edits_an_incremental_build_equals_a_clean_one(int seed)
     {
         using TestSite site = new TestSite().WithoutFiles();
-        var random = new Random(seed);
-        for (int step = 0; step < 8; step++)
+        var edits = new RandomEdits(site, new Random(seed));
+        for (int step = 0; step < 12; step++)
         {
-            Edit(site, random);
-            site.Build();
+            edits.Next();
+            BuiltSite incremental = site.Build();
+            if (step % 4 == 3)
+            {
+                AssertSame(incremental, site.BuildClean());
+            }
         }
-
-        BuiltSite incremental = site.Build();
-        site.Settings = site.Settings with { OutputPath = "clean" };
-        AssertSame(incremental, site.Build());
     }
 
-    private static void Edit(TestSite site, Random random)
+    [Fact]
+    public void Another_theme_draws_the_pages_again()
     {
-        if (random.Next(4) == 0)
-        {
-            site.With("actors/decisions.yml", random.Next(2) == 0 ? "Rejected:\n  - Helena Marsh\n" : "Apart:\n  - helena-marsh | h-marsh\n");
-            return;
-        }
+        using TestSite site = new TestSite().With("articles/a.txt", First);
+        site.Build();
+        site.DrawnBy = OtherTheme.Components;
 
-        string name = $"articles/{random.Next(4)}.txt";
-        string path = Path.Combine(site.Root, "input", name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        if (random.Next(3) == 0)
-        {
-            File.Delete(path);
-            return;
-        }
+        BuiltSite drawn = site.Build();
 
-        site.With(name, random.Next(4) switch
-        {
-            0 => First,
-            1 => Second.Replace("Tuesday", $"day {random.Next(9)}", StringComparison.Ordinal),
-            2 => Third,
-            _ => Third.Replace("Helena Marsh", "H. Marsh", StringComparison.Ordinal).Replace("Harbour to grow", "The harbour", StringComparison.Ordinal),
-        });
+        Assert.Contains("Drawn by another theme", drawn.Read("404.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("assets/style.css", drawn.Files);
+        AssertSame(drawn, site.BuildClean());
     }
 
     private static void AssertSame(BuiltSite one, BuiltSite two)
