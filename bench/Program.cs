@@ -1,15 +1,26 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Gaceta.Bench;
 using Gaceta.Bench.Corpus;
+using Gaceta.Bench.Linking;
 using Gaceta.Bench.Measuring;
+using Gaceta.Bench.Sites;
 using Gaceta.Extraction;
 
-if (args is ["corpus", var folder, var count, var form])
+switch (args)
 {
-    GeneratedCorpus.Write(folder, int.Parse(count, CultureInfo.InvariantCulture), Enum.Parse<CorpusForm>(form, ignoreCase: true));
-    return;
+    case ["corpus", var folder, var count, var form]:
+        GeneratedCorpus.Write(folder, Number(count), Enum.Parse<CorpusForm>(form, ignoreCase: true));
+        return;
+    case ["linking"]:
+        ResultsPage.Write("Bringing names together across articles", " -- linking", LinkingScale.Measure());
+        return;
+    case ["site", var count]:
+        ResultsPage.Write($"Sites of {count} articles", $" -- site {count}", SiteRace.Run(Number(count)));
+        return;
+    case ["growth", .. var counts]:
+        ResultsPage.Write("Growth", $" -- growth {string.Join(' ', counts)}", Growth.Run(counts.Select(Number)));
+        return;
 }
 
 var extractor = new Extractor(Knowledge.None);
@@ -39,7 +50,6 @@ string results = Results.Write(measured,
     ("pages: extracting / parsing by AngleSharp, processor", measured[6].Processor / measured[5].Processor),
     ("pages: one core / all cores, clock", measured[6].Time / measured[7].Time),
 ]);
-Console.Write(results);
-File.WriteAllText(Path.Combine(Here(), "RESULTS.md"), results);
+ResultsPage.Write("Extraction", "", results);
 
-static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

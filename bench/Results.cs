@@ -1,22 +1,18 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using Gaceta.Bench.Measuring;
 
 namespace Gaceta.Bench;
 
-/// <summary>The page <c>RESULTS.md</c>.</summary>
+/// <summary>What the race of the extractor came to.</summary>
 internal static class Results
 {
     public static string Write(ImmutableArray<Measurement> measurements, IEnumerable<(string What, double Ratio)> ratios)
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"""
-            # Results
-
-            Written by `dotnet run -c Release --project bench` on .NET {Environment.Version}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} cores. Medians of interleaved runs. Where the processor's
-            time is far below the clock's, the machine was busy with something else.
+            Medians of interleaved runs. Where the processor's time is far below the clock's, the machine was busy with something else.
 
             | | files | kB each | articles/s | MB/s | ms each | processor ms each | kB allocated each |
             | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |

@@ -28,13 +28,13 @@ internal static class EnglishWording
         Sentences =
         [
             "{o} said on {w} that it would spend {n} million dollars on the line between {t} and {t} over the next three years.",
-            "\"We have waited long enough, and so have the people who pay for it,\" said {p}, who speaks for {o}.",
+            "\"We have waited {n} days in {t}, and so have the {n} people who pay for it,\" said {p}, who speaks for {o}.",
             "{p}, the minister of transport, told reporters in {t} that nothing had been decided before the vote on {d}.",
             "According to {o}, some {n} households were without water for most of the week.",
             "The proposal, first made public on {d}, would move {n} jobs from {t} to the coast.",
             "{f} did not answer questions about the contract, and a lawyer for {o} declined to comment.",
             "Residents of {t} gathered outside the town hall and listened in silence while the names were read.",
-            "\"Nobody asked us,\" {f} added. \"They will have to ask us now.\"",
+            "\"Nobody in {t} asked us about the {n} houses,\" {f} added. \"They will have to ask us by {d}.\"",
             "A report by {o} found that one in {n} bridges in the region had not been inspected since the spring.",
             "The president of {o}, {p}, welcomed the ruling and called it a first step.",
             "It was raining, and the market had closed early, as it does when the river rises.",

@@ -28,13 +28,13 @@ internal static class SpanishWording
         Sentences =
         [
             "El gobierno anunció el {w} que {o} invertirá {n} millones de euros en la línea entre {t} y {t} durante los próximos tres años.",
-            "\"Hemos esperado bastante, y también los que lo pagan\", declaró {p}, portavoz de la plataforma.",
+            "\"Hemos esperado {n} días en {t}, y también los {n} vecinos que lo pagan\", declaró {p}, portavoz de la plataforma.",
             "{p}, ministro de Transportes, aseguró en {t} que nada se ha decidido antes de la votación del {d}.",
             "Según fuentes de {o}, unas {n} familias estuvieron sin agua la mayor parte de la semana.",
             "La propuesta, presentada el {d}, trasladaría {n} empleos de {t} a la costa.",
             "{f} no respondió a las preguntas sobre el contrato y su abogado declinó hacer comentarios.",
             "Los vecinos de {t} se reunieron ante el ayuntamiento y escucharon en silencio la lectura de los nombres.",
-            "«Nadie nos preguntó», añadió {f}. «Ahora tendrán que hacerlo».",
+            "«Nadie nos preguntó en {t} por las {n} casas», añadió {f}. «Tendrán que hacerlo antes del {d}».",
             "Un informe encargado por {o} señala que uno de cada {n} puentes de la región no se revisa desde la primavera.",
             "La presidenta de la asociación, {p}, celebró la sentencia y la calificó de primer paso.",
             "Llovía y el mercado había cerrado antes, como siempre que crece el río.",

@@ -26,6 +26,11 @@ internal sealed class EnglishText : InterfaceText
     public override string FollowPage => "Follow this page:";
 
     public override string NoDate => "Without a date";
+    public override string Pages => "Pages of this list";
+    public override string PreviousPage => "Previous page";
+    public override string NextPage => "Next page";
+    public override string PageOf(int number, int count) => $"Page {Number(number)} of {Number(count)}";
+
     public override string EarlierDays => "Earlier days";
     public override string EmptyTitle => "Nothing to read yet";
     public override string EmptyLead => "This digest has no articles. The first one takes a minute:";
@@ -182,6 +187,8 @@ internal sealed class EnglishText : InterfaceText
     public override string SearchFailed => "The search index cannot be loaded.";
     public override string SearchNeedsScript => "Search needs JavaScript. Everything is also found through";
 
+    public override string Moved => "This page has moved";
+    public override string MovedTo => "Go on to where it is now";
     public override string NotFound => "Nothing here";
     public override string NotFoundLead => "Nothing stands at this address. It may have moved, or it never existed.";
     public override string NotFoundHome => "To the digest";

@@ -25,6 +25,12 @@ public abstract class InterfaceText
     public abstract string FollowSite { get; }
     public abstract string FollowPage { get; }
 
+    // Long lists.
+    public abstract string Pages { get; }
+    public abstract string PreviousPage { get; }
+    public abstract string NextPage { get; }
+    public abstract string PageOf(int number, int count);
+
     // Home.
     public abstract string NoDate { get; }
     public abstract string EarlierDays { get; }
@@ -146,7 +152,9 @@ public abstract class InterfaceText
     public abstract string SearchFailed { get; }
     public abstract string SearchNeedsScript { get; }
 
-    // Not found.
+    // Moved, and not found.
+    public abstract string Moved { get; }
+    public abstract string MovedTo { get; }
     public abstract string NotFound { get; }
     public abstract string NotFoundLead { get; }
     public abstract string NotFoundHome { get; }

@@ -21,6 +21,7 @@ public static class PageWords
             MonthPage { Month: var month } => page.Words.MonthTitle(month.Year, month.Month),
             DayPage { Day: var day } => page.Words.Day(day),
             SearchPage => page.Words.Search,
+            RedirectPage => page.Words.Moved,
             NotFoundPage => page.Words.NotFound,
             _ => page.Title,
         };

@@ -28,6 +28,11 @@ internal sealed class SpanishText : InterfaceText
     public override string FollowPage => "Seguir esta página:";
 
     public override string NoDate => "Sin fecha";
+    public override string Pages => "Páginas de esta lista";
+    public override string PreviousPage => "Página anterior";
+    public override string NextPage => "Página siguiente";
+    public override string PageOf(int number, int count) => $"Página {Number(number)} de {Number(count)}";
+
     public override string EarlierDays => "Días anteriores";
     public override string EmptyTitle => "Aún no hay nada que leer";
     public override string EmptyLead => "Esta gaceta no tiene artículos. El primero se añade en un minuto:";
@@ -184,6 +189,8 @@ internal sealed class SpanishText : InterfaceText
     public override string SearchFailed => "No se puede cargar el índice de búsqueda.";
     public override string SearchNeedsScript => "La búsqueda necesita JavaScript. Todo se encuentra también en";
 
+    public override string Moved => "Esta página se ha mudado";
+    public override string MovedTo => "Seguir a donde está ahora";
     public override string NotFound => "Aquí no hay nada";
     public override string NotFoundLead => "No hay nada en esta dirección. Quizá cambió de lugar, o nunca existió.";
     public override string NotFoundHome => "A la portada";

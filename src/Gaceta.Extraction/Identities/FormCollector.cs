@@ -81,7 +81,7 @@ internal sealed class FormCollector
                 }
                 else if (ShortRules.Contains(rule))
                 {
-                    _shortNames.Add(Slug.Of(text));
+                    _shortNames.Add(text);
                 }
             }
         }
@@ -90,7 +90,7 @@ internal sealed class FormCollector
         {
             string name = Known ?? _spellings.OrderByDescending(s => s.Value).ThenByDescending(s => Accents(s.Key)).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key;
             IEnumerable<NameParts?> parts = kind == ActorKind.Person ? FullNames.Select(n => Parse(n.Key, n.Value)) : [];
-            return new ActorForm(new ActorName(kind, id, name, Known is not null, _articles), [.. parts.OfType<NameParts>()], [.. _shortNames]);
+            return new ActorForm(new ActorName(kind, id, name, Known is not null, _articles), [.. parts.OfType<NameParts>()], [.. _shortNames.Select(Slug.Of)]);
         }
 
         private void AddFull(string name, string? language)

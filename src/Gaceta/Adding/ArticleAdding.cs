@@ -19,7 +19,7 @@ internal sealed class ArticleAdding(Workplace workplace, TimeProvider clock, Fet
     public async Task<AddedArticle> AddAsync(string origin, CancellationToken cancellation)
     {
         Func<Task<NewArticle>> get = ReaderOf(origin, cancellation);
-        Content content = ContentReader.Read(workplace, (_, _) => { }, cancellation);
+        Content content = ContentReader.Read(workplace, cancellation);
         var known = new KnownArticles(content);
         known.RefuseAddress(origin);
 

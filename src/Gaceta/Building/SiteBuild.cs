@@ -9,7 +9,7 @@ internal sealed class SiteBuild(Workplace workplace, ThemeComponents theme, Buil
 {
     public (SitePlan Plan, WriteResult Written) Run(CancellationToken cancellation)
     {
-        SitePlan plan = new SitePlanner(workplace, theme, log).Plan(cancellation);
+        SitePlan plan = new SitePlanner(workplace, theme).Plan(log, cancellation);
         var folder = new OutputFolder(workplace, theme);
         WriteResult written = log.Timed("Write", progress => folder.WriteAsync(plan.Files, progress, cancellation).GetAwaiter().GetResult(), r => r.ToString());
         return (plan, written);

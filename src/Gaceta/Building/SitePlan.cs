@@ -1,8 +1,6 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gaceta.Extraction;
 using Gaceta.Output;
-using Gaceta.Pipelines;
 
 namespace Gaceta.Building;
 
@@ -13,26 +11,26 @@ internal sealed class SitePlan
     {
         Files = files;
         Diagnostics = diagnostics;
-        ByPath = files.ToFrozenDictionary(f => f.Path);
+        ByPath = files.ToDictionary(f => f.Path);
     }
 
     /// <summary>By path.</summary>
     public ImmutableArray<OutputFile> Files { get; }
 
-    public FrozenDictionary<SitePath, OutputFile> ByPath { get; }
+    public IReadOnlyDictionary<SitePath, OutputFile> ByPath { get; }
 
     /// <summary>Faults and doubts of the whole input, in the order of files.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>
-    /// Gathers the files of the pipelines. Of two files with one address, upper and lower case being the same, the first
-    /// pipeline's counts, and the other is a diagnostic.
+    /// Gathers the files of all pipelines. Of two files with one address, upper and lower case being the same, the first counts, and the other
+    /// is a diagnostic.
     /// </summary>
-    public static SitePlan Of(IEnumerable<IPipeline> pipelines, IEnumerable<Diagnostic> diagnostics)
+    public static SitePlan Of(IEnumerable<OutputFile> listed, IEnumerable<Diagnostic> diagnostics)
     {
         var files = new SortedDictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
         var all = new List<Diagnostic>(diagnostics);
-        foreach (OutputFile file in pipelines.SelectMany(p => p.Files()))
+        foreach (OutputFile file in listed)
         {
             if (!files.TryAdd(file.Path.File, file))
             {

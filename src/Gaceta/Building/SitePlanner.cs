@@ -1,24 +1,42 @@
 using System.Collections.Immutable;
+using Gaceta.Caching;
 using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Input;
+using Gaceta.Output;
 using Gaceta.Pipelines;
+using Gaceta.Redirects;
 using Gaceta.Rendering;
 using Gaceta.Settings;
 
 namespace Gaceta.Building;
 
 /// <summary>From the input folders to the plan of the site: what both building and preview begin with.</summary>
-internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme, BuildLog log)
+internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
 {
-    /// <summary>Reads, assembles and plans. Faults of the input are in the plan's diagnostics.</summary>
-    public SitePlan Plan(CancellationToken cancellation)
+    private readonly ArticleCache _cache = ArticleCache.Open(workplace);
+
+    /// <summary>Reads, assembles and plans; of the input what has changed since the last time. Faults of the input are in the plan's diagnostics.</summary>
+    public SitePlan Plan(BuildLog log, CancellationToken cancellation)
     {
-        Content content = log.Timed("Read", progress => ContentReader.Read(workplace, progress, cancellation), c => $"{c.Articles.Length} articles");
-        (Digest digest, ImmutableArray<Diagnostic> doubts) = log.Timed("Assemble", _ => DigestAssembly.Assemble(content, workplace.Settings), d => $"{d.Digest.Actors.Length} actors, {d.Digest.Days.Count} days, {d.Digest.Sources.Length} sources");
+        Content content = log.Timed("Read", progress => ContentReader.Read(workplace, _cache, progress, cancellation), c => $"{c.Articles.Length} articles");
+        (Digest digest, ImmutableArray<Diagnostic> doubts) = log.Timed("Assemble", _ => DigestAssembly.Assemble(content, workplace.Settings), d => $"{d.Digest.Actors.Length} actors, {d.Digest.Days.Count} days, {d.Digest.Sources.Length} sources, {d.Digest.Statements.Length} statements");
         ImmutableArray<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. doubts, .. SiteInfos.Doubts(workplace.Settings)];
         var context = new SiteContext(digest, SiteInfos.Of(workplace.Settings, content, digest), diagnostics);
-        return log.Timed("Plan", _ => SitePlan.Of(Pipelines(context, content), diagnostics), p => $"{p.Files.Length} files");
+        return log.Timed("Plan", _ => Plan(context, content, diagnostics), p => $"{p.Files.Length} files");
+    }
+
+    /// <summary>The pipelines' files, and behind them those that only know their place when all others have theirs.</summary>
+    private SitePlan Plan(SiteContext context, Content content, IEnumerable<Diagnostic> diagnostics)
+    {
+        var doubts = new List<Diagnostic>(diagnostics);
+        ImmutableArray<OutputFile> files = [.. Pipelines(context, content).SelectMany(p => p.Files())];
+        IEnumerable<IPipeline> last =
+        [
+            .. workplace.Settings.GenerateSitemap ? [new SitemapPipeline(context, files)] : Array.Empty<IPipeline>(),
+            new RedirectsPipeline(context, RedirectReader.Read(context.Digest, content, doubts)),
+        ];
+        return SitePlan.Of([.. files, .. last.SelectMany(p => p.Files())], doubts);
     }
 
     private IEnumerable<IPipeline> Pipelines(SiteContext context, Content content) =>
@@ -32,6 +50,7 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme, Bu
         new TextPagesPipeline(context, content.Pages, workplace.Settings.LinkRoot),
         new FeedsPipeline(context, workplace.Settings.FeedContent, workplace.Settings.Author),
         new CitationsPipeline(context),
+        new DataPipeline(context, workplace.Settings.ExportSqlite),
         new AssetsPipeline(theme, content.Assets),
     ];
 }

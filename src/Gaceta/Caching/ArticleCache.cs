@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Gaceta.Extraction;
 using Gaceta.Fingerprints;
+using Gaceta.Settings;
 
 namespace Gaceta.Caching;
 
@@ -19,6 +20,8 @@ internal sealed class ArticleCache
     private readonly Lazy<CacheFile> _now;
     private readonly string _partial;
     private readonly ConcurrentDictionary<Fingerprint, (CacheFile File, CacheEntry Entry)> _used = [];
+    private readonly ConcurrentDictionary<string, (FileStamp Stamp, StoredArticle Article)> _files = new(StringComparer.Ordinal);
+    private bool _isSaved;
 
     private ArticleCache(string folder, bool takesEarlier)
     {
@@ -32,8 +35,20 @@ internal sealed class ArticleCache
         }
     }
 
+    public static ArticleCache Open(Workplace workplace) => new(workplace.CacheFolder, workplace.Settings.UseCache);
+
     /// <param name="takesEarlier">Whether what earlier builds left there is used.</param>
     public static ArticleCache Open(string folder, bool takesEarlier = true) => new(folder, takesEarlier);
+
+    /// <summary>The article of a file that has not changed since it was read in this run; null when it has, or was not.</summary>
+    public StoredArticle? Recall(string file, FileStamp stamp) => _files.TryGetValue(file, out var known) && known.Stamp == stamp ? known.Article : null;
+
+    /// <param name="stamp">Taken before the file was read.</param>
+    public StoredArticle Remember(string file, FileStamp stamp, StoredArticle article)
+    {
+        _files[file] = (stamp, article);
+        return article;
+    }
 
     /// <summary>The article under the key, or what <paramref name="extract"/> makes. Safe for use by several threads at once.</summary>
     /// <param name="again">Makes the same later on, should the cache be damaged meanwhile.</param>
@@ -54,11 +69,12 @@ internal sealed class ArticleCache
 
     /// <summary>
     /// Leaves what this build used to the next one. The articles of this build can still be loaded. A cache that cannot be written is no fault of
-    /// the build: the next one extracts again.
+    /// the build: the next one extracts again. So is one that was saved before: what a running preview extracts later on, it keeps to itself.
     /// </summary>
     public void Save()
     {
-        if (_used.Count == _found.Count && !_now.IsValueCreated)
+        bool isSaved = Interlocked.Exchange(ref _isSaved, true);
+        if (isSaved || (_used.Count == _found.Count && !_now.IsValueCreated))
         {
             return;
         }
@@ -71,7 +87,7 @@ internal sealed class ArticleCache
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            File.Delete(_partial);
+            // The next build extracts again, and removes what is left of this attempt.
         }
     }
 
@@ -79,8 +95,20 @@ internal sealed class ArticleCache
         ? entry
         : entry with { Summary = _now.Value.Append(file, entry.Summary), Whole = _now.Value.Append(file, entry.Whole) };
 
-    /// <summary>A file of this build's own, in place of those that builds left which were killed.</summary>
+    /// <summary>A file of this build's own, in place of those that killed builds left. Where the folder cannot be written, it lives elsewhere for as long as the build.</summary>
     private CacheFile Create()
+    {
+        try
+        {
+            return CreateInFolder();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new(File.OpenHandle(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose));
+        }
+    }
+
+    private CacheFile CreateInFolder()
     {
         Directory.CreateDirectory(_folder);
         foreach (string left in Directory.EnumerateFiles(_folder, "*" + Partial))

@@ -42,10 +42,9 @@ internal sealed class CacheFile(SafeFileHandle handle)
         {
             RandomAccess.Write(handle, bytes.AsSpan(0, place.Length), _end);
             _end += place.Length;
+            ArrayPool<byte>.Shared.Return(bytes);
+            return place with { Offset = _end - place.Length };
         }
-
-        ArrayPool<byte>.Shared.Return(bytes);
-        return place with { Offset = _end - place.Length };
     }
 
     private T? Read<T>(CachedPlace place, Func<ReadOnlySpan<byte>, T?> parse)

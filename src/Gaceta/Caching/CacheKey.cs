@@ -23,10 +23,18 @@ internal sealed class CacheKey(Knowledge knowledge)
     public Fingerprint Of(SourceFile file)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(_context);
-        hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(file.Name)));
-        hash.AppendData(SHA256.HashData(ArticleSerializer.Write(new[] { file.Sidecar, file.Defaults })));
+        hash.AppendData(Encoding.ASCII.GetBytes(Around(file.Name, file.Sidecar, file.Defaults).ToString()));
         hash.AppendData(file.Bytes.Span);
+        return Fingerprint.OfHash(hash.GetHashAndReset());
+    }
+
+    /// <summary>Stands for all that the key stands for but the file's bytes.</summary>
+    public Fingerprint Around(string name, FrontMatter sidecar, FrontMatter defaults)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(_context);
+        hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(name)));
+        hash.AppendData(sidecar.IsEmpty && defaults.IsEmpty ? [] : ArticleSerializer.Write(new[] { sidecar, defaults }));
         return Fingerprint.OfHash(hash.GetHashAndReset());
     }
 }

@@ -68,7 +68,7 @@ internal sealed class ActorsCommand(SharedOptions options)
     private int Run(ParseResult arguments, Func<ActorDecisions, Decision> decide, CancellationToken cancellation)
     {
         Workplace workplace = options.Workplace(arguments);
-        Content content = ContentReader.Read(workplace, (_, _) => { }, cancellation);
+        Content content = ContentReader.Read(workplace, cancellation);
         ImmutableArray<InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, []);
         Decision decision = decide(new ActorDecisions(workplace.InputFolders.Last(), files, content));
         if (decision.Message is { } message)

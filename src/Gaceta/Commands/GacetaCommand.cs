@@ -35,7 +35,8 @@ public static class GacetaCommand
         }
     }
 
-    private static RootCommand Create(ThemeComponents theme, TimeProvider clock)
+    /// <summary>All commands with their options.</summary>
+    internal static RootCommand Create(ThemeComponents theme, TimeProvider clock)
     {
         var options = new SharedOptions(clock);
         var build = new BuildCommand(options, theme);

@@ -17,13 +17,14 @@ internal sealed record ActorsToReview(ImmutableArray<DeskItem> Items, FrozenDict
 
     public static ActorsToReview Of(Workplace workplace, CancellationToken cancellation)
     {
-        Content content = ContentReader.Read(workplace, (_, _) => { }, cancellation);
+        Content content = ContentReader.Read(workplace, cancellation);
         FrozenDictionary<string, InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, [])
             .ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
         ActorIdentities identities = ActorLinking.Resolve(content);
         var places = new DeskPlaces(content.Articles, files);
         IEnumerable<DeskItem> items =
         [
+            .. new RoleContradictions(identities, content.Known.Knowledge.Actors, places).Find(content.Articles),
             .. identities.Doubts.Select(d => OfDoubt(d, identities, places)),
             .. identities.All.SelectMany(i => i.Merges).Select(m => OfMerge(m, places)),
             .. identities.All.Where(i => !i.IsKnown).Select(i => OfCandidate(i, places)),

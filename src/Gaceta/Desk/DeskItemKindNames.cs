@@ -7,7 +7,7 @@ internal static class DeskItemKindNames
     {
         DeskItemKind.ContradictoryRoles => "Roles that contradict each other",
         DeskItemKind.DoubtfulMerge => "One actor or two? (merge or apart)",
-        DeskItemKind.Merge => "Taken to be one (apart undoes it)",
+        DeskItemKind.Merge => "Taken to be one (merge confirms it, apart undoes it)",
         _ => "Not yet reviewed (accept or reject)",
     };
 

@@ -26,6 +26,6 @@ internal sealed class DeskPlaces(ImmutableArray<StoredArticle> articles, FrozenD
             ? At(article, first.Span)
             : new DeskPlace(article.File, null, name.Name);
 
-    private DeskPlace At(Article article, TextSpan words) =>
+    public DeskPlace At(Article article, TextSpan words) =>
         new(article.File, SourceLines.For(article, files).OfPassage(words, article.Body), Sentences.Around(article.Text, words));
 }

@@ -20,10 +20,8 @@ internal static class DigestAssembly
         diagnostics.AddRange(ActorLinking.Unused(content.Known.Decisions.Apart, identities));
         ImmutableArray<DigestArticle> articles =
         [
-            .. ArticleSlugs.Assign([.. content.Articles.Select(article => rights.Publish(article, diagnostics))], diagnostics)
-                .Select(a => ActorLinking.Link(a, identities))
-                .OrderByDescending(a => a.Summary.Published?.FirstDay ?? DateOnly.MinValue)
-                .ThenBy(a => a.Slug, StringComparer.Ordinal),
+            .. NewestFirst(ArticleSlugs.Assign([.. content.Articles.Select(article => rights.Publish(article, diagnostics))], diagnostics)
+                .Select(a => ActorLinking.Link(a, identities))),
         ];
         ImmutableArray<DigestActor> actors = ActorAssembly.Assemble(articles, identities, content.Known, settings.ActorPageThreshold);
         ImmutableArray<DigestSource> sources = SourceAssembly.Assemble(articles, content);
@@ -40,4 +38,9 @@ internal static class DigestAssembly
             SourcesById = sources.ToFrozenDictionary(s => s.Id, StringComparer.Ordinal),
         }, [.. diagnostics]);
     }
+
+    /// <summary>The order of articles everywhere: undated ones last, those of one day by slug.</summary>
+    public static IOrderedEnumerable<DigestArticle> NewestFirst(IEnumerable<DigestArticle> articles) => articles
+        .OrderByDescending(a => a.Summary.Published?.FirstDay ?? DateOnly.MinValue)
+        .ThenBy(a => a.Slug, StringComparer.Ordinal);
 }

@@ -23,6 +23,8 @@ internal sealed record RenamedActor(ActorKind Kind, string Id, string LinkedId)
 
     private static ArticleActor Join(string id, ImmutableArray<ArticleActor> parts) => parts[0] with
     {
-        Id = id, Mentions = [.. parts.SelectMany(p => p.Mentions).OrderBy(m => m.Span)], Roles = [.. parts.SelectMany(p => p.Roles).OrderBy(r => r.Span)],
+        Id = id,
+        Mentions = [.. parts.SelectMany(p => p.Mentions).OrderBy(m => m.Span)],
+        Roles = [.. parts.SelectMany(p => p.Roles).OrderBy(r => r.Span)],
     };
 }

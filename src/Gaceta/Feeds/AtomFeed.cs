@@ -9,7 +9,7 @@ internal static class AtomFeed
     private const string Namespace = "http://www.w3.org/2005/Atom";
     private const string History = "http://purl.org/syndication/history/1.0";
 
-    public static ReadOnlyMemory<byte> Write(Feed feed) => XmlText.Document(xml => Write(xml, FeedTexts.Fill(feed)));
+    public static ReadOnlyMemory<byte> Write(Feed feed) => XmlFile.Document(xml => Write(xml, FeedTexts.Fill(feed)));
 
     private static void Write(XmlWriter xml, Feed feed)
     {
@@ -17,16 +17,16 @@ internal static class AtomFeed
         SitePath self = feed.Archive?.Self ?? followed;
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, feed.Language);
-        XmlText.Element(xml, "id", FeedIds.Of(feed.Site, followed));
-        XmlText.Element(xml, "title", feed.Title);
-        XmlText.Element(xml, "subtitle", feed.Description);
-        XmlText.Element(xml, "updated", FeedTimes.Rfc3339(feed.Updated));
+        XmlFile.Element(xml, "id", FeedIds.Of(feed.Site, followed));
+        XmlFile.Element(xml, "title", feed.Title);
+        XmlFile.Element(xml, "subtitle", feed.Description);
+        XmlFile.Element(xml, "updated", FeedTimes.Rfc3339(feed.Updated));
         Link(xml, "self", feed.Site.From(self, self), FeedFormat.Atom.MediaType);
         Link(xml, "alternate", feed.Site.From(self, feed.Page), "text/html");
         WriteArchive(xml, feed, self, followed);
         WritePerson(xml, feed.Author);
-        XmlText.Element(xml, "rights", feed.Copyright);
-        XmlText.Element(xml, "generator", "Gaceta");
+        XmlFile.Element(xml, "rights", feed.Copyright);
+        XmlFile.Element(xml, "generator", "Gaceta");
         foreach (FeedEntry entry in feed.Entries)
         {
             Write(xml, feed.Site, entry, self);
@@ -60,10 +60,10 @@ internal static class AtomFeed
             xml.WriteAttributeString("xml", "lang", null, language);
         }
 
-        XmlText.Element(xml, "id", FeedIds.Of(site, entry.Page));
-        XmlText.Element(xml, "title", entry.Title);
-        XmlText.Element(xml, "updated", FeedTimes.Rfc3339(entry.Updated));
-        XmlText.Element(xml, "published", entry.Published is { } published ? FeedTimes.Rfc3339(published) : null);
+        XmlFile.Element(xml, "id", FeedIds.Of(site, entry.Page));
+        XmlFile.Element(xml, "title", entry.Title);
+        XmlFile.Element(xml, "updated", FeedTimes.Rfc3339(entry.Updated));
+        XmlFile.Element(xml, "published", entry.Published is { } published ? FeedTimes.Rfc3339(published) : null);
         Link(xml, "alternate", site.From(self, entry.Page), "text/html");
         if (entry.Original is { } original)
         {
@@ -80,7 +80,7 @@ internal static class AtomFeed
             WriteCategory(xml, actor);
         }
 
-        XmlText.Element(xml, "summary", entry.Summary);
+        XmlFile.Element(xml, "summary", entry.Summary);
         WriteContent(xml, entry.Html);
         xml.WriteEndElement();
     }
@@ -88,7 +88,7 @@ internal static class AtomFeed
     private static void WritePerson(XmlWriter xml, string name)
     {
         xml.WriteStartElement("author");
-        XmlText.Element(xml, "name", name);
+        XmlFile.Element(xml, "name", name);
         xml.WriteEndElement();
     }
 
@@ -96,7 +96,7 @@ internal static class AtomFeed
     {
         xml.WriteStartElement("category");
         xml.WriteAttributeString("term", actor.Id);
-        xml.WriteAttributeString("label", XmlText.Clean(actor.Name));
+        xml.WriteAttributeString("label", XmlFile.Clean(actor.Name));
         xml.WriteEndElement();
     }
 
@@ -106,7 +106,7 @@ internal static class AtomFeed
         {
             xml.WriteStartElement("content");
             xml.WriteAttributeString("type", "html");
-            xml.WriteString(XmlText.Clean(html));
+            xml.WriteString(XmlFile.Clean(html));
             xml.WriteEndElement();
         }
     }
@@ -124,7 +124,7 @@ internal static class AtomFeed
         xml.WriteStartElement("link");
         xml.WriteAttributeString("rel", relation);
         xml.WriteAttributeString("type", type);
-        xml.WriteAttributeString("href", XmlText.Clean(address));
+        xml.WriteAttributeString("href", XmlFile.Clean(address));
         xml.WriteEndElement();
     }
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using Gaceta.Bodies;
 using Gaceta.Extraction;
@@ -24,14 +23,14 @@ internal static class FeedHtml
         BlockKind.Heading => $"<h{Math.Clamp(block.Level, 2, 6)}>{Words(block)}</h{Math.Clamp(block.Level, 2, 6)}>",
         BlockKind.ListItem => $"<p>{(block.Number is { } number ? $"{number}." : "•")} {Words(block)}</p>",
         BlockKind.Quotation or BlockKind.Post => $"<blockquote><p>{Words(block)}</p>{Attribution(block)}</blockquote>",
-        BlockKind.Code or BlockKind.Table => $"<pre>{Encode(block.Text)}</pre>",
+        BlockKind.Code or BlockKind.Table => $"<pre>{HtmlText.Encode(block.Text)}</pre>",
         BlockKind.Break => "<hr>",
         // Readers load what they find: a picture would tell its host who reads the digest.
         BlockKind.Image => "",
         _ => $"<p>{Words(block)}</p>",
     };
 
-    private static string Attribution(Block block) => block.Attribution is { } attribution ? $"<p>— {Encode(attribution.Author)}</p>" : "";
+    private static string Attribution(Block block) => block.Attribution is { } attribution ? $"<p>— {HtmlText.Encode(attribution.Author)}</p>" : "";
 
     /// <summary>The words with their links; other inlines are left out.</summary>
     private static string Words(Block block)
@@ -40,13 +39,11 @@ internal static class FeedHtml
         int position = 0;
         foreach (Inline link in block.Inlines.Where(i => SafeAddress.OrNull(i.Address) is not null && i.Span.Start >= position))
         {
-            html.Append(Encode(block.Text[position..link.Span.Start]));
-            html.Append("<a href=\"").Append(Encode(link.Address!)).Append("\">").Append(Encode(link.Span.In(block.Text))).Append("</a>");
+            html.Append(HtmlText.Encode(block.Text[position..link.Span.Start]));
+            html.Append("<a href=\"").Append(HtmlText.Encode(link.Address!)).Append("\">").Append(HtmlText.Encode(link.Span.In(block.Text))).Append("</a>");
             position = link.Span.End;
         }
 
-        return html.Append(Encode(block.Text[position..])).ToString();
+        return html.Append(HtmlText.Encode(block.Text[position..])).ToString();
     }
-
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

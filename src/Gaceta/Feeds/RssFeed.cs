@@ -1,4 +1,5 @@
 using System.Xml;
+using Gaceta.Output;
 
 namespace Gaceta.Feeds;
 
@@ -13,7 +14,7 @@ internal static class RssFeed
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
 
-    public static ReadOnlyMemory<byte> Write(Feed feed) => XmlText.Document(xml => Write(xml, FeedTexts.Fill(feed)));
+    public static ReadOnlyMemory<byte> Write(Feed feed) => XmlFile.Document(xml => Write(xml, FeedTexts.Fill(feed)));
 
     private static void Write(XmlWriter xml, Feed feed)
     {
@@ -23,13 +24,13 @@ internal static class RssFeed
         xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
         xml.WriteAttributeString("xmlns", "content", null, Content);
         xml.WriteStartElement("channel");
-        XmlText.Element(xml, "title", feed.Title);
-        XmlText.Element(xml, "link", feed.Site.Of(feed.Page));
-        XmlText.Element(xml, "description", feed.Description ?? feed.Title);
-        XmlText.Element(xml, "language", feed.Language);
-        XmlText.Element(xml, "copyright", feed.Copyright);
-        XmlText.Element(xml, "pubDate", FeedTimes.Rfc822(feed.Updated));
-        XmlText.Element(xml, "generator", "Gaceta");
+        XmlFile.Element(xml, "title", feed.Title);
+        XmlFile.Element(xml, "link", feed.Site.Of(feed.Page));
+        XmlFile.Element(xml, "description", feed.Description ?? feed.Title);
+        XmlFile.Element(xml, "language", feed.Language);
+        XmlFile.Element(xml, "copyright", feed.Copyright);
+        XmlFile.Element(xml, "pubDate", FeedTimes.Rfc822(feed.Updated));
+        XmlFile.Element(xml, "generator", "Gaceta");
         WriteSelf(xml, feed);
         foreach (FeedEntry entry in feed.Entries)
         {
@@ -53,24 +54,24 @@ internal static class RssFeed
     {
         string address = feed.Site.Of(entry.Page)!;
         xml.WriteStartElement("item");
-        XmlText.Element(xml, "title", entry.Title);
-        XmlText.Element(xml, "link", address);
-        XmlText.Element(xml, "guid", address);
-        XmlText.Element(xml, "pubDate", entry.Published is { } published ? FeedTimes.Rfc822(published) : null);
+        XmlFile.Element(xml, "title", entry.Title);
+        XmlFile.Element(xml, "link", address);
+        XmlFile.Element(xml, "guid", address);
+        XmlFile.Element(xml, "pubDate", entry.Published is { } published ? FeedTimes.Rfc822(published) : null);
         foreach (string author in entry.Authors)
         {
-            xml.WriteElementString("creator", DublinCore, XmlText.Clean(author));
+            xml.WriteElementString("creator", DublinCore, XmlFile.Clean(author));
         }
 
         foreach (FeedTag actor in entry.Actors)
         {
-            XmlText.Element(xml, "category", actor.Name);
+            XmlFile.Element(xml, "category", actor.Name);
         }
 
-        XmlText.Element(xml, "description", entry.Summary is { } summary ? System.Net.WebUtility.HtmlEncode(summary) : null);
+        XmlFile.Element(xml, "description", entry.Summary is { } summary ? HtmlText.Encode(summary) : null);
         if (entry.Html is { } html)
         {
-            xml.WriteElementString("encoded", Content, XmlText.Clean(html));
+            xml.WriteElementString("encoded", Content, XmlFile.Clean(html));
         }
 
         xml.WriteEndElement();

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Gaceta.Caching;
 using Gaceta.Citations;
+using Gaceta.Exports;
 using Gaceta.Feeds;
 using Gaceta.Output;
 using Gaceta.Pages;
@@ -21,7 +22,8 @@ internal static class PlainData
     private static readonly JsonSerializerOptions InsideRemembered = Create();
 
     public static JsonSerializerOptions Options { get; } = Create(
-        new As<ArticleCard>(Remembered<ArticleCard>.Of), new As<Citation>(Remembered<Citation>.Of), new As<FeedEntry>(Remembered<FeedEntry>.Of));
+        new As<ArticleCard>(Remembered<ArticleCard>.Of), new As<Citation>(Remembered<Citation>.Of), new As<FeedEntry>(Remembered<FeedEntry>.Of),
+        new As<DigestData>(Remembered<DigestData>.Of));
 
     private static JsonSerializerOptions Create(params ReadOnlySpan<JsonConverter> more)
     {

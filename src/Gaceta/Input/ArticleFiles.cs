@@ -44,6 +44,12 @@ internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, Artic
 
     private (StoredArticle?, Diagnostic?) Read(InputFile file)
     {
+        var stamp = FileStamp.Of(file.FullPath, key.Around(file.Name, sidecars.Of(file), sidecars.DefaultsFor(file)));
+        return cache.Recall(file.FullPath, stamp) is { } article ? (article, DoubtAbout(article)) : Read(file, stamp);
+    }
+
+    private (StoredArticle?, Diagnostic?) Read(InputFile file, FileStamp stamp)
+    {
         (byte[]? bytes, Diagnostic? fault) = FileReading.Read(file);
         if (bytes is null)
         {
@@ -60,11 +66,14 @@ internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, Artic
 
         SourceFile source = SourceOf(file, bytes);
         StoredArticle article = cache.GetOrExtract(key.Of(source), () => extractor.Extract(source), ExtractionOf(file));
-        return (article, article.Summary.TextLength > 0 ? null : new Diagnostic("article-without-text", Severity.Warning, file.Name, "No article text was found in the file")
+        return (cache.Remember(file.FullPath, stamp, article), DoubtAbout(article));
+    }
+
+    private static Diagnostic? DoubtAbout(StoredArticle article) =>
+        article.Summary.TextLength > 0 ? null : new Diagnostic("article-without-text", Severity.Warning, article.Summary.File, "No article text was found in the file")
         {
             Expected = "at least one paragraph that is no boilerplate",
-        });
-    }
+        };
 
     /// <summary>Apart, so that it does not hold the bytes of the file.</summary>
     private Func<Article> ExtractionOf(InputFile file) => () => extractor.Extract(SourceOf(file, File.ReadAllBytes(file.FullPath)));

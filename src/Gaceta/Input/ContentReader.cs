@@ -8,14 +8,18 @@ namespace Gaceta.Input;
 /// <summary>Reads the input folders: who is known first, then the articles, then all the rest.</summary>
 internal static class ContentReader
 {
+    /// <summary>For a command that reads once.</summary>
+    public static Content Read(Workplace workplace, CancellationToken cancellation) =>
+        Read(workplace, ArticleCache.Open(workplace), (_, _) => { }, cancellation);
+
+    /// <param name="cache">Knows the files that were read before.</param>
     /// <param name="progress">Told after every article read: how many, of how many.</param>
-    public static Content Read(Workplace workplace, Action<int, int> progress, CancellationToken cancellation)
+    public static Content Read(Workplace workplace, ArticleCache cache, Action<int, int> progress, CancellationToken cancellation)
     {
         var diagnostics = new List<Diagnostic>();
         ImmutableArray<InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, diagnostics);
         var sidecars = Sidecars.Read(files, diagnostics);
         var known = KnowledgeFiles.Read(files, sidecars, diagnostics);
-        var cache = ArticleCache.Open(workplace.CacheFolder, takesEarlier: workplace.Settings.UseCache);
         var articleFiles = new ArticleFiles(new Extractor(known.Knowledge), sidecars, cache, new CacheKey(known.Knowledge), workplace.Today);
         (ImmutableArray<StoredArticle> articles, ImmutableArray<StoredArticle> heldBack) = articleFiles.Read(files, progress, diagnostics, cancellation);
         cache.Save();

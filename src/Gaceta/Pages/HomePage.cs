@@ -7,21 +7,13 @@ namespace Gaceta.Pages;
 /// <summary>The digest: days as editions, newest first, and behind them what bears no certain day.</summary>
 public sealed record HomePage : PageModel
 {
-    /// <summary>
-    /// As many articles as the front page shows; a day is shown whole. A hundred cards make a page of about 100 kB, and more days than a
-    /// reader looks through: the pages of dates hold the rest.
-    /// </summary>
-    public const int MostArticles = 100;
-
     /// <summary>Days with articles, newest first. A day that is only inferred stands by itself, marked approximate.</summary>
     public required ImmutableArray<Edition> Editions { get; init; }
 
     /// <summary>Articles without a date.</summary>
     public required ImmutableArray<ArticleCard> Undated { get; init; }
 
-    /// <summary>Where the earlier days begin, its text the date in EDTF; null when the page shows them all.</summary>
-    public PageLink? Earlier { get; init; }
-
+    /// <summary>Of the whole digest; 0 on pages behind the first, which do not show the counts.</summary>
     public required int ArticleCount { get; init; }
 
     public required int ActorCount { get; init; }

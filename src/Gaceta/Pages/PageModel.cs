@@ -23,6 +23,9 @@ public abstract record PageModel
     /// <summary>One or two sentences for search engines; null when there is nothing to say.</summary>
     public string? Description { get; init; }
 
+    /// <summary>Where the page stands among those of one long list; null when there is one page.</summary>
+    public Paging? Paging { get; init; }
+
     /// <summary>What programs read from the page.</summary>
     public PageHead Head { get; init; } = PageHead.None;
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Gaceta.Bodies;
 using Gaceta.Citations;
@@ -16,40 +17,65 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
 {
     private static readonly SitePath Index = SitePath.Page("actors");
 
+    /// <summary>Most actors on one page of the index: a line of it takes about 150 bytes.</summary>
+    private const int MostActors = 2000;
+
+    /// <summary>Slugs of the articles that statements stand with.</summary>
+    private readonly ConcurrentDictionary<Statement, string> _holders = new(ReferenceEqualityComparer.Instance);
+
+    private readonly ImmutableArray<DigestActor> _byKind = [.. context.Digest.Actors.Where(a => a.HasPage).OrderBy(a => a.Kind)];
+
     public IEnumerable<OutputFile> Files() =>
-        Actors.Select(actor => OutputFile.Page(actor.Path, () => Model(actor))).Prepend(OutputFile.Page(Index, IndexModel));
+    [
+        .. Parts.Pages(Index, _byKind.Length, MostActors, IndexModel),
+        .. _byKind.SelectMany(actor => Parts.Pages(actor.Path, actor.Appearances.Length, Parts.MostArticles, part => Model(actor, part))),
+    ];
 
-    private IEnumerable<DigestActor> Actors => context.Digest.Actors.Where(a => a.HasPage);
-
-    private ActorIndexPage IndexModel() => new()
+    private ActorIndexPage IndexModel(Part part) => new()
     {
-        Path = Index,
+        Path = part.Path,
+        Paging = part.Paging,
         Site = context.Site,
         Title = "Actors",
         Groups =
         [
-            .. Actors.GroupBy(a => a.Kind).OrderBy(g => g.Key).Select(kind => new ActorGroup(kind.Key,
+            .. part.Of(_byKind).GroupBy(a => a.Kind).Select(kind => new ActorGroup(kind.Key,
                 [.. kind.GroupBy(LetterOf).Select(letter => new LetterGroup(letter.Key, [.. letter.Select(a => SiteContext.Link(a, a.Appearances.Length))]))])),
         ],
     };
 
-    private ActorPage Model(DigestActor actor) => new()
+    /// <summary>The names, roles and companions of all articles, and the editor's text, stand on the first page only.</summary>
+    private ActorPage Model(DigestActor actor, Part part)
     {
-        Path = actor.Path,
+        ActorPage page = Listed(actor, part);
+        return !part.IsFirst ? page : page with
+        {
+            TextHtml = actor.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
+            Roles = actor.Known?.Roles ?? [],
+            StatedRoles = StatedRoles(actor),
+            Variants = Variants(actor),
+            Merges = [.. actor.Merges.Select(m => new NameMerge(m.Name.Name, m.Into.Name, m.Rule, m.Certainty))],
+            Companions = Companions(actor),
+            Citations = actor.Appearances.IsEmpty ? [] : CitationFiles.Links(actor.Path),
+            Head = PageHead.None with { JsonLd = ActorJsonLd.Write(actor, SiteContext.Link(actor, 0), context.Site) },
+            Feeds = SiteFeeds.Links(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article), context.Site.Address),
+        };
+    }
+
+    private ActorPage Listed(DigestActor actor, Part part) => new()
+    {
+        Path = part.Path,
+        Paging = part.Paging,
         Site = context.Site,
         Title = actor.Name,
         Actor = SiteContext.Link(actor, actor.Appearances.Length),
-        TextHtml = actor.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
-        Roles = actor.Known?.Roles ?? [],
-        StatedRoles = StatedRoles(actor),
-        Variants = Variants(actor),
-        Merges = [.. actor.Merges.Select(m => new NameMerge(m.Name.Name, m.Into.Name, m.Rule, m.Certainty))],
-        Appearances = [.. actor.Appearances.Select(Appearance)],
-        Quotes = [.. Quotes(actor)],
-        Companions = Companions(actor),
-        Citations = actor.Appearances.IsEmpty ? [] : CitationFiles.Links(actor.Path),
-        Head = PageHead.None with { JsonLd = ActorJsonLd.Write(actor, SiteContext.Link(actor, 0), context.Site) },
-        Feeds = SiteFeeds.Links(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article), context.Site.Address),
+        Appearances = [.. part.Of(actor.Appearances).Select(Appearance)],
+        Quotes = [.. part.Of(actor.Appearances).SelectMany(a => QuotesBy(actor, a))],
+        Roles = [],
+        StatedRoles = [],
+        Variants = [],
+        Merges = [],
+        Companions = [],
     };
 
     private Appearance Appearance(DigestAppearance appearance) => new(
@@ -59,24 +85,23 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         appearance.Actor.Passage);
 
     /// <summary>A statement stands once, with the newest article that quotes it; how other articles have it is shown beside it.</summary>
-    private IEnumerable<QuoteCard> Quotes(DigestActor actor)
+    private IEnumerable<QuoteCard> QuotesBy(DigestActor actor, DigestAppearance appearance)
     {
-        var holders = new Dictionary<Statement, DigestArticle>();
-        foreach (DigestAppearance appearance in actor.Appearances)
+        DigestArticle article = appearance.Article;
+        foreach ((int index, Quote quote) in article.Summary.Quotes.Index().Where(q => q.Item.Speaker == actor.Id))
         {
-            ImmutableArray<Quote> quotes = appearance.Article.Summary.Quotes;
-            foreach (int index in Enumerable.Range(0, quotes.Length).Where(i => quotes[i].Speaker == actor.Id))
+            Statement? statement = context.Digest.StatementsByQuote.GetValueOrDefault((article.Slug, index));
+            if (statement is null || Holder(statement) == article.Slug)
             {
-                Statement? statement = context.Digest.StatementsByQuote.GetValueOrDefault((appearance.Article.Slug, index));
-                bool isNew = statement is null || holders.TryAdd(statement, appearance.Article);
-                if (isNew || holders[statement!] == appearance.Article)
-                {
-                    QuoteCard card = QuoteCards.Of(quotes[index], index, context.Card(appearance.Article), SiteContext.Link(actor, appearance.Actor.Mentions));
-                    yield return isNew ? card with { Others = Wordings.Of(context, appearance.Article, index) } : card;
-                }
+                QuoteCard card = QuoteCards.Of(quote, index, context.Card(article), SiteContext.Link(actor, appearance.Actor.Mentions));
+                bool isFirst = statement is null || statement.Quotes.Where(q => q.Article.Slug == article.Slug).Min(q => q.Index) == index;
+                yield return isFirst ? card with { Others = Wordings.Of(context, article, index) } : card;
             }
         }
     }
+
+    private string Holder(Statement statement) =>
+        _holders.GetOrAdd(statement, static s => DigestAssembly.NewestFirst(s.Quotes.Select(q => q.Article)).First().Slug);
 
     private static ImmutableArray<RoleInArticle> StatedRoles(DigestActor actor) =>
     [

@@ -12,80 +12,117 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
 {
     private readonly Calendar _calendar = new(context.Digest);
     private readonly ImmutableArray<EdtfDate> _days = [.. context.Digest.Days.Keys.Select(EdtfDate.OfDay)];
+    private readonly ImmutableArray<DigestArticle> _undated = [.. context.Digest.Articles.Where(a => a.Summary.Published is null)];
+    private readonly ILookup<EdtfDate, DigestArticle> _ofYear = ByDate(context.Digest, DatePrecision.Year);
+    private readonly ILookup<EdtfDate, DigestArticle> _ofMonth = ByDate(context.Digest, DatePrecision.Month);
 
     private Digest Digest => context.Digest;
 
     public IEnumerable<OutputFile> Files() =>
     [
-        OutputFile.Page(DatePaths.Index, IndexModel),
-        .. _calendar.Years.Select(year => OutputFile.Page(DatePaths.Of(year), () => YearModel(year))),
-        .. _calendar.Months.Select(month => OutputFile.Page(DatePaths.Of(month), () => MonthModel(month))),
-        .. Digest.Days.Values.Select(day => OutputFile.Page(day.Path, () => DayModel(day))),
+        .. Parts.Pages(DatePaths.Index, _undated.Length, Parts.MostArticles, IndexModel),
+        .. _calendar.Years.SelectMany(YearPages),
+        .. _calendar.Months.SelectMany(MonthPages),
+        .. Digest.Days.Values.SelectMany(DayPages),
     ];
 
-    private DateIndexPage IndexModel() => new()
+    private DateIndexPage IndexModel(Part part) => new()
     {
-        Path = DatePaths.Index,
+        Path = part.Path,
+        Paging = part.Paging,
         Site = context.Site,
         Title = "Dates",
-        Years = [.. _calendar.Years.Reverse().Select(Summary)],
-        Undated = context.Cards(Digest.Articles.Where(a => a.Summary.Published is null)),
+        Years = part.IsFirst ? [.. _calendar.Years.Reverse().Select(Summary)] : [],
+        Undated = context.Cards(part.Of(_undated)),
     };
 
-    private YearPage YearModel(EdtfDate year)
+    private IEnumerable<OutputFile> YearPages(EdtfDate year)
+    {
+        ImmutableArray<DigestArticle> uncertain = [.. _ofYear[year].Where(a => a.Summary.Published!.Value.Precision == DatePrecision.Year)];
+        return Parts.Pages(DatePaths.Of(year), uncertain.Length, Parts.MostArticles, part => YearModel(year, uncertain, part));
+    }
+
+    private YearPage YearModel(EdtfDate year, ImmutableArray<DigestArticle> uncertain, Part part)
     {
         (PageLink? earlier, PageLink? later) = Calendar.Neighbours(_calendar.Years, year);
         return new YearPage
         {
-            Path = DatePaths.Of(year),
+            Path = part.Path,
+            Paging = part.Paging,
             Site = context.Site,
             Title = year.ToString(),
             Year = Summary(year),
-            Uncertain = context.Cards(Digest.Articles.Where(a => a.Summary.Published is { Precision: DatePrecision.Year } date && date.Year == year.Year)),
+            Uncertain = context.Cards(part.Of(uncertain)),
             Earlier = earlier,
             Later = later,
         };
     }
 
-    private MonthPage MonthModel(EdtfDate month)
+    private IEnumerable<OutputFile> MonthPages(EdtfDate month)
+    {
+        ImmutableArray<DigestArticle> certain = [.. _ofMonth[month].Where(a => a.CertainDay is not null).Reverse()];
+        ImmutableArray<DigestArticle> uncertain = [.. _ofMonth[month].Where(a => a.CertainDay is null)];
+        return Parts.Pages(DatePaths.Of(month), certain.Length + uncertain.Length, Parts.MostArticles, part => MonthModel(month, certain, uncertain, part));
+    }
+
+    private MonthPage MonthModel(EdtfDate month, ImmutableArray<DigestArticle> certain, ImmutableArray<DigestArticle> uncertain, Part part)
     {
         (PageLink? earlier, PageLink? later) = Calendar.Neighbours(_calendar.Months, month);
-        DigestArticle[] articles = [.. Digest.Articles.Where(a => a.Summary.Published is { Month: not null } date && date.To(DatePrecision.Month).FirstDay == month.FirstDay)];
         return new MonthPage
         {
-            Path = DatePaths.Of(month),
+            Path = part.Path,
+            Paging = part.Paging,
             Site = context.Site,
             Title = month.ToString(),
             Month = _calendar.Month(month.Year, month.Month!.Value),
-            Days = [.. Editions.Of(context, articles.Where(a => a.CertainDay is not null).Reverse())],
-            Uncertain = context.Cards(articles.Where(a => a.CertainDay is null)),
+            Days = [.. Editions.Of(context, part.Of(certain))],
+            Uncertain = context.Cards(part.Of(uncertain, before: certain.Length)),
             Earlier = earlier,
             Later = later,
         };
     }
 
-    private DayPage DayModel(DigestDay day)
+    private IEnumerable<OutputFile> DayPages(DigestDay day)
+    {
+        ImmutableArray<DigestDayMention> mentioned = [.. day.Mentioned.Where(m => m.Article.CertainDay != day.Day)];
+        int length = day.Published.Length + day.Uncertain.Length + mentioned.Length;
+        return Parts.Pages(day.Path, length, Parts.MostArticles, part => DayModel(day, mentioned, part));
+    }
+
+    private DayPage DayModel(DigestDay day, ImmutableArray<DigestDayMention> mentioned, Part part)
     {
         (PageLink? earlier, PageLink? later) = Calendar.Neighbours(_days, EdtfDate.OfDay(day.Day));
         return new DayPage
         {
-            Path = day.Path,
+            Path = part.Path,
+            Paging = part.Paging,
             Site = context.Site,
             Title = EdtfDate.OfDay(day.Day).ToString(),
             Day = day.Day,
             Month = _calendar.Month(day.Day.Year, day.Day.Month),
-            Citations = day.Published.IsEmpty && day.Uncertain.IsEmpty ? [] : CitationFiles.Links(day.Path),
-            Published = context.Cards(day.Published),
-            Uncertain = context.Cards(day.Uncertain),
-            Mentioned = [.. day.Mentioned.Where(m => m.Article.CertainDay != day.Day).Select(m => new DayMention(context.Card(m.Article), m.Mention.Text, Bodies.Anchors.Date(m.Index)))],
+            Citations = !part.IsFirst || (day.Published.IsEmpty && day.Uncertain.IsEmpty) ? [] : CitationFiles.Links(day.Path),
+            Published = context.Cards(part.Of(day.Published)),
+            Uncertain = context.Cards(part.Of(day.Uncertain, before: day.Published.Length)),
+            Mentioned = [.. part.Of(mentioned, before: day.Published.Length + day.Uncertain.Length).Select(MentionOf)],
             Earlier = earlier,
             Later = later,
         };
     }
 
+    private DayMention MentionOf(DigestDayMention mention) =>
+        new(context.Card(mention.Article), mention.Mention.Text, Bodies.Anchors.Date(mention.Index));
+
     private YearSummary Summary(EdtfDate year) => new(
         year.Year,
         DatePaths.Of(year),
-        Digest.Articles.Count(a => a.Summary.Published?.Year == year.Year),
+        _ofYear[year].Count(),
         [.. Enumerable.Range(1, 12).Select(month => _calendar.Month(year.Year, month))]);
+
+    /// <summary>The articles that are dated at least so precisely, newest first.</summary>
+    private static ILookup<EdtfDate, DigestArticle> ByDate(Digest digest, DatePrecision precision) => digest.Articles
+        .Where(a => a.Summary.Published?.Precision >= precision)
+        .ToLookup(a => Rounded(a.Summary.Published!.Value, precision));
+
+    private static EdtfDate Rounded(EdtfDate date, DatePrecision precision) =>
+        precision == DatePrecision.Year ? EdtfDate.Of(date.Year) : EdtfDate.Of(date.Year, date.Month);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gaceta.Digests;
 using Gaceta.Pages;
 
@@ -12,23 +11,4 @@ internal static class Editions
         .Where(a => a.Summary.Published is not null)
         .GroupBy(a => a.Summary.Published!.Value)
         .Select(group => new Edition(group.Key, DatePaths.Of(group.Key), context.Cards(group)));
-
-    /// <summary>The newest editions, whole, until they hold <paramref name="most"/> articles; and the one that would come next.</summary>
-    public static (ImmutableArray<Edition> Shown, Edition? Next) Newest(SiteContext context, int most)
-    {
-        var shown = ImmutableArray.CreateBuilder<Edition>();
-        int articles = 0;
-        foreach (Edition edition in Of(context, context.Digest.Articles))
-        {
-            if (articles >= most)
-            {
-                return (shown.ToImmutable(), edition);
-            }
-
-            shown.Add(edition);
-            articles += edition.Articles.Length;
-        }
-
-        return (shown.ToImmutable(), null);
-    }
 }

@@ -1,31 +1,50 @@
 using System.Collections.Immutable;
 using Gaceta.Digests;
-using Gaceta.Extraction;
 using Gaceta.Output;
 using Gaceta.Pages;
 
 namespace Gaceta.Pipelines;
 
-/// <summary>The first page: the digest by days.</summary>
+/// <summary>The first pages: the digest by days, newest first, and behind them what bears no date.</summary>
 internal sealed class HomePipeline(SiteContext context) : IPipeline
 {
-    public IEnumerable<OutputFile> Files() => [OutputFile.Page(SitePath.Home, Model)];
+    private ImmutableArray<DigestArticle> Articles => context.Digest.Articles;
 
-    private HomePage Model()
+    public IEnumerable<OutputFile> Files() => Parts.Pages(SitePath.Home, Ends(), Model);
+
+    private HomePage Model(Part part)
     {
-        (ImmutableArray<Edition> editions, Edition? next) = Editions.Newest(context, HomePage.MostArticles);
+        ImmutableArray<DigestArticle> articles = part.Of(Articles);
         return new HomePage
         {
-            Path = SitePath.Home,
+            Path = part.Path,
+            Paging = part.Paging,
             Site = context.Site,
             Title = context.Site.Title,
             Description = context.Site.Description,
-            Editions = editions,
-            Undated = context.Cards(context.Digest.Articles.Where(a => a.Summary.Published is null).Take(HomePage.MostArticles)),
-            Earlier = next is null ? null : new PageLink(next.Date.To(DatePrecision.Month).ToString(), DatePaths.Of(next.Date.To(DatePrecision.Month))),
-            ArticleCount = context.Digest.Articles.Length,
-            ActorCount = context.Digest.Actors.Count(a => a.HasPage),
-            SourceCount = context.Digest.Sources.Length,
+            Editions = [.. Editions.Of(context, articles)],
+            Undated = context.Cards(articles.Where(a => a.Summary.Published is null)),
+            ArticleCount = part.IsFirst ? Articles.Length : 0,
+            ActorCount = part.IsFirst ? context.Digest.Actors.Count(a => a.HasPage) : 0,
+            SourceCount = part.IsFirst ? context.Digest.Sources.Length : 0,
         };
+    }
+
+    /// <summary>A page ends with the day on which it is full, unless the day is so long that it would be twice as full.</summary>
+    private List<int> Ends()
+    {
+        var ends = new List<int>();
+        int start = 0;
+        for (int i = 1; i < Articles.Length; i++)
+        {
+            bool isFull = i - start >= Parts.MostArticles && Articles[i].Summary.Published != Articles[i - 1].Summary.Published;
+            if (isFull || i - start >= 2 * Parts.MostArticles)
+            {
+                ends.Add(start = i);
+            }
+        }
+
+        ends.Add(Articles.Length);
+        return ends;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gaceta.Bodies;
 using Gaceta.Digests;
 using Gaceta.Feeds;
@@ -11,26 +12,35 @@ internal sealed class SourcesPipeline(SiteContext context) : IPipeline
 {
     private static readonly SitePath Index = SitePath.Page("sources");
 
-    public IEnumerable<OutputFile> Files() =>
-        context.Digest.Sources.Select(source => OutputFile.Page(source.Path, () => Model(source))).Prepend(OutputFile.Page(Index, IndexModel));
+    private readonly ImmutableArray<DigestArticle> _unsourced = [.. context.Digest.Articles.Where(a => context.Source(a.Summary) is null)];
 
-    private SourceIndexPage IndexModel() => new()
+    private ImmutableArray<DigestSource> Sources => context.Digest.Sources;
+
+    public IEnumerable<OutputFile> Files() =>
+    [
+        .. Parts.Pages(Index, Sources.Length + _unsourced.Length, Parts.MostArticles, IndexModel),
+        .. Sources.SelectMany(source => Parts.Pages(source.Path, source.Articles.Length, Parts.MostArticles, part => Model(source, part))),
+    ];
+
+    private SourceIndexPage IndexModel(Part part) => new()
     {
-        Path = Index,
+        Path = part.Path,
+        Paging = part.Paging,
         Site = context.Site,
         Title = "Sources",
-        Sources = [.. context.Digest.Sources.Select(Summary)],
-        Unsourced = context.Cards(context.Digest.Articles.Where(a => context.Source(a.Summary) is null)),
+        Sources = [.. part.Of(Sources).Select(Summary)],
+        Unsourced = context.Cards(part.Of(_unsourced, before: Sources.Length)),
     };
 
-    private SourcePage Model(DigestSource source) => new()
+    private SourcePage Model(DigestSource source, Part part) => new()
     {
-        Path = source.Path,
+        Path = part.Path,
+        Paging = part.Paging,
         Site = context.Site,
         Title = source.Name,
         Source = Summary(source),
-        TextHtml = source.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
-        Articles = context.Cards(source.Articles),
+        TextHtml = part.IsFirst && source.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
+        Articles = context.Cards(part.Of(source.Articles)),
         Feeds = SiteFeeds.Links(source.Path, SiteFeeds.Title(source.Name, context.Site), source.Articles, context.Site.Address),
     };
 

@@ -8,9 +8,9 @@ internal sealed class InputWatcher : IAsyncDisposable
 {
     /// <summary>
     /// Rest after which a change counts as finished. An editor that saves by writing beside and renaming makes its events within a
-    /// few milliseconds, and a person does not notice a twentieth of a second.
+    /// few milliseconds; what comes later, as the files of a whole folder, ends the rebuild that is under way and begins another.
     /// </summary>
-    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(10);
 
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly CancellationTokenSource _stop = new();
@@ -59,12 +59,29 @@ internal sealed class InputWatcher : IAsyncDisposable
                     await Task.Delay(Rest, _stop.Token);
                 }
 
-                _rebuild(_stop.Token);
+                await RebuildAsync();
             }
         }
         catch (OperationCanceledException)
         {
             // Disposed: nobody waits for another rebuild.
+        }
+    }
+
+    /// <summary>Rebuilds until it is done or the next change makes it vain.</summary>
+    private async Task RebuildAsync()
+    {
+        using var vain = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
+        var rebuild = Task.Run(() => _rebuild(vain.Token), CancellationToken.None);
+        await Task.WhenAny(rebuild, _changes.Reader.WaitToReadAsync(vain.Token).AsTask());
+        await vain.CancelAsync();
+        try
+        {
+            await rebuild;
+        }
+        catch (OperationCanceledException)
+        {
+            // The loop begins again.
         }
     }
 }

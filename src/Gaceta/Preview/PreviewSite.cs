@@ -11,9 +11,9 @@ namespace Gaceta.Preview;
 /// <summary>The site as its input is now. A page is made when a browser asks for it.</summary>
 internal sealed class PreviewSite : ISiteFiles, IDisposable
 {
-    private readonly Workplace _workplace;
     private readonly ThemeComponents _theme;
     private readonly DiagnosticReport _report;
+    private readonly SitePlanner _planner;
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
     private readonly PreviewOverlay _overlay;
     private volatile SitePlan _plan;
@@ -21,7 +21,7 @@ internal sealed class PreviewSite : ISiteFiles, IDisposable
     /// <param name="reloads">Whether pages load themselves again after a change.</param>
     public PreviewSite(Workplace workplace, ThemeComponents theme, DiagnosticReport report, bool reloads)
     {
-        (_workplace, _theme, _report) = (workplace, theme, report);
+        (_theme, _report, _planner) = (theme, report, new SitePlanner(workplace, theme));
         Changes = reloads ? new ChangeSignal() : null;
         _overlay = new PreviewOverlay(workplace.Settings.LinkRoot, Changes);
         _plan = Plan(new BuildLog(Consoles.Output), CancellationToken.None);
@@ -76,7 +76,7 @@ internal sealed class PreviewSite : ISiteFiles, IDisposable
 
     private SitePlan Plan(BuildLog log, CancellationToken cancellation)
     {
-        SitePlan plan = new SitePlanner(_workplace, _theme, log).Plan(cancellation);
+        SitePlan plan = _planner.Plan(log, cancellation);
         _report.Print(plan.Diagnostics);
         return plan;
     }

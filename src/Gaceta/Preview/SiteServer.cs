@@ -14,7 +14,7 @@ internal static class SiteServer
 {
     private static readonly FileExtensionContentTypeProvider ContentTypes = new()
     {
-        Mappings = { [".md"] = "text/markdown", [".atom"] = "application/atom+xml", [".bib"] = "application/x-bibtex" },
+        Mappings = { [".md"] = "text/markdown", [".atom"] = "application/atom+xml", [".bib"] = "application/x-bibtex", [".ris"] = "application/x-research-info-systems", [".rss"] = "application/rss+xml" },
     };
 
     /// <summary>Serves until it is cancelled. Throws <see cref="ExecutionException"/> when the port is taken.</summary>

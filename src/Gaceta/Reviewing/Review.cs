@@ -16,7 +16,7 @@ internal sealed record Review(ImmutableArray<ReviewItem> Items, int Articles, Fr
 {
     public static Review Of(Workplace workplace, CancellationToken cancellation)
     {
-        Content content = ContentReader.Read(workplace, (_, _) => { }, cancellation);
+        Content content = ContentReader.Read(workplace, cancellation);
         ImmutableArray<Article> articles = [.. content.Articles.AsParallel().AsOrdered().Select(a => a.Load())];
         FrozenDictionary<string, InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, [])
             .ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);

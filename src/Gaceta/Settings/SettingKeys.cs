@@ -24,6 +24,8 @@ internal static class SettingKeys
         new(nameof(SiteSettings.LinksUseHttps), "true or false", (s, v) => bool.TryParse(v, out bool use) ? s with { LinksUseHttps = use } : null),
         new(nameof(SiteSettings.ArticleText), ArticleTextNames.Expected, (s, v) => ArticleTextNames.Parse(v) is { } shown ? s with { ArticleText = shown } : null),
         new(nameof(SiteSettings.FeedContent), "Excerpt or Full", (s, v) => Enum.TryParse(v, true, out FeedContent content) ? s with { FeedContent = content } : null),
+        new(nameof(SiteSettings.GenerateSitemap), "true or false", (s, v) => bool.TryParse(v, out bool sitemap) ? s with { GenerateSitemap = sitemap } : null),
+        new(nameof(SiteSettings.ExportSqlite), "true or false", (s, v) => bool.TryParse(v, out bool export) ? s with { ExportSqlite = export } : null),
         new(nameof(SiteSettings.LinkRoot), "a path, as /repository/", (s, v) => s with { LinkRoot = "/" + (v.Trim('/') is { Length: > 0 } path ? path + "/" : "") }),
         new(nameof(SiteSettings.GenerateSearchIndex), "true or false", (s, v) => bool.TryParse(v, out bool search) ? s with { GenerateSearchIndex = search } : null),
         new(nameof(SiteSettings.InputPaths), "folders", (s, v) => List(v) is { Length: > 0 } paths ? s with { InputPaths = paths } : null),
@@ -38,6 +40,9 @@ internal static class SettingKeys
             DateOnly.TryParseExact(v.Split('T')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? s with { CurrentDateTime = day } : null),
     }.ToFrozenDictionary(key => key.Name, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Every key with what is expected of its value, by name.</summary>
+    public static IEnumerable<(string Name, string Expected)> Names => All.Values.OrderBy(k => k.Name, StringComparer.Ordinal).Select(k => (k.Name, k.Expected));
+
     /// <summary>The settings with one more value. An unknown key or a wrong value becomes a diagnostic.</summary>
     public static SiteSettings Apply(SiteSettings settings, SettingValue value, List<Diagnostic> diagnostics)
     {
@@ -45,7 +50,7 @@ internal static class SettingKeys
         {
             diagnostics.Add(new Diagnostic("setting-unknown", Severity.Warning, value.Origin, $"There is no setting {value.Key}")
             {
-                Line = value.Line, Found = value.Key, Expected = "one of " + string.Join(", ", All.Values.Select(k => k.Name).Order(StringComparer.Ordinal)),
+                Line = value.Line, Found = value.Key, Expected = NearestName.Of(value.Key, All.Keys) ?? "one of " + string.Join(", ", Names.Select(n => n.Name)),
             });
             return settings;
         }

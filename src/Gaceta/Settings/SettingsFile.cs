@@ -9,6 +9,9 @@ internal static class SettingsFile
 {
     public const string Name = "statiq.json";
 
+    /// <summary>By which editors find the file's schema; no setting.</summary>
+    private const string SchemaKey = "$schema";
+
     private static readonly JsonDocumentOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>The settings of the file in <paramref name="root"/>; none, without a diagnostic, when there is no file.</summary>
@@ -24,7 +27,7 @@ internal static class SettingsFile
         {
             using JsonDocument json = JsonDocument.Parse(File.ReadAllText(path), Options);
             return json.RootElement.ValueKind == JsonValueKind.Object
-                ? ([.. json.RootElement.EnumerateObject().Select(p => new SettingValue(p.Name, TextOf(p.Value), Name))], [])
+                ? ([.. json.RootElement.EnumerateObject().Where(p => p.Name != SchemaKey).Select(p => new SettingValue(p.Name, TextOf(p.Value), Name))], [])
                 : ([], [Broken("The file holds no object", null, null)]);
         }
         catch (JsonException e)

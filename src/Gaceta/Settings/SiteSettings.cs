@@ -42,6 +42,12 @@ public sealed record SiteSettings
     /// <summary>What feeds carry of each article. Default: <see cref="FeedContent.Excerpt"/>; full texts make the feeds of a large digest larger than its pages.</summary>
     public FeedContent FeedContent { get; init; } = FeedContent.Excerpt;
 
+    /// <summary>Whether there is a sitemap; it needs a <see cref="Host"/>. Default: true.</summary>
+    public bool GenerateSitemap { get; init; } = true;
+
+    /// <summary>Whether the digest is also written as a SQLite file, <c>data/digest.sqlite</c>. Default: false.</summary>
+    public bool ExportSqlite { get; init; }
+
     /// <summary>
     /// Path under which the site is published, as <c>/repository/</c>. Only absolute addresses and the page for unknown addresses need it,
     /// since all other links are relative. Default: <c>/</c>.

@@ -1,4 +1,3 @@
-using Gaceta.Pages;
 using Gaceta.Tests.Sites;
 
 namespace Gaceta.Tests.Building;
@@ -8,19 +7,44 @@ public sealed class FrontPageTests
     [Fact]
     public void The_front_page_of_a_large_digest_shows_the_newest_days_whole_and_leads_to_the_earlier_ones()
     {
-        using var site = new TestSite();
-        for (int i = 0; i < HomePage.MostArticles + 50; i++)
-        {
-            DateOnly day = new DateOnly(2026, 2, 20).AddDays(-i / 3);
-            site.With($"articles/{i:000}.txt", $"Ferry line {i} returns\n\n{day:yyyy-MM-dd}\n\nThe ferry between the islands sails again, the harbour office said on the radio.\n");
-        }
+        using TestSite site = SiteOf(150, articlesADay: 3);
 
         BuiltSite built = site.Build();
         string home = built.Read("index.html");
 
         Assert.Contains("Ferry line 101 returns", home, StringComparison.Ordinal);
         Assert.DoesNotContain("Ferry line 102 returns", home, StringComparison.Ordinal);
-        Assert.Contains("href=\"dates/2026/01/\">Earlier days", home, StringComparison.Ordinal);
-        Assert.Contains("dates/2026/01/index.html", built.Pages);
+        Assert.Contains("rel=\"next\" href=\"page/2/\"", home, StringComparison.Ordinal);
+        Assert.Contains("Ferry line 102 returns", built.Read("page/2/index.html"), StringComparison.Ordinal);
+        Assert.Contains("rel=\"prev\" href=\"../../\"", built.Read("page/2/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_list_of_a_large_digest_is_spread_over_pages_that_together_show_all_of_it()
+    {
+        using TestSite site = SiteOf(230, articlesADay: 230);
+
+        BuiltSite built = site.Build();
+
+        foreach (string list in new[] { "", "actors/harbour-office/", "sources/the-harbour-news/", "dates/2026/02/", "dates/2026/02/20/" })
+        {
+            string[] pages = [.. built.Pages.Where(p => p == list + "index.html" || p.StartsWith(list + "page/", StringComparison.Ordinal))];
+            string all = string.Concat(pages.Select(built.Read));
+            Assert.InRange(pages.Length, 2, 3);
+            Assert.All(Enumerable.Range(0, 230), i => Assert.Contains($"Ferry line {i} returns<", all, StringComparison.Ordinal));
+            Assert.All(pages, p => Assert.InRange(built.ReadBytes(p).Length, 1, 500_000));
+        }
+    }
+
+    private static TestSite SiteOf(int articles, int articlesADay)
+    {
+        var site = new TestSite();
+        for (int i = 0; i < articles; i++)
+        {
+            DateOnly day = new DateOnly(2026, 2, 20).AddDays(-i / articlesADay);
+            site.With($"articles/{i:000}.md", $"---\nTitle: Ferry line {i} returns\nDate: {day:yyyy-MM-dd}\nSource: The Harbour News\nActors:\n- Name: Harbour Office\n  Kind: organization\n---\n\nThe ferry between the islands sails again, the radio said.\n");
+        }
+
+        return site;
     }
 }

@@ -33,33 +33,34 @@ public sealed class IncrementalLaw
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
     public void After_random_edits_an_incremental_build_equals_a_clean_one(int seed)
     {
         using TestSite site = new TestSite().WithoutFiles();
-        var random = new Random(seed);
-        for (int step = 0; step < 8; step++)
+        var edits = new RandomEdits(site, new Random(seed));
+        for (int step = 0; step < 12; step++)
         {
-            Edit(site, random);
-            site.Build();
+            edits.Next();
+            BuiltSite incremental = site.Build();
+            if (step % 4 == 3)
+            {
+                AssertSame(incremental, site.BuildClean());
+            }
         }
-
-        BuiltSite incremental = site.Build();
-        site.Settings = site.Settings with { OutputPath = "clean" };
-        AssertSame(incremental, site.Build());
     }
 
-    private static void Edit(TestSite site, Random random)
+    [Fact]
+    public void Another_theme_draws_the_pages_again()
     {
-        string name = $"articles/{random.Next(4)}.txt";
-        string path = Path.Combine(site.Root, "input", name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        if (random.Next(3) == 0)
-        {
-            File.Delete(path);
-            return;
-        }
+        using TestSite site = new TestSite().With("articles/a.txt", First);
+        site.Build();
+        site.DrawnBy = OtherTheme.Components;
 
-        site.With(name, random.Next(2) == 0 ? First : Second.Replace("Tuesday", $"day {random.Next(9)}", StringComparison.Ordinal));
+        BuiltSite drawn = site.Build();
+
+        Assert.Contains("Drawn by another theme", drawn.Read("404.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("assets/style.css", drawn.Files);
+        AssertSame(drawn, site.BuildClean());
     }
 
     private static void AssertSame(BuiltSite one, BuiltSite two)

@@ -130,6 +130,30 @@ public sealed class ActorsCommandTests : IDisposable
     }
 
     [Fact]
+    public void One_office_for_two_states_at_one_time_is_a_contradiction()
+    {
+        _site.With("articles/_r.yml", "Published: 2026-01-05\n").With("articles/r.txt", "Talks in Lima\n\nThe foreign minister of Peru, Olga Vega Paz, said that the talks would go on in Lima this week.\n")
+            .With("articles/_s.yml", "Published: 2026-01-09\n").With("articles/s.txt", "Talks in Quito\n\nThe foreign minister of Chile, Olga Vega Paz, said that the talks would end in Quito this week.\n")
+            .With("articles/_t.yml", "Published: 2026-01-07\n").With("articles/t.txt", "Talks in La Paz\n\nThe former foreign minister of Bolivia, Olga Vega Paz, said that the talks had been held this week.\n");
+
+        DeskItem item = Assert.Single(Items(DeskItemKind.ContradictoryRoles));
+
+        Assert.Equal(("two-states", "olga-vega-paz"), (item.Rule, item.Ids[0]));
+        Assert.Equal(["articles/r.txt", "articles/s.txt"], item.Places.Select(p => p.File));
+    }
+
+    [Theory]
+    [InlineData("2025-12-31", 0)]
+    [InlineData("2026-02-01", 1)]
+    public void An_office_outside_the_term_that_the_editor_gives_is_a_contradiction(string published, int count)
+    {
+        _site.With("articles/_r.yml", $"Published: {published}\n").With("articles/r.txt", "Talks in Lima\n\nThe foreign minister of Peru, Olga Vega Paz, said that the talks would go on in Lima this week.\n")
+            .With("actors/olga-vega-paz.md", "---\nName: Olga Vega Paz\nKind: person\nRoles:\n  - Name: Foreign Minister of Peru\n    From: 2024\n    Until: 2026-01\n---\n");
+
+        Assert.Equal(count, Items(DeskItemKind.ContradictoryRoles).Length);
+    }
+
+    [Fact]
     public void For_machines_there_is_one_object_a_line()
     {
         using var output = new MemoryStream();

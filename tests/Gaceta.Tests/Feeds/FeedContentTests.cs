@@ -45,6 +45,15 @@ public sealed class FeedContentTests(FeedSite site) : IClassFixture<FeedSite>
         Assert.Contains("The ferry\uFFFD returns & stays.", XElement.Parse(site.BuiltInFull().Read("feed.atom")).Value, StringComparison.Ordinal);
 
     [Fact]
+    public void Letters_of_all_scripts_stay_readable_in_RSS()
+    {
+        string feed = site.BuiltInFull().Read("feed.rss");
+
+        Assert.Contains("<description>El tranvía vuelve a la ciudad, dijo Elena Duarte.</description>", feed, StringComparison.Ordinal);
+        Assert.Contains("&lt;p&gt;El tranvía vuelve", feed, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Actors_and_sources_have_feeds_of_their_own_articles()
     {
         Assert.Equal(2, Entries(Feed("actors/elena-duarte/feed.atom")).Count());

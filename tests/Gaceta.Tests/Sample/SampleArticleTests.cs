@@ -160,7 +160,7 @@ public sealed class SampleArticleTests
     private static Dictionary<string, Article> ReadArticles()
     {
         var workplace = new Workplace(SampleSite.RepositoryRoot, new SiteSettings(), new DateOnly(2026, 3, 1), []);
-        Content content = ContentReader.Read(workplace, (_, _) => { }, CancellationToken.None);
+        Content content = ContentReader.Read(workplace, CancellationToken.None);
         return content.Articles.Select(a => a.Load()).ToDictionary(a => Path.GetFileName(a.File));
     }
 }

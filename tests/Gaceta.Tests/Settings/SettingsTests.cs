@@ -38,10 +38,26 @@ public sealed class SettingsTests : IDisposable
     [Fact]
     public void An_unknown_key_is_a_warning_that_names_the_known_ones()
     {
-        Diagnostic diagnostic = Assert.Single(SettingsReader.Read(_root, new Dictionary<string, string>(), ["SiteTitel=x"]).Diagnostics);
+        Diagnostic diagnostic = Assert.Single(SettingsReader.Read(_root, new Dictionary<string, string>(), ["Theme=x"]).Diagnostics);
 
-        Assert.Equal(("setting-unknown", Severity.Warning, "SiteTitel"), (diagnostic.Code, diagnostic.Severity, diagnostic.Found));
-        Assert.Contains("SiteTitle", diagnostic.Expected, StringComparison.Ordinal);
+        Assert.Equal(("setting-unknown", Severity.Warning, "Theme"), (diagnostic.Code, diagnostic.Severity, diagnostic.Found));
+        Assert.StartsWith("one of ActorPageThreshold, ", diagnostic.Expected, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SiteTitel", "SiteTitle")]
+    [InlineData("site_title", "SiteTitle")]
+    [InlineData("Copyrigth", "Copyright")]
+    [InlineData("OuputPath", "OutputPath")]
+    public void A_misspelt_key_is_a_warning_that_names_the_nearest_one(string written, string meant) =>
+        Assert.Equal(meant, Assert.Single(SettingsReader.Read(_root, new Dictionary<string, string>(), [written + "=x"]).Diagnostics).Expected);
+
+    [Fact]
+    public void The_address_of_the_schema_is_no_setting()
+    {
+        Write("""{ "$schema": "statiq.schema.json" }""");
+
+        Assert.Empty(SettingsReader.Read(_root, new Dictionary<string, string>(), []).Diagnostics);
     }
 
     [Fact]
@@ -52,6 +68,13 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal(CleanMode.Unwritten, settings.CleanMode);
         Assert.Equal("None, Unwritten or Full", Assert.Single(diagnostics).Expected);
     }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("many")]
+    public void A_threshold_that_is_no_number_of_articles_is_an_error(string written) =>
+        Assert.Equal(("setting-value", written), SettingsReader.Read(_root, new Dictionary<string, string>(), ["ActorPageThreshold=" + written]).Diagnostics.Select(d => (d.Code, d.Found)).Single());
 
     [Fact]
     public void A_broken_file_is_an_error_with_its_line()

@@ -20,6 +20,9 @@ internal sealed class TestSite : IDisposable
 
     public string Output => Path.Combine(Root, "output");
 
+    /// <summary>The theme that the next build draws with.</summary>
+    public ThemeComponents DrawnBy { get; set; } = Theme;
+
     public SiteSettings Settings { get; set; } = new() { SiteTitle = "Test site" };
 
     /// <param name="name">Relative to the input folder.</param>
@@ -44,8 +47,18 @@ internal sealed class TestSite : IDisposable
 
     public BuiltSite Build()
     {
-        (SitePlan plan, WriteResult written) = new SiteBuild(Workplace, Theme, BuildLog.Silent).Run(TestContext.Current.CancellationToken);
+        (SitePlan plan, WriteResult written) = new SiteBuild(Workplace, DrawnBy, BuildLog.Silent).Run(TestContext.Current.CancellationToken);
         return new BuiltSite(Path.GetFullPath(Settings.OutputPath, Root), plan.Diagnostics, written);
+    }
+
+    /// <summary>The same site built without anything that earlier builds left.</summary>
+    public BuiltSite BuildClean()
+    {
+        SiteSettings settings = Settings;
+        Settings = settings with { OutputPath = "clean", CachePath = "clean-cache", CleanMode = CleanMode.Full, UseCache = false };
+        BuiltSite built = Build();
+        Settings = settings;
+        return built;
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);

@@ -59,9 +59,23 @@ public sealed class SmallSiteSnapshots
         Verify("broken-sidecar", site.Build());
     }
 
-    private static void Verify(string name, BuiltSite built)
+    [Fact]
+    public void One_statement_of_one_person_in_two_languages_and_names_is_shown_side_by_side()
     {
-        IEnumerable<string> pages = built.Pages.Where(p => p == "index.html" || p.StartsWith("articles/", StringComparison.Ordinal));
+        const string Meta = "Title: {0}\nPublished: 2026-01-0{1}\nSource: {2}\nLanguage: {3}\n";
+        using TestSite site = new TestSite()
+            .With("articles/_a.yml", string.Format(null, Meta, "Vaccines for the north", 5, "The Harbour Post", "en"))
+            .With("articles/a.txt", "The health minister, Elvira Duarte, spoke to reporters on Monday.\n\n“The government will distribute 250,000 vaccines in the northern provinces during February,” Elvira Duarte said.\n")
+            .With("articles/_b.yml", string.Format(null, Meta, "Vacunas para el norte", 6, "La Hoja del Puerto", "es"))
+            .With("articles/b.txt", "La ministra de Salud, Elvira Duarte Soto, habló el lunes con la prensa.\n\n«El Gobierno distribuirá 250.000 vacunas en las provincias del norte durante febrero», dijo Elvira Duarte Soto.\n");
+
+        Verify("two-languages", site.Build(), "actors/elvira-duarte/");
+    }
+
+    /// <param name="also">Folder whose pages are verified besides the first one and the articles.</param>
+    private static void Verify(string name, BuiltSite built, string also = "articles/")
+    {
+        IEnumerable<string> pages = built.Pages.Where(p => p == "index.html" || p.StartsWith("articles/", StringComparison.Ordinal) || p.StartsWith(also, StringComparison.Ordinal));
         Dictionary<string, string> texts = pages.ToDictionary(page => $"small/{name}/{page}", built.Read);
         texts[$"small/{name}/diagnostics.txt"] = string.Concat(built.Diagnostics.Select(d => d + "\n"));
         texts[$"small/{name}/files.txt"] = string.Concat(built.Files.Select(f => f + "\n"));

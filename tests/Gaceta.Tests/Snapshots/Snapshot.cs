@@ -3,6 +3,7 @@ using System.Text;
 using DiffPlex;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
+using Gaceta.Tests.Sites;
 
 namespace Gaceta.Tests.Snapshots;
 
@@ -23,8 +24,19 @@ internal static class Snapshot
     {
         string ending = Path.GetExtension(name);
         string stem = Path.Combine(Folder, Path.ChangeExtension(name, null));
-        string verifiedFile = $"{stem}.verified{ending}";
-        string receivedFile = $"{stem}.received{ending}";
+        Compare(name, $"{stem}.verified{ending}", $"{stem}.received{ending}", received);
+    }
+
+    /// <summary>Compares a text with a file of the repository, which counts as verified.</summary>
+    /// <param name="file">Below the root of the repository, as <c>docs/settings.md</c>.</param>
+    public static void VerifyDocument(string file, string received)
+    {
+        string path = Path.Combine(SampleSite.RepositoryRoot, file);
+        Compare(file, path, Path.ChangeExtension(path, ".received" + Path.GetExtension(path)), received);
+    }
+
+    private static void Compare(string name, string verifiedFile, string receivedFile, string received)
+    {
         string text = received.ReplaceLineEndings("\n");
         string? verified = File.Exists(verifiedFile) ? File.ReadAllText(verifiedFile) : null;
         if (verified == text)
@@ -35,7 +47,7 @@ internal static class Snapshot
 
         Directory.CreateDirectory(Path.GetDirectoryName(receivedFile)!);
         File.WriteAllText(receivedFile, text, new UTF8Encoding(false));
-        Assert.Fail($"{name} differs from its snapshot. Rename .received to .verified to accept it.\n{Difference(verified, text)}");
+        Assert.Fail($"{name} differs from its snapshot. The .received file in its place accepts it.\n{Difference(verified, text)}");
     }
 
     /// <summary>Verified snapshots below a folder that none of the names owns.</summary>

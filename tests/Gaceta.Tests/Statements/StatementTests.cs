@@ -101,6 +101,16 @@ public sealed class StatementTests
     }
 
     [Fact]
+    public void A_statement_in_very_many_articles_is_one_and_each_copy_is_compared_with_few()
+    {
+        DigestArticle[] articles = [.. Enumerable.Range(0, 3000).Select(i => Said($"{i:0000}", "en", 1, Harbour))];
+        ImmutableArray<QuoteWords> quotes = [.. articles.Select(a => QuoteWords.Of(new StatementQuote(a, 0))!)];
+
+        Assert.Equal(3000, Assert.Single(Find(articles)).Quotes.Length);
+        Assert.InRange(SharedWording.Find(quotes).Count(), 2999, 3000 * 4);
+    }
+
+    [Fact]
     public void Pages_show_how_other_articles_quote_a_statement_and_actors_say_it_once()
     {
         using TestSite site = new TestSite()

@@ -94,7 +94,7 @@ internal sealed class Linker
             if (!_scene.Vocabulary.PassingTitles.Contains(role.Key))
             {
                 TextSpan span = _scene.Text.SpanOf(role.First, role.End);
-                member.Roles.Add(new StatedRole(span, span.In(_scene.Text.Text)));
+                member.Roles.Add(new StatedRole(span, span.In(_scene.Text.Text)) { Office = StateOffices.Of(role, _scene), State = role.State });
             }
         }
     }

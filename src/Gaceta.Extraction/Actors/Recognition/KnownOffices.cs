@@ -36,7 +36,7 @@ internal sealed class KnownOffices
         return holders is [var only] ? only : null;
     }
 
-    private static IEnumerable<Office> Read(string role, Vocabulary vocabulary)
+    public static IEnumerable<Office> Read(string role, Vocabulary vocabulary)
     {
         var scene = new Scene(Tokenizer.Read(role), vocabulary, KnownNames.None);
         List<Sighting> sightings = Recognizer.Read(scene);

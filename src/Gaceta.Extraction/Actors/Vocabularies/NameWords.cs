@@ -11,6 +11,8 @@ internal sealed class NameWords
     public string[] Government { get; init; } = [];
     public Dictionary<string, string[]> Titles { get; init; } = [];
     public string[] PassingTitles { get; init; } = [];
+    public string[] StateOffices { get; init; } = [];
+    public string[] FormerWords { get; init; } = [];
     public string[] Honorifics { get; init; } = [];
     public string[] TitleModifiers { get; init; } = [];
     public string[] Portfolios { get; init; } = [];

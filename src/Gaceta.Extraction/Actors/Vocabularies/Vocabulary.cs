@@ -47,6 +47,12 @@ internal sealed class Vocabulary(
     /// <summary>Keys of the titles that places give: mayor.</summary>
     public FrozenSet<string> PlaceOffices { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Of the keys of titles, the offices that a person holds for one state at a time.</summary>
+    public FrozenSet<string> StateOffices { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Words in a title that say the office is over: former, expresidente.</summary>
+    public FrozenSet<string> FormerWords { get; init; } = FrozenSet<string>.Empty;
+
     public FrozenSet<string> CompoundTails { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>The vocabulary of a language; where the language is unknown, the one that knows enough of the text's words.</summary>

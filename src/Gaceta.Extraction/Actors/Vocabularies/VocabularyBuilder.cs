@@ -31,6 +31,8 @@ internal sealed class VocabularyBuilder
             AdverbEndings = [.. own.Names.AdverbEndings.Select(Folding.Fold)],
             NameEndings = [.. Lexicon.All.SelectMany(l => l.Names.NameEndings).Select(Folding.Fold).Distinct()],
             Institutions = [.. own.Names.Institutions.Keys.OrderByDescending(k => k.Length)],
+            StateOffices = own.Names.StateOffices.ToFrozenSet(StringComparer.Ordinal),
+            FormerWords = own.Names.FormerWords.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             PassingTitles = own.Names.PassingTitles.ToFrozenSet(StringComparer.Ordinal),
             OrganizationOffices = own.Names.OrganizationOffices.ToFrozenSet(StringComparer.Ordinal),
             PlaceOffices = own.Names.PlaceOffices.ToFrozenSet(StringComparer.Ordinal),

@@ -2,10 +2,10 @@ using System.Buffers;
 using System.Text;
 using System.Xml;
 
-namespace Gaceta.Feeds;
+namespace Gaceta.Output;
 
 /// <summary>Writes XML documents in UTF-8, and keeps out of them what XML cannot hold.</summary>
-internal static class XmlText
+internal static class XmlFile
 {
     private const char Replacement = '\uFFFD';
 

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Gaceta.Bench.Corpus;
+
+namespace Gaceta.Bench.Sites;
+
+/// <summary>A temporary folder with a corpus in both forms, in which both generators build.</summary>
+internal sealed class Workshop : IDisposable
+{
+    private const string EditedArticle = "input/articles/000/000007";
+
+    private static readonly string Repository = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("gaceta-bench-").FullName;
+    private int _edits;
+
+    /// <param name="count">Number of articles.</param>
+    public Workshop(int count, params ReadOnlySpan<CorpusForm> forms)
+    {
+        foreach (CorpusForm form in forms)
+        {
+            GeneratedCorpus.Write(Path.Combine(RootOf(form), "input", "articles"), count, form);
+        }
+    }
+
+    /// <summary>What <c>dotnet run</c> starts.</summary>
+    public static string Program { get; } = Directory.GetFiles(Path.Combine(Repository, "artifacts", "bin", "Site"), "Site.dll", SearchOption.AllDirectories)
+        .Where(f => !f.Contains("release", StringComparison.Ordinal)).MaxBy(File.GetLastWriteTimeUtc)!;
+
+    public string RootOf(CorpusForm form) => Path.Combine(_folder, form.ToString());
+
+    public string OutputOf(CorpusForm form) => Path.Combine(RootOf(form), "output");
+
+    public string PeerOutput => Path.Combine(_folder, "peer");
+
+    public string[] PeerArguments => ["--source", Path.Combine(Here(), "Peer"), "--contentDir", Path.Combine(RootOf(CorpusForm.Markdown), "input"), "--destination", PeerOutput, "--cacheDir", Path.Combine(_folder, "peer-cache"), "--quiet"];
+
+    public Run BuildPeer()
+    {
+        Remove(PeerOutput);
+        return Run.Of("hugo", PeerArguments);
+    }
+
+    public Run BuildCold(CorpusForm form)
+    {
+        Remove(OutputOf(form));
+        Remove(Path.Combine(RootOf(form), "cache"));
+        return BuildAgain(form);
+    }
+
+    public Run BuildAgain(CorpusForm form) => Run.Of("dotnet", Program, "-r", RootOf(form), "-l", "None", "--failure-log-level", "None");
+
+    public Run BuildEdited(CorpusForm form)
+    {
+        Edit(form);
+        return BuildAgain(form);
+    }
+
+    /// <summary>Copies the output, as the least that any generator has to do.</summary>
+    public Run Copy(CorpusForm form)
+    {
+        string copy = Path.Combine(_folder, "copy");
+        Remove(copy);
+        return Run.Of("cp", "-r", OutputOf(form), copy);
+    }
+
+    /// <summary>Adds a paragraph to one article.</summary>
+    /// <returns>Words that stand in no other.</returns>
+    public string Edit(CorpusForm form)
+    {
+        string words = string.Create(CultureInfo.InvariantCulture, $"Amended edition number {++_edits} of this report.");
+        File.AppendAllText(Path.Combine(RootOf(form), EditedArticle + (form == CorpusForm.Markdown ? ".md" : ".txt")), $"\n{words}\n");
+        return words;
+    }
+
+    /// <summary>The edited article's page, below the site's root.</summary>
+    public string EditedPage(string output, string index)
+    {
+        string words = Edit(CorpusForm.Markdown);
+        BuildAgain(CorpusForm.Markdown);
+        string file = Directory.EnumerateFiles(Path.Combine(output, "articles"), index, SearchOption.AllDirectories)
+            .First(f => File.ReadAllText(f).Contains(words, StringComparison.Ordinal));
+        return Path.GetRelativePath(output, Path.GetDirectoryName(file)!) + "/";
+    }
+
+    public void Dispose() => Remove(_folder);
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}
