@@ -88,6 +88,7 @@ internal static class EnglishRules
         ["institution"] = "institution of the state spoken of",
         ["listed-organization"] = "an organisation known by this name",
         ["organization-form"] = "has the form of an organisation's name",
+        ["organization-context"] = "is an organisation by what stands around its name in the article",
         ["acronym"] = "acronym of a name given elsewhere",
         ["short-name"] = "short for a name given elsewhere",
         ["role"] = "office that stands for the one who holds it",

@@ -88,6 +88,7 @@ internal static class SpanishRules
         ["institution"] = "institución del Estado del que se habla",
         ["listed-organization"] = "una organización conocida por este nombre",
         ["organization-form"] = "tiene la forma del nombre de una organización",
+        ["organization-context"] = "es una organización por lo que rodea su nombre en el artículo",
         ["acronym"] = "sigla de un nombre dado en otro lugar",
         ["short-name"] = "forma breve de un nombre dado en otro lugar",
         ["role"] = "cargo que representa a quien lo ejerce",
