@@ -87,6 +87,7 @@ internal static class EnglishRules
         ["metonym"] = "a capital or building that stands for its state",
         ["institution"] = "institution of the state spoken of",
         ["listed-organization"] = "an organisation known by this name",
+        ["organization-context"] = "the words around it speak of an organisation",
         ["organization-form"] = "has the form of an organisation's name",
         ["organization-context"] = "is an organisation by what stands around its name in the article",
         ["acronym"] = "acronym of a name given elsewhere",

@@ -87,6 +87,7 @@ internal static class SpanishRules
         ["metonym"] = "una capital o sede que representa a su Estado",
         ["institution"] = "institución del Estado del que se habla",
         ["listed-organization"] = "una organización conocida por este nombre",
+        ["organization-context"] = "las palabras de alrededor hablan de una organización",
         ["organization-form"] = "tiene la forma del nombre de una organización",
         ["organization-context"] = "es una organización por lo que rodea su nombre en el artículo",
         ["acronym"] = "sigla de un nombre dado en otro lugar",

@@ -6,7 +6,8 @@ using Spectre.Console;
 namespace Gaceta.Building;
 
 /// <summary>Tells on the console what a build does: each stage with its result and time, and progress while it lasts.</summary>
-internal sealed class BuildLog(IAnsiConsole console)
+/// <param name="profiles">Whether each stage also tells what it took of processor time and memory.</param>
+internal sealed class BuildLog(IAnsiConsole console, bool profiles = false)
 {
     /// <summary>A log that says nothing.</summary>
     public static BuildLog Silent { get; } = new(Consoles.None);
@@ -17,8 +18,15 @@ internal sealed class BuildLog(IAnsiConsole console)
     public T Timed<T>(string stage, Func<Action<int, int>, T> work, Func<T, string> result)
     {
         long start = Stopwatch.GetTimestamp();
+        TimeSpan processor = Environment.CpuUsage.TotalTime;
+        long allocated = GC.GetTotalAllocatedBytes();
         T value = !console.Profile.Capabilities.Interactive ? work((_, _) => { }) : WithProgress(stage, work);
         Say(stage, result(value), Stopwatch.GetElapsedTime(start));
+        if (profiles)
+        {
+            SayCost(Environment.CpuUsage.TotalTime - processor, GC.GetTotalAllocatedBytes() - allocated);
+        }
+
         return value;
     }
 
@@ -28,6 +36,10 @@ internal sealed class BuildLog(IAnsiConsole console)
             ProgressTask task = progress.AddTask(stage);
             return work((done, of) => task.Value = of == 0 ? 100 : 100.0 * done / of);
         });
+
+    private void SayCost(TimeSpan processor, long allocated) => console.MarkupLineInterpolated(
+        CultureInfo.InvariantCulture,
+        $"[dim]           processor {processor.TotalSeconds:0.00} s, memory asked for {allocated / 1e6:#,0} MB, held {Environment.WorkingSet / 1e6:#,0} MB[/]");
 
     private void Say(string stage, string result, TimeSpan time)
     {

@@ -1,17 +1,28 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction;
+using Gaceta.Fingerprints;
 using Gaceta.Output;
 using Gaceta.Rendering;
 using Gaceta.Settings;
 
 namespace Gaceta.Building;
 
-/// <summary>A whole build: plan the site, then write what changed.</summary>
+/// <summary>A whole build: nothing where nothing changed; else plan the site, then write what changed.</summary>
 internal sealed class SiteBuild(Workplace workplace, ThemeComponents theme, BuildLog log)
 {
-    public (SitePlan Plan, WriteResult Written) Run(CancellationToken cancellation)
+    private readonly OutputFolder _folder = new(workplace, theme);
+
+    public (ImmutableArray<Diagnostic> Diagnostics, WriteResult Written) Run(CancellationToken cancellation)
     {
+        Fingerprint? input = log.Timed("Compare", _ => SiteInput.Read(workplace, theme, cancellation), _ => "the input with that of the last build");
+        if (FinishedBuild.Read(workplace) is { } last && last.Input == input?.ToString() && _folder.Unchanged() is { } unchanged)
+        {
+            return (last.Diagnostics, log.Timed("Write", _ => unchanged, r => r.ToString()));
+        }
+
         SitePlan plan = new SitePlanner(workplace, theme).Plan(log, cancellation);
-        var folder = new OutputFolder(workplace, theme);
-        WriteResult written = log.Timed("Write", progress => folder.WriteAsync(plan.Files, progress, cancellation).GetAwaiter().GetResult(), r => r.ToString());
-        return (plan, written);
+        WriteResult written = log.Timed("Write", progress => _folder.WriteAsync(plan.Files, progress, cancellation).GetAwaiter().GetResult(), r => r.ToString());
+        new FinishedBuild(input?.ToString() ?? "", plan.Diagnostics).Write(workplace);
+        return (plan.Diagnostics, written);
     }
 }

@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Gaceta.Building;
-using Gaceta.Output;
+using Gaceta.Extraction;
 using Gaceta.Rendering;
 using Gaceta.Settings;
 using Gaceta.Terminal;
@@ -10,9 +11,11 @@ namespace Gaceta.Commands;
 /// <summary>A bare run, or <c>build</c>: writes the site into the output folder.</summary>
 internal sealed class BuildCommand(SharedOptions options, ThemeComponents theme)
 {
+    private readonly Option<bool> _profile = new("--profile") { Description = "Say of every stage what it took of processor time and memory." };
+
     public Command Create()
     {
-        var command = new Command("build", "Write the site into the output folder; the same as no command.");
+        var command = new Command("build", "Write the site into the output folder; the same as no command.") { _profile };
         command.SetAction(RunAsync);
         return command;
     }
@@ -20,8 +23,8 @@ internal sealed class BuildCommand(SharedOptions options, ThemeComponents theme)
     public Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         Workplace workplace = options.Workplace(arguments);
-        var log = new BuildLog(Consoles.Output);
-        (SitePlan plan, WriteResult _) = new SiteBuild(workplace, theme, log).Run(cancellation);
-        return Task.FromResult(options.Report(arguments).Print(plan.Diagnostics));
+        var log = new BuildLog(Consoles.Output, arguments.GetValue(_profile));
+        (ImmutableArray<Diagnostic> diagnostics, _) = new SiteBuild(workplace, theme, log).Run(cancellation);
+        return Task.FromResult(options.Report(arguments).Print(diagnostics));
     }
 }

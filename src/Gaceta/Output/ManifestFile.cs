@@ -13,8 +13,10 @@ internal sealed class ManifestFile(string file)
     private const string Begun = "begun ";
 
     /// <summary>Every output folder has its own.</summary>
-    public static ManifestFile For(Workplace workplace) =>
-        new(Path.Combine(workplace.CacheFolder, $"written-{Fingerprint.OfBytes(Encoding.UTF8.GetBytes(workplace.Settings.OutputPath)).ToString()[..8]}.txt"));
+    public static ManifestFile For(Workplace workplace) => new(Path.Combine(workplace.CacheFolder, $"written-{NameOf(workplace)}.txt"));
+
+    /// <summary>Stands for the output folder in names of files.</summary>
+    public static string NameOf(Workplace workplace) => Fingerprint.OfBytes(Encoding.UTF8.GetBytes(workplace.Settings.OutputPath)).ToString()[..8];
 
     /// <summary>Empty when there is none yet.</summary>
     public OutputManifest Read()

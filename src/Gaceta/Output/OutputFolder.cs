@@ -30,6 +30,15 @@ internal sealed class OutputFolder(Workplace workplace, ThemeComponents theme)
         return Finish(earlier, writing.Now, result);
     }
 
+    /// <summary>What a build comes to that would write the same as the last one; null when that did not end, or somebody changed what it wrote.</summary>
+    public WriteResult? Unchanged()
+    {
+        OutputManifest last = _manifest.Read();
+        bool stands = workplace.Settings.CleanMode != CleanMode.Full && last.IsWhole && last.Program == theme.Identity
+            && last.Files.AsParallel().All(f => f.Value.AsItIs(Path.Combine(_folder, f.Key)) is not null);
+        return stands ? new WriteResult(0, last.Files.Count, 0) : null;
+    }
+
     private WriteResult Finish(OutputManifest earlier, ConcurrentDictionary<string, WrittenFile> now, WriteResult result)
     {
         string[] gone = [.. earlier.Files.Keys.Where(path => !now.ContainsKey(path))];

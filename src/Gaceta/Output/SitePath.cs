@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Gaceta.Output;
@@ -9,6 +10,9 @@ namespace Gaceta.Output;
 public readonly record struct SitePath : IComparable<SitePath>
 {
     private const string Index = "index.html";
+
+    /// <summary>What stands in addresses as it is, the slash between segments included.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
 
     private readonly string? _file;
 
@@ -49,16 +53,11 @@ public readonly record struct SitePath : IComparable<SitePath>
             return hash;
         }
 
-        string[] from = File.Split('/')[..^1];
-        string[] to = target.Address.Split('/');
-        int shared = 0;
-        while (shared < from.Length && shared < to.Length - 1 && Encode(from[shared]) == to[shared])
-        {
-            shared++;
-        }
-
-        string up = string.Concat(Enumerable.Repeat("../", from.Length - shared));
-        string link = up + string.Join('/', to[shared..]);
+        ReadOnlySpan<char> from = File.AsSpan(0, File.LastIndexOf('/') + 1);
+        ReadOnlySpan<char> to = target.IsPage ? target.File.AsSpan(0, target.File.Length - Index.Length) : target.File;
+        int shared = to[..from.CommonPrefixLength(to)].LastIndexOf('/') + 1;
+        string up = string.Concat(Enumerable.Repeat("../", from[shared..].Count('/')));
+        string link = up + Encode(to[shared..].ToString());
         return (link.Length == 0 ? "./" : link) + hash;
     }
 
@@ -73,6 +72,11 @@ public readonly record struct SitePath : IComparable<SitePath>
 
     private static string Encode(string path)
     {
+        if (!path.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return path;
+        }
+
         var encoded = new StringBuilder(path.Length);
         foreach (string segment in path.Split('/'))
         {

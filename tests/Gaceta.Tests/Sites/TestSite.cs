@@ -47,8 +47,8 @@ internal sealed class TestSite : IDisposable
 
     public BuiltSite Build()
     {
-        (SitePlan plan, WriteResult written) = new SiteBuild(Workplace, DrawnBy, BuildLog.Silent).Run(TestContext.Current.CancellationToken);
-        return new BuiltSite(Path.GetFullPath(Settings.OutputPath, Root), plan.Diagnostics, written);
+        (ImmutableArray<Diagnostic> diagnostics, WriteResult written) = new SiteBuild(Workplace, DrawnBy, BuildLog.Silent).Run(TestContext.Current.CancellationToken);
+        return new BuiltSite(Path.GetFullPath(Settings.OutputPath, Root), diagnostics, written);
     }
 
     /// <summary>The same site built without anything that earlier builds left.</summary>

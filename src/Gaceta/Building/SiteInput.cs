@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Gaceta.Extraction;
+using Gaceta.Fingerprints;
+using Gaceta.Input;
+using Gaceta.Rendering;
+using Gaceta.Settings;
+
+namespace Gaceta.Building;
+
+/// <summary>All that a whole site is made of.</summary>
+/// <param name="Program">The program and its theme.</param>
+/// <param name="Today">Decides about articles that are held back.</param>
+/// <param name="Faults">Of settings and folders.</param>
+/// <param name="Files">Names and contents, by name.</param>
+internal sealed record SiteInput(
+    string Program, SiteSettings Settings, DateOnly Today, ImmutableArray<Diagnostic> Faults, ImmutableArray<(string Name, Fingerprint Content)> Files)
+{
+    /// <summary>Reads every file of the input once, on all cores: a hundredth of what extracting it takes.</summary>
+    /// <returns>Null when one cannot be read: then nobody knows whether it changed.</returns>
+    public static Fingerprint? Read(Workplace workplace, ThemeComponents theme, CancellationToken cancellation)
+    {
+        var faults = new List<Diagnostic>(workplace.Diagnostics);
+        ImmutableArray<InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, faults);
+        (string Name, Fingerprint? Content)[] contents = [.. files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(f => (f.Name, ContentOf(f)))];
+        return contents.Any(c => c.Content is null)
+            ? null
+            : Fingerprint.Of(new SiteInput(theme.Identity, workplace.Settings, workplace.Today, [.. faults], [.. contents.Select(c => (c.Name, c.Content!.Value))]));
+    }
+
+    private static Fingerprint? ContentOf(InputFile file) => FileReading.Read(file).Bytes is { } bytes ? Fingerprint.OfBytes(bytes) : null;
+}
