@@ -13,6 +13,7 @@ public sealed class Browser : IAsyncLifetime
     private const string BasePath = "/some/where/";
 
     private readonly SampleSite _sample = SampleSite.Under(BasePath);
+    private readonly SampleSite _spanish = SampleSite.In("es");
     private IPlaywright? _playwright;
     private IBrowser? _chromium;
     private WebApplication? _server;
@@ -26,6 +27,9 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>The home page as it lies on the disk.</summary>
     public Uri HomeOnDisk => new(Path.Combine(_sample.Built.Folder, "index.html"));
 
+    /// <summary>The home page of the same site in Spanish, on the disk.</summary>
+    public Uri HomeInSpanish => new(Path.Combine(_spanish.Built.Folder, "index.html"));
+
     /// <summary>One page of each kind, by a short name.</summary>
     public static IReadOnlyDictionary<string, string> Pages { get; } = new Dictionary<string, string>
     {
@@ -34,6 +38,10 @@ public sealed class Browser : IAsyncLifetime
         ["article-undated"] = "articles/russia-reaffirms-backing-for-venezuela-after-us-military-strikes/",
         ["actors"] = "actors/",
         ["actor"] = "actors/yvan-gil/",
+        ["quotes"] = "quotes/",
+        ["quotes-of"] = "quotes/2026/01/",
+        ["timeline"] = "timeline/",
+        ["timeline-year"] = "timeline/2026/",
         ["dates"] = "dates/",
         ["year"] = "dates/2026/",
         ["month"] = "dates/2026/01/",
@@ -76,5 +84,6 @@ public sealed class Browser : IAsyncLifetime
         _playwright?.Dispose();
         await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
         _sample.Dispose();
+        _spanish.Dispose();
     }
 }

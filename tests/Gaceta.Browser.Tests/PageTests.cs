@@ -13,13 +13,13 @@ public sealed class PageTests(Browser browser)
     public static TheoryData<string> Pages => [.. Browser.Pages.Keys];
 
     [Theory, MemberData(nameof(PagesInBothSchemes))]
-    public async Task Axe_finds_nothing(string kind, ColorScheme scheme)
+    public async Task Axe_finds_nothing(string kind, ColorScheme scheme) => await CheckAsync(await browser.OpenAsync(Address(kind), scheme: scheme));
+
+    [Theory, MemberData(nameof(PagesInBothSchemes))]
+    public async Task Axe_finds_nothing_in_Spanish(string kind, ColorScheme scheme)
     {
-        IPage page = await browser.OpenAsync(Address(kind), scheme: scheme);
-
-        AxeResult result = await page.RunAxe();
-
-        Assert.Empty(result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join("; ", v.Nodes.Select(n => n.Html))}"));
+        string file = kind == "404" ? "404.html" : Browser.Pages[kind] + "index.html";
+        await CheckAsync(await browser.OpenAsync(new Uri(browser.HomeInSpanish, file), scheme: scheme));
     }
 
     [Theory, MemberData(nameof(Pages))]
@@ -61,6 +61,12 @@ public sealed class PageTests(Browser browser)
         byte[] paper = await page.PdfAsync(new() { Path = Path.Combine(Browser.ScreenshotFolder, $"{kind}.pdf") });
 
         Assert.True(paper.Length > 1000);
+    }
+
+    private static async Task CheckAsync(IPage page)
+    {
+        AxeResult result = await page.RunAxe();
+        Assert.Empty(result.Violations.Select(v => $"{v.Id}: {v.Help}: {string.Join("; ", v.Nodes.Select(n => n.Html))}"));
     }
 
     private async Task ShootAsync(string kind, string form, int width, ColorScheme scheme)

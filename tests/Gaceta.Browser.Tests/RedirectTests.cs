@@ -1,4 +1,6 @@
+using Gaceta.Preview;
 using Gaceta.Tests.Sites;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Playwright;
 
 namespace Gaceta.Browser.Tests;
@@ -16,12 +18,13 @@ public sealed class RedirectTests(Browser browser)
 
             "We sail again from Monday," said the harbour master, Elena Duarte.
             """);
-        site.Build();
+        await using WebApplication server = SiteServer.Create(new FolderSite(site.Build().Folder), new ServerAddress(0, "/"));
+        await server.StartAsync(TestContext.Current.CancellationToken);
+        IPage page = await browser.OpenAsync(new Uri(new Uri(server.Urls.First()), "old/ferry/#quote-1"));
         var complaints = new List<string>();
-        IPage page = await browser.OpenAsync(new UriBuilder("file", "") { Path = Path.Combine(site.Output, "old/ferry/index.html"), Fragment = "quote-1" }.Uri);
         page.Console += (_, message) => complaints.Add(message.Text);
 
-        await page.WaitForURLAsync("**/articles/ferry-line-returns/index.html#quote-1");
+        await page.WaitForURLAsync("**/articles/ferry-line-returns/#quote-1");
         await page.ReloadAsync();
 
         Assert.Empty(complaints);

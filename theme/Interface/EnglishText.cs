@@ -5,7 +5,7 @@ using Gaceta.Pages;
 namespace Theme.Interface;
 
 /// <summary>The interface in English.</summary>
-internal sealed class EnglishText : InterfaceText
+internal sealed partial class EnglishText : InterfaceText
 {
     private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
@@ -98,6 +98,7 @@ internal sealed class EnglishText : InterfaceText
     public override string ReadsAs => "reads as";
     public override string ShowInText => "Show in the text";
     public override string Rule => "Rule";
+    public override string? Explain(string rule) => EnglishRules.Words.GetValueOrDefault(rule);
     public override string Element => "element";
 
     public override string UnknownSpeaker => "speaker not named";

@@ -4,7 +4,7 @@ using Gaceta.Pages;
 namespace Theme.Interface;
 
 /// <summary>All words of the pages that no article and no editor wrote: one subclass per language.</summary>
-public abstract class InterfaceText
+public abstract partial class InterfaceText
 {
     /// <summary>The words in a language; English where the theme does not speak it.</summary>
     /// <param name="language">Two letters.</param>
@@ -77,6 +77,10 @@ public abstract class InterfaceText
     public abstract string ReadsAs { get; }
     public abstract string ShowInText { get; }
     public abstract string Rule { get; }
+
+    /// <summary>What a rule of extraction does, in words; null for a rule that the theme has no words for.</summary>
+    /// <param name="rule">The rule's published name.</param>
+    public abstract string? Explain(string rule);
     public abstract string Element { get; }
 
     // Quotes.

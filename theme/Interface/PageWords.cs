@@ -15,8 +15,12 @@ public static class PageWords
         public string Heading => page switch
         {
             ActorIndexPage => page.Words.Actors,
+            QuoteIndexPage => page.Words.Quotes,
+            QuoteListPage { Group: var group } => page.Words.QuotesOf(page.Words.NameOf(group)),
             SourceIndexPage => page.Words.Sources,
             DateIndexPage => page.Words.Dates,
+            TimelinePage { Year: { } year } => page.Words.TimelineOf(year),
+            TimelinePage => page.Words.Timeline,
             YearPage { Year.Year: var year } => year.ToString(CultureInfo.InvariantCulture),
             MonthPage { Month: var month } => page.Words.MonthTitle(month.Year, month.Month),
             DayPage { Day: var day } => page.Words.Day(day),

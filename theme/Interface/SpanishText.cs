@@ -5,7 +5,7 @@ using Gaceta.Pages;
 namespace Theme.Interface;
 
 /// <summary>The interface in Spanish.</summary>
-internal sealed class SpanishText : InterfaceText
+internal sealed partial class SpanishText : InterfaceText
 {
     private static readonly string[] Months =
         ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"];
@@ -100,6 +100,7 @@ internal sealed class SpanishText : InterfaceText
     public override string ReadsAs => "se lee como";
     public override string ShowInText => "Ver en el texto";
     public override string Rule => "Regla";
+    public override string? Explain(string rule) => SpanishRules.Words.GetValueOrDefault(rule);
     public override string Element => "elemento";
 
     public override string UnknownSpeaker => "hablante sin nombrar";

@@ -8,7 +8,11 @@ public static class Sections
 {
     public static SitePath Actors { get; } = SitePath.Page("actors");
 
+    public static SitePath Quotes { get; } = SitePath.Page("quotes");
+
     public static SitePath Dates { get; } = SitePath.Page("dates");
+
+    public static SitePath Timeline { get; } = SitePath.Page("timeline");
 
     public static SitePath Sources { get; } = SitePath.Page("sources");
 

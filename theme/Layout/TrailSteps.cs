@@ -11,6 +11,8 @@ public static class TrailSteps
     public static ImmutableArray<PageLink> Of(PageModel page) => page switch
     {
         ActorPage => [new(page.Words.Actors, Sections.Actors)],
+        QuoteListPage => [new(page.Words.Quotes, Sections.Quotes)],
+        TimelinePage { Year: not null } => [new(page.Words.Timeline, Sections.Timeline)],
         SourcePage => [new(page.Words.Sources, Sections.Sources)],
         YearPage => [Dates(page)],
         MonthPage { Month: var month } => [Dates(page), Year(month.Year)],

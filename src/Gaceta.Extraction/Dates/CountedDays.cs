@@ -12,7 +12,7 @@ internal static class CountedDays
         for (int i = 1; i + 1 < tokens.Length; i++)
         {
             bool counts = words.NumberOf(tokens[i]) > 0 && words.Days.MatchAt(tokens, i + 1) > 0 && words.Ago.MatchAt(tokens, i - 1) == 0;
-            int before = counts ? words.Counted.MatchAt([tokens[i - 1]], 0) : 0;
+            int before = counts && words.Counted.Has(tokens[i - 1]) ? 1 : 0;
             int behind = counts ? words.Counted.MatchAt(tokens, i + 2) : 0;
             if (before + behind > 0)
             {

@@ -21,8 +21,27 @@ internal static class DateReader
     /// <summary>All dates that <paramref name="text"/> states with their years, in text order. A year alone is none.</summary>
     public static ImmutableArray<DateReading> ReadAll(string text, string? language)
     {
+        if (!HoldsDigit(text))
+        {
+            return [];
+        }
+
         DateWords words = DateWords.ForLines(language);
         return [.. DateGrammar.FindAll(TextTokens.Of(text), words, DateStyle.Line).Select(parts => Read(parts, words)).OfType<DateReading>()];
+    }
+
+    /// <summary>Every date with its year has digits; most lines have none.</summary>
+    private static bool HoldsDigit(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static DateReading? Read(DateParts parts, DateWords words)

@@ -79,7 +79,7 @@ internal sealed class DayWords
         return null;
     }
 
-    public bool IsAhead(TextToken token) => Ahead.MatchAt([token], 0) > 0;
+    public bool IsAhead(TextToken token) => Ahead.Has(token);
 
     /// <summary>Whether a word ends as a verb of the future does; accents count.</summary>
     public bool EndsAhead(string word) => _aheadEndings.Any(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));

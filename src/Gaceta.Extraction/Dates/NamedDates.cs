@@ -17,15 +17,26 @@ internal static class NamedDates
     {
         int start = cursor.Position;
         DayOfWeek? weekday = Weekday(cursor);
-        DateParts? parts = YearFirst(cursor) ?? DayFirst(cursor) ?? MonthFirst(cursor);
-        if (parts is not { } found || (found.Day > 0 && !EdtfDate.TryCreate(found.Year > 0 ? found.Year : 2000, found.Month, found.Day, out _)))
+        DateParts? parts = MatchDay(cursor);
+        if (parts is null && weekday is not null)
         {
+            // "Mar" is a Tuesday in Spanish and a month in English.
             cursor.Return(start);
-            return null;
+            weekday = null;
+            parts = MatchDay(cursor);
         }
 
-        return found with { Weekday = weekday, Span = cursor.Span };
+        if (parts is null)
+        {
+            cursor.Return(start);
+        }
+
+        return parts is { } found ? found with { Weekday = weekday, Span = cursor.Span } : null;
     }
+
+    private static DateParts? MatchDay(DateCursor cursor) =>
+        (YearFirst(cursor) ?? DayFirst(cursor) ?? MonthFirst(cursor)) is { } parts
+        && (parts.Day == 0 || EdtfDate.TryCreate(parts.Year > 0 ? parts.Year : 2000, parts.Month, parts.Day, out _)) ? parts : null;
 
     private static DayOfWeek? Weekday(DateCursor cursor)
     {

@@ -112,7 +112,7 @@ internal static class NamedDays
         for (int steps = 0; start > 0 && steps < MostOpeners; steps++, start--)
         {
             DayPlace named = PlaceOf(tokens, start - 1, words);
-            if (named == DayPlace.Open && words.Openers.MatchAt([tokens[start - 1]], 0) == 0)
+            if (named == DayPlace.Open && !words.Openers.Has(tokens[start - 1]))
             {
                 break;
             }
@@ -137,9 +137,9 @@ internal static class NamedDays
     }
 
     private static DayPlace PlaceOf(ImmutableArray<TextToken> tokens, int i, DayWords words) =>
-        words.Past.MatchAt([tokens[i]], 0) > 0 ? DayPlace.Past
-        : words.Future.MatchAt([tokens[i]], 0) > 0 ? DayPlace.Future
-        : words.This.MatchAt([tokens[i]], 0) > 0 ? DayPlace.This
+        words.Past.Has(tokens[i]) ? DayPlace.Past
+        : words.Future.Has(tokens[i]) ? DayPlace.Future
+        : words.This.Has(tokens[i]) ? DayPlace.This
         : DayPlace.Open;
 
     private static bool IsAhead(string text, ImmutableArray<TextToken> tokens, int start, DayWords words)

@@ -25,33 +25,15 @@ internal static class LanguageDetector
             return null;
         }
 
-        return profile.Codes is [var only] ? only : Best(profile, WordsOf(sample), script == Script.Latin);
+        return profile.Codes is [var only] ? only : Best(profile, sample.ToLowerInvariant(), script == Script.Latin);
     }
 
-    private static string? Best(LanguageProfile profile, IEnumerable<string> words, bool needsProof)
+    private static string? Best(LanguageProfile profile, string lower, bool needsProof)
     {
-        double[] scores = profile.Score(words);
+        double[] scores = profile.Score(lower);
         int[] ranks = [.. Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i])];
         double best = scores[ranks[0]];
         bool proven = best >= LeastScore && best >= scores[ranks[1]] * LeastLead;
         return proven || (!needsProof && best > scores[ranks[1]]) ? profile.Codes[ranks[0]] : null;
-    }
-
-    private static IEnumerable<string> WordsOf(string text)
-    {
-        int start = -1;
-        for (int i = 0; i <= text.Length; i++)
-        {
-            bool letter = i < text.Length && (char.IsLetter(text[i]) || text[i] is '·' or '¿' or '¡');
-            if (letter && start < 0)
-            {
-                start = i;
-            }
-            else if (!letter && start >= 0)
-            {
-                yield return text[start..i].ToLowerInvariant();
-                start = -1;
-            }
-        }
     }
 }

@@ -26,8 +26,8 @@ internal sealed class LanguageProfile
     private LanguageProfile(ImmutableArray<Lexicon> lexicons)
     {
         Codes = [.. lexicons.Select(l => l.Code)];
-        _words = Index(lexicons, l => l.Words);
-        _endings = Index(lexicons, l => l.Endings);
+        _words = Index(lexicons, l => l.Words, StringComparer.Ordinal);
+        _endings = Index(lexicons, l => l.Endings, StringComparer.Ordinal);
         _letters = Index(lexicons, l => l.Letters);
     }
 
@@ -38,25 +38,41 @@ internal sealed class LanguageProfile
     public ImmutableArray<string> Codes { get; }
 
     /// <summary>For each language, in the order of <see cref="Codes"/>, how much the words speak for it.</summary>
-    public double[] Score(IEnumerable<string> words)
+    /// <param name="text">In lower case.</param>
+    public double[] Score(string text)
     {
         var scores = new double[Codes.Length];
-        foreach (string word in words)
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
         {
-            if (_words.TryGetValue(word, out int[]? languages))
+            bool letter = i < text.Length && (char.IsLetter(text[i]) || text[i] is '·' or '¿' or '¡');
+            if (letter && start < 0)
             {
-                Add(scores, languages, 1);
+                start = i;
             }
-            else
+            else if (!letter && start >= 0)
             {
-                AddForm(scores, word);
+                AddWord(scores, text.AsSpan(start, i - start));
+                start = -1;
             }
         }
 
         return scores;
     }
 
-    private void AddForm(double[] scores, string word)
+    private void AddWord(double[] scores, ReadOnlySpan<char> word)
+    {
+        if (_words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out int[]? languages))
+        {
+            Add(scores, languages, 1);
+        }
+        else
+        {
+            AddForm(scores, word);
+        }
+    }
+
+    private void AddForm(double[] scores, ReadOnlySpan<char> word)
     {
         foreach (char c in word)
         {
@@ -66,9 +82,10 @@ internal sealed class LanguageProfile
             }
         }
 
+        FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> endings = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int length = Math.Min(LongestEnding, word.Length - 2); length > 1; length--)
         {
-            if (_endings.TryGetValue(word[^length..], out int[]? languages))
+            if (endings.TryGetValue(word[^length..], out int[]? languages))
             {
                 Add(scores, languages, EndingWeight);
                 return;
@@ -84,9 +101,9 @@ internal sealed class LanguageProfile
         }
     }
 
-    private static FrozenDictionary<TKey, int[]> Index<TKey>(ImmutableArray<Lexicon> lexicons, Func<LanguageLexicon, IEnumerable<TKey>> keys)
+    private static FrozenDictionary<TKey, int[]> Index<TKey>(ImmutableArray<Lexicon> lexicons, Func<LanguageLexicon, IEnumerable<TKey>> keys, IEqualityComparer<TKey>? comparer = null)
         where TKey : notnull =>
         lexicons.SelectMany((lexicon, i) => keys(lexicon.Languages).Distinct().Select(key => (key, i)))
             .GroupBy(pair => pair.key, pair => pair.i)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), comparer);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Gaceta.Extraction.Lexicons;
 
@@ -13,16 +14,16 @@ internal sealed class PhraseSet
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray());
 
     /// <summary>Number of words of the longest phrase that begins at <paramref name="index"/>; 0 when none does.</summary>
-    public int MatchAt(IReadOnlyList<TextToken> words, int index)
+    public int MatchAt(ReadOnlySpan<TextToken> words, int index)
     {
-        if (index >= words.Count || !_byFirstWord.TryGetValue(words[index].Word, out string[][]? phrases))
+        if (index >= words.Length || !_byFirstWord.TryGetValue(words[index].Word, out string[][]? phrases))
         {
             return 0;
         }
 
         foreach (string[] phrase in phrases)
         {
-            if (index + phrase.Length <= words.Count && Enumerable.Range(1, phrase.Length - 1).All(i => words[index + i].Word == phrase[i]))
+            if (Follows(words[index..], phrase))
             {
                 return phrase.Length;
             }
@@ -31,11 +32,52 @@ internal sealed class PhraseSet
         return 0;
     }
 
+    /// <inheritdoc cref="MatchAt(ReadOnlySpan{TextToken}, int)"/>
+    public int MatchAt(ImmutableArray<TextToken> words, int index) => MatchAt(words.AsSpan(), index);
+
     /// <summary>Whether some phrase stands anywhere among the words.</summary>
-    public bool IsIn(IReadOnlyList<TextToken> words) => Enumerable.Range(0, words.Count).Any(i => MatchAt(words, i) > 0);
+    public bool IsIn(ReadOnlySpan<TextToken> words)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (MatchAt(words, i) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc cref="IsIn(ReadOnlySpan{TextToken})"/>
+    public bool IsIn(ImmutableArray<TextToken> words) => IsIn(words.AsSpan());
 
     /// <summary>Whether the words are one phrase and nothing else.</summary>
-    public bool Equals(IReadOnlyList<TextToken> words) => words.Count > 0 && MatchAt(words, 0) == words.Count;
+    public bool Equals(ReadOnlySpan<TextToken> words) => words.Length > 0 && MatchAt(words, 0) == words.Length;
+
+    /// <inheritdoc cref="Equals(ReadOnlySpan{TextToken})"/>
+    public bool Equals(ImmutableArray<TextToken> words) => Equals(words.AsSpan());
+
+    /// <summary>Whether the word is a phrase by itself.</summary>
+    public bool Has(TextToken word) => MatchAt(new ReadOnlySpan<TextToken>(in word), 0) > 0;
+
+    private static bool Follows(ReadOnlySpan<TextToken> words, string[] phrase)
+    {
+        if (phrase.Length > words.Length)
+        {
+            return false;
+        }
+
+        for (int i = 1; i < phrase.Length; i++)
+        {
+            if (words[i].Word != phrase[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static string[] WordsOf(string phrase) =>
         [.. TextTokens.Of(phrase).Where(t => t.Kind == TextTokenKind.Word).Select(t => t.Word)];

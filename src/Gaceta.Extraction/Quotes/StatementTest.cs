@@ -18,6 +18,9 @@ internal static class StatementTest
     /// <summary>Words without any cue: whole sentences in marks of their own.</summary>
     private const int FewestAlone = 6;
 
+    /// <summary>The same where the marks are not closed in their paragraph, as labels are.</summary>
+    private const int FewestContinued = 3;
+
     /// <summary>How far before the marks a label counts: "calling such claims a".</summary>
     private const int LabelReach = 5;
 
@@ -34,12 +37,12 @@ internal static class StatementTest
 
         return utterance.Cue is { } cue
             ? IsStatementWithCue(clause, cue, discourse)
-            : utterance.Words is not null || IsStatementAlone(clause, goesOn, discourse);
+            : utterance.Words is not null || IsStatementAlone(clause, goesOn, quote.Form == QuoteForm.Continued ? FewestContinued : FewestAlone, discourse);
     }
 
-    private static bool IsStatementAlone(Clause clause, bool goesOn, Discourse discourse) =>
+    private static bool IsStatementAlone(Clause clause, bool goesOn, int fewest, Discourse discourse) =>
         (goesOn && clause.SentenceStart >= clause.First - 1 && IsSentence(clause, discourse))
-        || (Words(clause, discourse) >= FewestAlone && IsSentence(clause, discourse) && !HasBefore(discourse, clause, SpeechRole.Work, WorkReach));
+        || (Words(clause, discourse) >= fewest && IsSentence(clause, discourse) && !HasBefore(discourse, clause, SpeechRole.Work, WorkReach));
 
     private static bool IsStatementWithCue(Clause clause, (int First, int End) cue, Discourse discourse)
     {

@@ -7,9 +7,14 @@ internal static class TextTokens
 {
     private const int MostDigits = 9;
 
+    /// <summary>News has about one word or sign to five letters and spaces.</summary>
+    private const int LettersToAToken = 5;
+
+    private static readonly string[] Signs = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
+
     public static ImmutableArray<TextToken> Of(string text)
     {
-        var tokens = ImmutableArray.CreateBuilder<TextToken>();
+        var tokens = ImmutableArray.CreateBuilder<TextToken>((text.Length / LettersToAToken) + 1);
         for (int i = 0; i < text.Length;)
         {
             int end = EndOf(text, i);
@@ -21,16 +26,19 @@ internal static class TextTokens
             i = end;
         }
 
-        return tokens.ToImmutable();
+        return tokens.DrainToImmutable();
     }
 
     private static int EndOf(string text, int start)
     {
-        Func<char, bool> belongs = char.IsDigit(text[start]) ? char.IsDigit : IsWordLetter(text[start]) ? IsWordLetter : _ => false;
         int end = start + 1;
-        while (end < text.Length && belongs(text[end]))
+        bool digits = char.IsDigit(text[start]);
+        if (digits || IsWordLetter(text[start]))
         {
-            end++;
+            while (end < text.Length && (digits ? char.IsDigit(text[end]) : IsWordLetter(text[end])))
+            {
+                end++;
+            }
         }
 
         return end;
@@ -50,7 +58,7 @@ internal static class TextTokens
 
         return char.IsLetter(first) || IsWordLetter(first)
             ? new(TextTokenKind.Word, span, Folding.Fold(span.In(text)), -1) { Capital = char.IsUpper(first) }
-            : new(TextTokenKind.Sign, span, span.In(text), -1);
+            : new(TextTokenKind.Sign, span, char.IsAscii(first) ? Signs[first] : first.ToString(), -1);
     }
 
     private static int NumberOf(string text, TextSpan span)

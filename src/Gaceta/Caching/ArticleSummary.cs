@@ -84,7 +84,7 @@ internal sealed record ArticleSummary
         Url = article.Url?.Value,
         Image = article.Image?.Value,
         TextLength = article.Text.Length,
-        Actors = [.. article.Actors.Select(actor => SummaryActor.Of(actor, article.Text))],
+        Actors = [.. article.Actors.Select(actor => SummaryActor.Of(actor, article))],
         Quotes = article.Quotes,
         Dates = article.Dates,
         Diagnostics = article.Diagnostics,

@@ -9,18 +9,23 @@ namespace Gaceta.Caching;
 /// <param name="Wordings">The words of the mentions, each wording once for each rule, in text order.</param>
 /// <param name="Passage">The sentence of the first mention; null without one.</param>
 /// <param name="Roles">What the article says the actor is, in its words, each once, in text order.</param>
+/// <param name="NamedBy">Quotes by others whose words name it, as positions among the article's quotes.</param>
 internal sealed record SummaryActor(
-    string Id, string Name, ActorKind Kind, bool IsKnown, int Mentions, ImmutableArray<Wording> Wordings, string? Passage, ImmutableArray<string> Roles)
+    string Id, string Name, ActorKind Kind, bool IsKnown, int Mentions, ImmutableArray<Wording> Wordings, string? Passage, ImmutableArray<string> Roles,
+    ImmutableArray<int> NamedBy)
 {
-    public static SummaryActor Of(ArticleActor actor, string text) => new(
+    public static SummaryActor Of(ArticleActor actor, Article article) => new(
         actor.Id,
         actor.Name,
         actor.Kind,
         actor.IsKnown,
         actor.Mentions.Length,
         [.. actor.Mentions.GroupBy(m => (m.Text, m.Rule)).Select(g => new Wording(g.Key.Text, g.Key.Rule, g.Count()))],
-        actor.Mentions.IsEmpty ? null : Sentences.Around(text, actor.Mentions[0].Span),
-        [.. actor.Roles.Select(r => r.Text).Distinct(StringComparer.OrdinalIgnoreCase)]);
+        actor.Mentions.IsEmpty ? null : Sentences.Around(article.Text, actor.Mentions[0].Span),
+        [.. actor.Roles.Select(r => r.Text).Distinct(StringComparer.OrdinalIgnoreCase)],
+        [.. Enumerable.Range(0, article.Quotes.Length).Where(i => Names(article.Quotes[i], actor))]);
+
+    private static bool Names(Quote quote, ArticleActor actor) => quote.Speaker != actor.Id && actor.Mentions.Any(m => quote.Span.Contains(m.Span));
 }
 
 /// <summary>A name as an article writes it.</summary>

@@ -54,6 +54,7 @@ internal static class ActorLinking
         Id = identity.Id,
         Mentions = parts.Sum(p => p.Mentions),
         Wordings = [.. parts.SelectMany(p => p.Wordings)],
+        NamedBy = [.. parts.SelectMany(p => p.NamedBy).Distinct().Order()],
         Roles = [.. parts.SelectMany(p => p.Roles).Distinct(StringComparer.OrdinalIgnoreCase)],
     };
 }

@@ -18,7 +18,7 @@ public sealed record ArticlePage : PageModel
     public required ImmutableArray<BodyBlock> Body { get; init; }
 
     /// <summary>All actors of the article, by kind, then by first mention.</summary>
-    public required ImmutableArray<ActorLink> Actors { get; init; }
+    public required ImmutableArray<NamedActor> Actors { get; init; }
 
     /// <summary>In text order.</summary>
     public required ImmutableArray<QuoteCard> Quotes { get; init; }
@@ -36,6 +36,9 @@ public sealed record ArticlePage : PageModel
     public required SitePath Markdown { get; init; }
 
     public required SitePath Json { get; init; }
+
+    /// <summary>The closest first.</summary>
+    public required ImmutableArray<RelatedArticle> Related { get; init; }
 
     /// <summary>How to cite the article.</summary>
     public required Reference Reference { get; init; }

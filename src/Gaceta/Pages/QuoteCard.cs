@@ -16,6 +16,9 @@ namespace Gaceta.Pages;
 public sealed record QuoteCard(
     string Text, string? Language, ActorLink? Speaker, string? SpeakerText, string? Cue, PageLink Article, string Anchor, EdtfDate? Published, string? Original = null)
 {
+    /// <summary>Where the article appeared; null when unknown.</summary>
+    public PageLink? Source { get; init; }
+
     /// <summary>The same statement in other articles, earliest first, at most <see cref="MostWordings"/>; null when no other has it.</summary>
     public OtherWordings? Others { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Gaceta.Bodies;
 using Gaceta.Citations;
@@ -19,9 +18,6 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
 
     /// <summary>Most actors on one page of the index: a line of it takes about 150 bytes.</summary>
     private const int MostActors = 2000;
-
-    /// <summary>Slugs of the articles that statements stand with.</summary>
-    private readonly ConcurrentDictionary<Statement, string> _holders = new(ReferenceEqualityComparer.Instance);
 
     private readonly ImmutableArray<DigestActor> _byKind = [.. context.Digest.Actors.Where(a => a.HasPage).OrderBy(a => a.Kind)];
 
@@ -44,18 +40,30 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         ],
     };
 
-    /// <summary>The names, roles and companions of all articles, and the editor's text, stand on the first page only.</summary>
+    /// <summary>All but the list of articles stands on the first page only.</summary>
     private ActorPage Model(DigestActor actor, Part part)
     {
         ActorPage page = Listed(actor, part);
-        return !part.IsFirst ? page : page with
+        if (!part.IsFirst)
+        {
+            return page;
+        }
+
+        ImmutableArray<ActorLink> companions = Companions.Of(actor, context.Digest);
+        int said = ActorQuotes.By(actor).Count();
+        return page with
         {
             TextHtml = actor.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
             Roles = actor.Known?.Roles ?? [],
             StatedRoles = StatedRoles(actor),
             Variants = Variants(actor),
             Merges = [.. actor.Merges.Select(m => new NameMerge(m.Name.Name, m.Into.Name, m.Rule, m.Certainty))],
-            Companions = Companions(actor),
+            Quotes = [.. Quotes(actor).Take(ActorPage.MostQuotes)],
+            AllQuotes = said > ActorPage.MostQuotes ? new CountedQuotes(QuoteGroups.OfSpeaker(actor), said) : null,
+            QuotesAbout = QuoteCards.Of(context, ActorQuotes.About(actor).Take(ActorPage.MostQuotes)),
+            Companions = companions,
+            Ties = Companions.Ties(actor, companions),
+            Activity = ActivityByMonth.Of(actor),
             Citations = actor.Appearances.IsEmpty ? [] : CitationFiles.Links(actor.Path),
             Head = PageHead.None with { JsonLd = ActorJsonLd.Write(actor, SiteContext.Link(actor, 0), context.Site) },
             Feeds = SiteFeeds.Links(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article), context.Site.Address),
@@ -70,12 +78,6 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         Title = actor.Name,
         Actor = SiteContext.Link(actor, actor.Appearances.Length),
         Appearances = [.. part.Of(actor.Appearances).Select(Appearance)],
-        Quotes = [.. part.Of(actor.Appearances).SelectMany(a => QuotesBy(actor, a))],
-        Roles = [],
-        StatedRoles = [],
-        Variants = [],
-        Merges = [],
-        Companions = [],
     };
 
     private Appearance Appearance(DigestAppearance appearance) => new(
@@ -85,23 +87,24 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         appearance.Actor.Passage);
 
     /// <summary>A statement stands once, with the newest article that quotes it; how other articles have it is shown beside it.</summary>
-    private IEnumerable<QuoteCard> QuotesBy(DigestActor actor, DigestAppearance appearance)
+    private IEnumerable<QuoteCard> Quotes(DigestActor actor)
     {
-        DigestArticle article = appearance.Article;
-        foreach ((int index, Quote quote) in article.Summary.Quotes.Index().Where(q => q.Item.Speaker == actor.Id))
+        var holders = new Dictionary<Statement, DigestArticle>();
+        foreach (DigestAppearance appearance in actor.Appearances)
         {
-            Statement? statement = context.Digest.StatementsByQuote.GetValueOrDefault((article.Slug, index));
-            if (statement is null || Holder(statement) == article.Slug)
+            ImmutableArray<Quote> quotes = appearance.Article.Summary.Quotes;
+            foreach (int index in Enumerable.Range(0, quotes.Length).Where(i => quotes[i].Speaker == actor.Id))
             {
-                QuoteCard card = QuoteCards.Of(quote, index, context.Card(article), SiteContext.Link(actor, appearance.Actor.Mentions));
-                bool isFirst = statement is null || statement.Quotes.Where(q => q.Article.Slug == article.Slug).Min(q => q.Index) == index;
-                yield return isFirst ? card with { Others = Wordings.Of(context, article, index) } : card;
+                Statement? statement = context.Digest.StatementsByQuote.GetValueOrDefault((appearance.Article.Slug, index));
+                bool isNew = statement is null || holders.TryAdd(statement, appearance.Article);
+                if (isNew || holders[statement!] == appearance.Article)
+                {
+                    QuoteCard card = QuoteCards.Of(quotes[index], index, context.Card(appearance.Article), SiteContext.Link(actor, appearance.Actor.Mentions));
+                    yield return isNew ? card with { Others = Wordings.Of(context, appearance.Article, index) } : card;
+                }
             }
         }
     }
-
-    private string Holder(Statement statement) =>
-        _holders.GetOrAdd(statement, static s => DigestAssembly.NewestFirst(s.Quotes.Select(q => q.Article)).First().Slug);
 
     private static ImmutableArray<RoleInArticle> StatedRoles(DigestActor actor) =>
     [
@@ -122,20 +125,6 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
             .OrderByDescending(v => v.Count).ThenBy(v => v.Name, StringComparer.Ordinal);
         return [.. written.Concat((actor.Known?.Variants ?? []).Select(v => new NameVariant(v, 0))).DistinctBy(v => v.Name, StringComparer.Ordinal)];
     }
-
-    private ImmutableArray<ActorLink> Companions(DigestActor actor) =>
-    [
-        .. actor.Appearances
-            .SelectMany(a => a.Article.Summary.Actors)
-            .Where(a => a.Id != actor.Id)
-            .CountBy(a => a.Id, StringComparer.Ordinal)
-            .Select(together => SiteContext.Link(context.Digest.ActorsById[together.Key], together.Value))
-            .OrderByDescending(link => link.Mentions).ThenBy(link => link.Id, StringComparer.Ordinal)
-            .Take(MostCompanions),
-    ];
-
-    /// <summary>As many companions as fit a paragraph; the rest is found through the articles.</summary>
-    private const int MostCompanions = 12;
 
     private static string LetterOf(DigestActor actor) =>
         actor.SortName.Length > 0 && char.IsLetter(actor.SortName[0]) ? actor.SortName[..1].ToUpperInvariant() : "#";

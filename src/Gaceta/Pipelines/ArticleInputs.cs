@@ -14,9 +14,11 @@ namespace Gaceta.Pipelines;
 /// <param name="Renamed">Those of its actors that have another id in the digest.</param>
 /// <param name="Citation">How it is cited.</param>
 /// <param name="Actors">Its actors, in order of first mention.</param>
+/// <param name="Offices">What is known to be held by its actors when it appeared.</param>
 /// <param name="Wordings">Of each of its quotes, how other articles have it; null where none does.</param>
 /// <param name="Days">Days that it names, or was published on, which have pages; earliest first.</param>
 /// <param name="Doubts">What a reader should know about it.</param>
+/// <param name="Related">Articles that have to do with it, the closest first.</param>
 /// <param name="Newer">The article before this one in the digest; null for the newest.</param>
 /// <param name="Older">The article behind it; null for the oldest.</param>
 internal sealed record ArticleInputs(
@@ -26,22 +28,27 @@ internal sealed record ArticleInputs(
     ArticleCard Card,
     Citation Citation,
     ImmutableArray<ActorLink> Actors,
+    ImmutableArray<OfficeHeld> Offices,
     ImmutableArray<OtherWordings?> Wordings,
     ImmutableArray<DateOnly> Days,
     ImmutableArray<string> Doubts,
+    ImmutableArray<RelatedArticle> Related,
     PageLink? Newer,
     PageLink? Older)
 {
-    public static ArticleInputs Of(SiteContext context, DigestArticle placed, DigestArticle? newer, DigestArticle? older) => new(
+    public static ArticleInputs Of(
+        SiteContext context, DigestArticle placed, ImmutableArray<RelatedArticle> related, DigestArticle? newer, DigestArticle? older) => new(
         context.Site,
         placed.Stored,
         placed.Renamed,
         context.Card(placed),
         context.Citation(placed),
         [.. context.ActorsOf(placed.Summary)],
+        OfficeHeld.Of(placed.Summary, context.Digest),
         [.. placed.Summary.Quotes.Select((_, index) => Pipelines.Wordings.Of(context, placed, index))],
         DaysOf(placed.Summary, context.Digest),
         context.DoubtsAbout(placed.Summary),
+        related,
         newer is null ? null : SiteContext.TitleLink(newer),
         older is null ? null : SiteContext.TitleLink(older));
 

@@ -29,7 +29,7 @@ internal static class ArticlePages
             Facts = Facts.Of(article, inputs),
             ShowLead = ShowLead(article),
             Body = BodyBlocks.Of(article.Body, new ArticleMarks(inputs).Of(article)),
-            Actors = [.. inputs.Actors.OrderBy(a => a.Kind)],
+            Actors = NamedActors.Of(article, inputs),
             Quotes = [.. article.Quotes.Select((quote, index) => QuoteCards.Of(quote, index, inputs.Card, SpeakerOf(quote, inputs)) with { Others = inputs.Wordings[index] })],
             Dates = NamedDates(article, inputs),
             Doubts = inputs.Doubts,
@@ -39,6 +39,7 @@ internal static class ArticlePages
             Reference = new Reference([.. citation.Authors.Select(a => a.Inverted)], citation.Title, citation.Source, citation.Published, citation.Url),
             Citations = CitationFiles.Links(path),
             QuoteCitations = article.Quotes.IsEmpty ? [] : CitationFiles.QuoteLinks(path),
+            Related = inputs.Related,
             Newer = inputs.Newer,
             Older = inputs.Older,
         };

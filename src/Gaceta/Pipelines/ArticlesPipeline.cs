@@ -15,12 +15,14 @@ internal sealed class ArticlesPipeline(SiteContext context) : IPipeline
     public IEnumerable<OutputFile> Files()
     {
         ImmutableArray<DigestArticle> articles = context.Digest.Articles;
+        var related = new RelatedArticles(context.Digest);
         for (int i = 0; i < articles.Length; i++)
         {
+            int position = i;
             DigestArticle article = articles[i];
             DigestArticle? newer = i > 0 ? articles[i - 1] : null;
             DigestArticle? older = i + 1 < articles.Length ? articles[i + 1] : null;
-            yield return OutputFile.Page(article.Path, () => ArticleInputs.Of(context, article, newer, older), ArticlePages.Model);
+            yield return OutputFile.Page(article.Path, () => ArticleInputs.Of(context, article, related.Of(position, context), newer, older), ArticlePages.Model);
             yield return OutputFile.Bytes(TwinPaths.Markdown(article.Path), () => article.Stored, Markdown);
             yield return OutputFile.Bytes(TwinPaths.Json(article.Path), () => article.Stored, Json);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Gaceta.Bodies;
 using Gaceta.Extraction;
 using Gaceta.Pages;
@@ -8,6 +9,8 @@ namespace Gaceta.Pipelines;
 /// <summary>Quotes as lists show them.</summary>
 internal static class QuoteCards
 {
+    public static ImmutableArray<QuoteCard> Of(SiteContext context, IEnumerable<PlacedQuote> quotes) => [.. quotes.Select(q => Of(context, q))];
+
     /// <param name="index">Position in <see cref="Article.Quotes"/>.</param>
     /// <param name="article">The card of the article that the quote stands in.</param>
     public static QuoteCard Of(Quote quote, int index, ArticleCard article, ActorLink? speaker) => new(
@@ -19,5 +22,14 @@ internal static class QuoteCards
         new PageLink(article.Title, article.Path, article.TitleLanguage),
         Anchors.Quote(index),
         article.Published,
-        article.Original is { } original ? TextFragment.LinkTo(original, quote.Text) : null);
+        article.Original is { } original ? TextFragment.LinkTo(original, quote.Text) : null)
+    {
+        Source = article.Source,
+    };
+
+    private static QuoteCard Of(SiteContext context, PlacedQuote placed)
+    {
+        ActorLink? speaker = context.ActorsOf(placed.Article.Summary).FirstOrDefault(a => a.Id == placed.Quote.Speaker);
+        return Of(placed.Quote, placed.Index, context.Card(placed.Article), speaker);
+    }
 }

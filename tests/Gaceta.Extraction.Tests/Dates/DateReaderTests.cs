@@ -17,6 +17,8 @@ public sealed class DateReaderTests
     [InlineData("Tuesday, January 6th, 2026", "2026-01-06")]
     [InlineData("JANUARY 6, 2026", "2026-01-06")]
     [InlineData("Jan. 6, 2026, 6:30 p.m. ET", "2026-01-06")]
+    [InlineData("Posted at 6:45 PM, Mar 03, 2026", "2026-03-03")]
+    [InlineData("mar 3 mar 2026", "2026-03-03")]
     [InlineData("6:30 PM EST, Tue January 6, 2026", "2026-01-06")]
     [InlineData("10:22 am, 6 January 2026", "2026-01-06")]
     [InlineData("6 January 2026", "2026-01-06")]

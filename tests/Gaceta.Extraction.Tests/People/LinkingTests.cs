@@ -28,6 +28,16 @@ public sealed class LinkingTests
         Assert.Equal("Peter Voss | Peter Voss", reading.Mentions("peter-voss"));
     }
 
+    [Theory]
+    [InlineData("en", "Otto Voss Sr. built it. Otto Voss Jr. sold it.", "otto-voss-jr | otto-voss-sr")]
+    [InlineData("es", "Otto Voss padre lo hizo. Otto Voss hijo lo vendió.", "otto-voss-hijo | otto-voss-padre")]
+    public void Father_and_son_stay_apart(string language, string text, string ids) =>
+        Assert.Equal(ids, string.Join(" | ", Reading.Of(text, language).Actors.Select(a => a.Id).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void Several_words_of_the_end_of_a_name_mean_its_bearer() =>
+        Assert.Equal("James van der Holm | Van der Holm", Reading.Of("James van der Holm came. Later Van der Holm said no.").Mentions("james-van-der-holm"));
+
     [Fact]
     public void A_role_alone_means_its_holder() =>
         Assert.Equal("Gianna Ferro | ambassador", Reading.Of("The Italian ambassador, Gianna Ferro, came. The ambassador smiled.").Mentions("gianna-ferro"));

@@ -81,4 +81,28 @@ public sealed class QuoteTests
         Quote quote = Reading.Of(body, known: known).Quotes.Single();
         Assert.Equal(("Not true!", "clara-stein", "CS"), (quote.Text, quote.Speaker, quote.SpeakerText));
     }
+
+    [Theory]
+    [InlineData("en", "Ana Ríos wrote to her readers:\n“We are sorry. It will not happen again.”", "ana-rios")]
+    [InlineData("en", "The chairwoman, Ana Ríos: “We are sorry for all of it.”", "ana-rios")]
+    [InlineData("en", "Ana Ríos spoke. He said the plan was bad, said Otto Lang. She said the board expected “some short pain”.", "ana-rios")]
+    [InlineData("en", "“We are sorry,” said astrophysicist Ana Ríos of Leeds.", "ana-rios")]
+    [InlineData("en", "Otto Lang, of the campaign group Clean Rivers Now, said: “We are sorry.”", "otto-lang")]
+    [InlineData("en", "Prosecutor Ana Ríos spoke to Otto Lang. The judge said: “I will hear no more of this.”", null)]
+    [InlineData("en", "Ana Ríos came. “He was with me,” her lawyer said.", null)]
+    [InlineData("es", "«No hay dinero», gritó desde su escaño el diputado Otto Lang.", "otto-lang")]
+    [InlineData("es", "Para Otto Lang, la afición fue «el jugador número doce».", "otto-lang")]
+    [InlineData("es", "Otto Lang no calló y lo definió como «un ejemplo para los mayores».", "otto-lang")]
+    [InlineData("es", "Habló Otto Lang. Según el Consistorio, las obras «comenzarán en otoño».", null)]
+    public void The_speaker_is_found_where_he_does_not_stand_beside_the_verb(string language, string text, string? speaker) =>
+        Assert.Equal(speaker, Reading.Of(text, language).Quotes.Single().Speaker);
+
+    [Fact]
+    public void A_mark_that_is_opened_twice_and_closed_once_was_a_slip() =>
+        Assert.Equal(["We asked,", "No."], Reading.Of("“It was so. “We asked,” said Ana Ríos. “No.”").Quotes.Select(q => q.Text));
+
+    [Fact]
+    public void A_paragraph_may_go_on_with_a_closing_mark_as_Spanish_sets_it() =>
+        Assert.Equal(["Lo sentimos mucho.", "No volverá a pasar"],
+            Reading.Of("«Lo sentimos mucho.\n»No volverá a pasar», dijo Ana Ríos.", "es").Quotes.Select(q => q.Text));
 }

@@ -61,4 +61,32 @@ public sealed class RecognitionTests
     [Fact]
     public void The_language_is_told_by_common_words_where_none_is_given() =>
         Assert.NotNull(Reading.Of("El ministro de Salud, Evelio Carranza, dijo que la vacuna llegará pronto.", language: null).Mentions("evelio-carranza"));
+
+    [Theory]
+    [InlineData("en", "On Monday Ondrea fell. Shares in Ondrea fell on Tuesday.", "ondrea | ondrea")]
+    [InlineData("en", "It was a bad day for Varbridge. Varbridge manager Elena Duarte left.", "varbridge | varbridge")]
+    [InlineData("en", "The fans of Hadley Stern, which was founded in 1901, sang.", "hadley-stern")]
+    [InlineData("en", "We saw Brakspear City. A header gave Redcliffe United a 2-1 win over Brakspear City.", "brakspear-city | redcliffe-united | brakspear-city")]
+    [InlineData("en", "On Friday Nuevo Amparo Civil (NAC) won.", "nuevo-amparo-civil | nuevo-amparo-civil")]
+    [InlineData("es", "El Moratalejo ganó. El técnico del Moratalejo se fue.", "moratalejo | moratalejo")]
+    [InlineData("es", "La empresa Redsolar calló. También calló Redsolar ayer.", "redsolar | redsolar")]
+    [InlineData("es", "Ayer habló Avanza País, que preside Zoraida Murillo.", "avanza-pais")]
+    public void An_organisation_without_a_telling_word_is_known_by_what_stands_around_any_of_its_mentions(string language, string text, string mentions) =>
+        Assert.Equal(mentions, string.Join(" | ", Reading.Of(text, language).Actors.Where(a => a.Kind == ActorKind.Organization)
+            .SelectMany(a => a.Mentions.Select(m => (a.Id, m.Span))).OrderBy(m => m.Span).Select(m => m.Id)));
+
+    [Theory]
+    [InlineData("en", "They met in Los Hornos, a town in the hills. Los Hornos burned.")]
+    [InlineData("en", "PORT LORNE, March 4 - Nothing happened. Port Lorne slept.")]
+    [InlineData("en", "It is in Santa Brisa, Idaho. Santa Brisa sleeps.")]
+    public void A_town_is_known_by_what_stands_around_any_of_its_mentions(string language, string text) =>
+        Assert.Empty(Reading.Of(text, language).Actors);
+
+    [Fact]
+    public void A_town_that_bears_a_persons_name_is_not_the_person() =>
+        Assert.Equal("Lucian Farrow | Farrow", Reading.Of("Lucian Farrow left Farrow, a town of 3,000 people. Nobody saw Farrow again.").Mentions("lucian-farrow"));
+
+    [Fact]
+    public void Words_of_a_language_without_grammar_are_no_names_by_their_capitals_alone() =>
+        Assert.Empty(Reading.Of("Das Neue Wittenberg und die Alte Bergmann standen leer, sagte niemand.", "de").Actors);
 }

@@ -46,7 +46,7 @@ public sealed class JsonLdTests(SampleSite sample) : IClassFixture<SampleSite>
         string html = built.Read(built.Pages.Single(p => p.StartsWith("articles/", StringComparison.Ordinal)));
 
         Assert.Equal("</script><script>alert(1)</script>", DataIn(html).Single().GetProperty("name").GetString());
-        Assert.Equal(2, new HtmlParser().ParseDocument(html).Scripts.Length);
+        Assert.DoesNotContain(new HtmlParser().ParseDocument(html).Scripts, s => s.TextContent == "alert(1)");
     }
 
     [Fact]

@@ -11,7 +11,6 @@ internal sealed class NameKinds
 {
     private readonly Dictionary<string, KindEvidence> _byName = new(StringComparer.Ordinal);
     private readonly HashSet<string> _wordsOfPersons = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _wordsOfLonger = new(StringComparer.Ordinal);
     private readonly Scene _scene;
 
     private NameKinds(Scene scene) => _scene = scene;
@@ -47,9 +46,6 @@ internal sealed class NameKinds
     /// <summary>What is known of the name that stands at the tokens.</summary>
     public KindEvidence Of(int start, int end) => _byName.GetValueOrDefault(KeyOf(start, end));
 
-    /// <summary>Whether some longer name begins or ends with the word, as with a given name or a surname.</summary>
-    public bool IsInLonger(string folded) => _wordsOfLonger.Contains(folded);
-
     /// <summary>Whether it begins or ends a name of several words that is a person's by its own words.</summary>
     public bool IsOfPerson(string folded) => _wordsOfPersons.Contains(folded);
 
@@ -62,19 +58,13 @@ internal sealed class NameKinds
         bool form = OrganizationForm.Read(_scene, start, end) is not null || _scene.Phrase(start, PhraseKind.Organization)?.End == end;
         var evidence = new KindEvidence(SignsAt(start, end) | (form ? KindSigns.OrganizationForm : 0), PersonEvidence.Weigh(_scene, start, end).Proof);
         _byName[name] = _byName.TryGetValue(name, out KindEvidence known) ? known.And(evidence) : evidence;
-        if (end - start > 1)
+        if (end - start > 1 && evidence.IsPerson)
         {
-            NoteWords(_wordsOfLonger, start, end);
-            NoteWords(evidence.IsPerson ? _wordsOfPersons : _wordsOfLonger, start, end);
+            _wordsOfPersons.Add(_scene[start].Folded);
+            _wordsOfPersons.Add(_scene[end - 1].Folded);
         }
 
         return name;
-    }
-
-    private void NoteWords(HashSet<string> words, int start, int end)
-    {
-        words.Add(_scene[start].Folded);
-        words.Add(_scene[end - 1].Folded);
     }
 
     /// <summary>"Falk and Brandel", "Falk, Brandel y Ortiz".</summary>

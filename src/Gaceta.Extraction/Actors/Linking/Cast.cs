@@ -27,9 +27,18 @@ internal sealed class Cast(Vocabulary vocabulary, KnownNames known)
     {
         PersonName parsed = PersonName.Parse(name, vocabulary);
         Member? same = parsed.Words.SelectMany(BySurname).FirstOrDefault(m => m.Names.Any(parsed.AgreesWith) && !m.Names.Any(parsed.IsOtherGeneration));
+        same ??= ByLongSurname(parsed.Words);
         same ??= known.ByPersonName(parsed, vocabulary) is { } actor ? GetKnown(actor) : Get(ActorKind.Person, name);
         AddName(same, parsed, name);
         return same;
+    }
+
+    /// <summary>"Van der Beek" for James van der Beek: several words that end a longer name, or a particle and one.</summary>
+    private Member? ByLongSurname(ImmutableArray<string> words)
+    {
+        bool particle = words.Length > 1 && (vocabulary.RolesOf(words[0]) & (WordRole.PersonParticle | WordRole.GivenName)) == WordRole.PersonParticle;
+        ReadOnlyMemory<string> surname = words.AsMemory()[(particle ? 1 : 0)..];
+        return words.Length > 1 ? BySurname(words[^1]).FirstOrDefault(m => m.Names.Any(n => n.Words.Length > surname.Length && n.HasSurname(surname.Span))) : null;
     }
 
     public IEnumerable<Member> BySurname(string word) => _bySurname.TryGetValue(word, out List<Member>? members) ? members : [];

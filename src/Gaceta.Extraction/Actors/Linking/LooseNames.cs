@@ -119,7 +119,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
 
     /// <summary>Who speaks under a single name and is nowhere given another: persons are introduced by given name or title.</summary>
     private bool MayBeOrganization(Token token) =>
-        (scene.Vocabulary.RolesOf(token.Folded) & WordRole.GivenName) == 0 && !scene.Kinds.IsInLonger(token.Folded);
+        (scene.Vocabulary.RolesOf(token.Folded) & WordRole.GivenName) == 0 && !scene.Kinds.IsOfPerson(token.Folded);
 
     /// <summary>A verb beside it, the genitive, or an article before it: else an acronym is as likely a thing (a SIM card, LED).</summary>
     private bool ActsAsOrganization(Sighting sighting) =>

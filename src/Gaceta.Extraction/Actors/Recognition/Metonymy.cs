@@ -49,7 +49,7 @@ internal static class Metonymy
     public static bool IsVerb(Scene scene, int index) =>
         scene.Is(index, WordRole.Acting | WordRole.Saying)
         || (scene.Has(index) && scene[index].Shape == TokenShape.Lower && !scene.Is(index, WordRole.Common)
-            && scene.Vocabulary.EndsLikeVerb(scene[index].Folded));
+            && scene.Vocabulary.EndsLikeVerb(scene.Text.Written(index)));
 
     private static bool IsAdverb(Scene scene, int index) =>
         scene[index].Shape == TokenShape.Lower

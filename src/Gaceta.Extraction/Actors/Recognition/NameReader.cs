@@ -1,4 +1,6 @@
 using Gaceta.Extraction.Actors.Kinds;
+using Gaceta.Extraction.Actors.Tokens;
+using Gaceta.Extraction.Actors.Vocabularies;
 
 namespace Gaceta.Extraction.Actors.Recognition;
 
@@ -30,13 +32,28 @@ internal static class NameReader
         }
 
         PersonEvidence evidence = PersonEvidence.Weigh(scene, start, end);
-        if (kind.IsPlace || (kind.IsAlsoPlace && end - start == 1 && (scene.Kinds.SignsAt(start, end) & KindSigns.OfPlace) != 0))
+        if (NamesPlace(scene, start, end, kind))
         {
             return Nothing(start, end);
         }
 
-        return evidence.IsPerson ? Named(scene, SightingKind.Person, start, end, "full-name") : Loose(scene, start, end, evidence);
+        return evidence.IsPerson ? Named(scene, SightingKind.Person, BeginsAt(scene, start, end), end, "full-name") : Loose(scene, start, end, evidence);
     }
+
+    /// <summary>"Employee Ana Ríos", "Administrator Juan Paz": behind a word that is no given name, one begins the person's name.</summary>
+    private static int BeginsAt(Scene scene, int start, int end)
+    {
+        bool calling = end - start > 2 && !scene.Is(start, WordRole.GivenName | WordRole.Particle) && scene[start].Shape == TokenShape.Capital
+            && scene.Is(start + 1, WordRole.GivenName) && scene[start + 1].Shape == TokenShape.Capital
+            && (scene.Text.SeenLower(scene[start].Folded) || scene[start].StartsSentence || scene.Is(start, WordRole.Common));
+        return calling ? start + 1 : start;
+    }
+
+    /// <summary>A word that is somebody's surname too names the place only where this very mention says so.</summary>
+    private static bool NamesPlace(Scene scene, int start, int end, KindEvidence kind) =>
+        end - start == 1 && scene.Kinds.IsOfPerson(scene[start].Folded)
+            ? kind.IsAlsoPlace && (scene.Kinds.SignsAt(start, end) & KindSigns.OfPlace) != 0
+            : kind.IsPlace;
 
     /// <summary>A team that bears its town's name: "Leeds beat Hull 2-1", but not "in Leeds".</summary>
     public static Sighting? ReadTeam(Scene scene, int start, int end) =>

@@ -76,8 +76,8 @@ internal static class NameRun
     }
 
     private static bool Continues(Scene scene, int start, int next) =>
-        scene.Has(next) && scene.Text.SameBlock(start, next) && !IsAcronymBehindName(scene, start, next) && (scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsSuffix(scene, next) || IsInHeadline(scene, start, next))
-        && !StartsTitle(scene, next);
+        scene.Has(next) && scene.Text.SameBlock(start, next) && !IsAcronymBehindName(scene, start, next) && (IsSuffix(scene, next)
+            || ((scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsInHeadline(scene, start, next)) && !StartsTitle(scene, next)));
 
     /// <summary>"Ana Ríos MLS": what follows a person's name in capitals is another name, unless all is in capitals.</summary>
     private static bool IsAcronymBehindName(Scene scene, int start, int next) =>
@@ -111,5 +111,5 @@ internal static class NameRun
     /// <summary>Behind "and", an article, a head word or a given name begins another name: "the University of … and the … Foundation".</summary>
     private static bool BeginsNext(Scene scene, int link, int next) =>
         scene.Is(link, WordRole.Conjunction)
-        && (next > link + 1 || scene.Is(next, WordRole.GivenName) || NamesOther(scene, next) || scene.Phrase(next, PhraseKind.Title) is not null);
+        && ((scene.Vocabulary.HeadsComeLast && scene.Is(link - 1, WordRole.OrganizationHead | WordRole.OrganizationTail)) || next > link + 1 || scene.Is(next, WordRole.GivenName) || NamesOther(scene, next) || scene.Phrase(next, PhraseKind.Title) is not null);
 }

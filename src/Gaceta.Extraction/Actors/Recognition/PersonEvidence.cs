@@ -49,8 +49,16 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
 
         weight += scene.Vocabulary.EndsLikeName(scene[end - 1].Folded) ? 2 : 0;
         weight += scene.Is(end - 1, WordRole.NameSuffix) ? 3 : 0;
+        weight -= BeginsWithOther(scene, start, end) ? 4 : 0;
         return weight + (end - start > 1 && scene.Text.SeenAlone(scene[end - 1].Folded) ? 2 : 0);
     }
+
+    /// <summary>"Florida Man", "FRANCE WINS": a place, state or organisation before the rest; or capitals alone without a given name.</summary>
+    private static bool BeginsWithOther(Scene scene, int start, int end) =>
+        !scene.Is(start, WordRole.GivenName)
+        && (scene.Phrase(start, PhraseKind.Place) is not null || scene.Phrase(start, PhraseKind.State) is not null
+            || (scene.Phrase(start, PhraseKind.Organization) is not null && !scene.Text.SeenAlone(scene[end - 1].Folded))
+            || (end - start > 1 && scene[start].Shape == TokenShape.Upper && scene[end - 1].Shape == TokenShape.Upper));
 
     private static int OfWord(Scene scene, int start, int end, int index) => scene[index].Shape switch
     {

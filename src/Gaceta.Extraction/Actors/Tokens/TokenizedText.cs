@@ -1,11 +1,17 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Gaceta.Extraction.Lexicons;
 
 namespace Gaceta.Extraction.Actors.Tokens;
 
 /// <summary>A body as words and marks, and what its capitals tell.</summary>
 internal sealed class TokenizedText
 {
+    /// <summary>Behind one of these a surname stands alone all the same: Mr Blake.</summary>
+    private static readonly FrozenSet<string> Honorifics = Lexicon.All
+        .SelectMany(lexicon => lexicon.Names.Honorifics).Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Dictionary<string, Seen> _seen = new(StringComparer.Ordinal);
 
     public TokenizedText(string text, ImmutableArray<Token> tokens)
@@ -44,6 +50,9 @@ internal sealed class TokenizedText
     /// <summary>Place in the text of the tokens from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Span.Start, Tokens[end - 1].Span.End);
 
+    /// <summary>The token as it stands.</summary>
+    public ReadOnlySpan<char> Written(int token) => Text.AsSpan(Tokens[token].Span.Start, Tokens[token].Span.Length);
+
     /// <summary>Whether the tokens are these very characters.</summary>
     public bool IsWritten(int first, int end, string words)
     {
@@ -55,7 +64,7 @@ internal sealed class TokenizedText
     public bool SameBlock(int a, int b) => a >= 0 && b >= 0 && a < Count && b < Count && Tokens[a].Block == Tokens[b].Block;
 
     private bool HasCapitalBeside(int index) =>
-        (SameBlock(index - 1, index) && Tokens[index - 1].HasCapital && !Tokens[index - 1].StartsSentence)
+        (SameBlock(index - 1, index) && Tokens[index - 1].HasCapital && !Tokens[index - 1].StartsSentence && !Honorifics.Contains(Tokens[index - 1].Folded))
         || (SameBlock(index, index + 1) && Tokens[index + 1].HasCapital);
 
     private void Note(int index)

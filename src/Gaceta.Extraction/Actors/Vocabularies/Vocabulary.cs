@@ -80,7 +80,8 @@ internal sealed class Vocabulary(
 
     public bool Is(Token token, WordRole role) => (RolesOf(token.Folded) & role) != 0;
 
-    public bool EndsLikeVerb(string folded) => EndsWithAny(folded, ActingEndings);
+    /// <summary>Accents count: habló is a verb, pueblo none.</summary>
+    public bool EndsLikeVerb(ReadOnlySpan<char> written) => EndsWithAny(written, ActingEndings);
 
     public bool EndsLikeAdverb(string folded) => EndsWithAny(folded, AdverbEndings);
 
@@ -94,11 +95,11 @@ internal sealed class Vocabulary(
     public (Phrase Value, int End)? PhraseAt(TokenizedText text, int start, PhraseKind kind) =>
         phrases.Longest(text, start, (text, start, kind), static (phrase, end, at) => phrase.Kind == at.kind && IsSpelled(at.text, at.start, end, phrase));
 
-    private static bool EndsWithAny(string folded, ImmutableArray<string> endings)
+    private static bool EndsWithAny(ReadOnlySpan<char> word, ImmutableArray<string> endings)
     {
         foreach (string ending in endings)
         {
-            if (folded.EndsWith(ending, StringComparison.Ordinal))
+            if (word.EndsWith(ending, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -27,7 +27,7 @@ internal sealed class VocabularyBuilder
 
         return new Vocabulary(own.Code, builder._words.ToFrozenDictionary(StringComparer.Ordinal), builder._phrases, builder._stateNames.ToFrozenDictionary())
         {
-            ActingEndings = [.. own.Names.ActingEndings.Select(Folding.Fold)],
+            ActingEndings = [.. own.Names.ActingEndings],
             AdverbEndings = [.. own.Names.AdverbEndings.Select(Folding.Fold)],
             NameEndings = [.. Lexicon.All.SelectMany(l => l.Names.NameEndings).Select(Folding.Fold).Distinct()],
             Institutions = [.. own.Names.Institutions.Keys.OrderByDescending(k => k.Length)],

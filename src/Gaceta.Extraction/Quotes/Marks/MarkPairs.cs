@@ -3,6 +3,9 @@ namespace Gaceta.Extraction.Quotes.Marks;
 /// <summary>Pairs quotation marks of all styles in one block. Inner quotes belong to their outer one.</summary>
 internal static class MarkPairs
 {
+    /// <summary>How far a quote within a quote is looked for, in UTF-16 units; a bound that keeps the time linear.</summary>
+    private const int LongestNesting = 2000;
+
     /// <summary>The outermost quotes of a block, in order, in time that depends on its length alone.</summary>
     public static IEnumerable<QuotedSpan> Find(string text, TextSpan block, int index)
     {
@@ -16,8 +19,12 @@ internal static class MarkPairs
                 continue;
             }
 
-            int close = FindClose(text, position, closers, block.End);
-            if (close >= 0)
+            int close = IsOpenedAgain(text, position, block.End) ? position : FindClose(text, position, closers, block.End);
+            if (close == position)
+            {
+                position++;
+            }
+            else if (close >= 0)
             {
                 yield return new QuotedSpan(Trim(text, new TextSpan(position + 1, close)), new TextSpan(position, close + 1), index, QuoteForm.Marks);
                 position = close + 1;
@@ -52,6 +59,25 @@ internal static class MarkPairs
     private static bool OpensWord(string text, int at, TextSpan block) =>
         (at == block.Start || char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '(' or '[' or '—' or '–' or '-' or '¿' or '¡' or ':' or '/')
         && at + 1 < block.End && !char.IsWhiteSpace(text[at + 1]);
+
+    /// <summary>
+    /// “No. “Yes,” she said: the same mark opens anew, and behind the first that closes comes none but opening ones. The earlier mark
+    /// is a slip; a quote within a quote would be closed twice.
+    /// </summary>
+    private static bool IsOpenedAgain(string text, int open, int limit)
+    {
+        char closer = text[open] switch { '“' => '”', '«' => '»', '‹' => '›', _ => '\0' };
+        ReadOnlySpan<char> behind = text.AsSpan(open + 1, Math.Min(limit - open - 1, LongestNesting));
+        int again = closer == '\0' ? -1 : behind.IndexOfAny(text[open], closer);
+        if (again < 0 || behind[again] == closer)
+        {
+            return false;
+        }
+
+        int close = behind[again..].IndexOf(closer);
+        int next = close < 0 ? -1 : behind[(again + close + 1)..].IndexOfAny(text[open], closer);
+        return close >= 0 && (next < 0 || behind[again + close + 1 + next] == text[open]);
+    }
 
     private static int FindClose(string text, int open, string closers, int limit)
     {

@@ -61,7 +61,7 @@ internal sealed class Discourse
 
     /// <summary>A word in small letters with the ending of a finite verb that is no common word.</summary>
     public bool IsVerbByEnding(int token) =>
-        Text[token].Shape == TokenShape.Lower && !Is(token, WordRole.Common) && Vocabulary.EndsLikeVerb(Text[token].Folded);
+        Text[token].Shape == TokenShape.Lower && !Is(token, WordRole.Common) && Vocabulary.EndsLikeVerb(Text.Written(token));
 
     /// <summary>"adding", "añadiendo": a form that opens a clause of its own.</summary>
     public bool IsParticiple(int token) => Text[token].Shape == TokenShape.Lower && Speech.IsParticiple(Text[token].Folded);

@@ -5,7 +5,7 @@ namespace Gaceta.Extraction.Reading.Lines;
 /// <summary>The readings of the byline: what a line states, then a full name that begins a line near that of the date or the author's role.</summary>
 internal static class BylineCues
 {
-    private const int LongestAddition = 3;
+    private const int LongestAddition = 4;
 
     /// <summary>Lines from a name to the date or role: a town, an account or a button may stand between.</summary>
     private const int NearBy = 3;
@@ -49,12 +49,12 @@ internal static class BylineCues
     {
         ImmutableArray<TextToken> words = line.Words;
         int end = words.Length;
-        while (end > 0 && (!words[end - 1].Capital || ReadingWords.Sections.Equals([words[end - 1]])))
+        while (end > 0 && (!words[end - 1].Capital || ReadingWords.Sections.Has(words[end - 1])))
         {
             end--;
         }
 
-        bool role = end > 1 && words.Length - end is > 0 and <= LongestAddition && !words[^1].Capital && ReadingWords.Roles.Equals([words[^1]]);
+        bool role = end > 1 && words.Length - end is > 0 and <= LongestAddition && !words[^1].Capital && ReadingWords.Roles.Has(words[^1]);
         string name = role ? line.Text[..words[end - 1].Span.End] : "";
         return role && BylineReader.IsFullName(name) ? name : null;
     }

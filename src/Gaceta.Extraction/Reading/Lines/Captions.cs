@@ -48,7 +48,7 @@ internal static class Captions
         int colon = line.Text.LastIndexOf(':');
         ImmutableArray<TextToken> name = [.. line.Words.Where(w => colon > 0 && w.Span.Start > colon)];
         TextToken label = line.Words.LastOrDefault(w => w.Span.End <= colon);
-        return name.Length is > 0 and <= 4 && name.All(w => w.Capital) && label.Capital && ReadingWords.Captions.MatchAt([label], 0) > 0;
+        return name.Length is > 0 and <= 4 && name.All(w => w.Capital) && label.Capital && ReadingWords.Captions.Has(label);
     }
 
     /// <summary>A sentence, and with no space behind its full stop a name in capitals: <c>The last lamp of the street.JANE ROE</c>.</summary>

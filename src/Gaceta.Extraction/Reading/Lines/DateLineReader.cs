@@ -12,6 +12,9 @@ internal static class DateLineReader
     /// <summary>A line with more characters is text that begins or ends with a date.</summary>
     private const int LongestLine = 220;
 
+    /// <summary>Without a date a line states names; four of them with their offices have no more words.</summary>
+    private const int LongestByline = 20;
+
     /// <summary>The name of a section beside the date may have so many words; with more, it is the headline of another article.</summary>
     private const int LongestSection = 3;
 
@@ -27,6 +30,11 @@ internal static class DateLineReader
         if (dates is [{ Value.Precision: DatePrecision.Month } month])
         {
             return Issue(line, month);
+        }
+
+        if (dates.IsEmpty && line.Words.Length > LongestByline)
+        {
+            return [];
         }
 
         var reading = new DateLineReading(line, dates);

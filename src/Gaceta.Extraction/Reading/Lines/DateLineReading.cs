@@ -38,16 +38,10 @@ internal sealed class DateLineReading
 
     public ImmutableArray<Fact> Facts => _facts.ToImmutable();
 
-    private static bool IsSeparator(TextToken sign, string text) => sign.Kind == TextTokenKind.Sign
-        && (sign.Word[0] is '|' or '·' or '•' or '‖' or '—' || (sign.Word[0] is '-' or '–' or '/' && IsSpaced(sign.Span, text)));
-
-    private static bool IsSpaced(TextSpan span, string text) =>
-        (span.Start == 0 || text[span.Start - 1] == ' ') && (span.End == text.Length || text[span.End] == ' ');
-
     private void ReadPieces(int start, int end)
     {
         int from = start;
-        foreach (TextToken separator in _line.Tokens.Where(t => t.Span.Start >= start && t.Span.End <= end && IsSeparator(t, _line.Text)))
+        foreach (TextToken separator in _line.Tokens.Where(t => t.Span.Start >= start && t.Span.End <= end && LinePiece.IsSeparator(t, _line.Text)))
         {
             IsSeparated = true;
             ReadPiece(from, separator.Span.Start);
@@ -61,55 +55,67 @@ internal sealed class DateLineReading
     {
         ImmutableArray<TextToken> words = [.. _line.Words.Where(t => t.Span.Start >= start && t.Span.End <= end)];
         int first = SkipLabels(words, SkipPage(words, start));
-        int last = WithoutLinkers(words, first);
+        int last = LinePiece.WithoutLinkers(words, first);
         if (first >= last || _line.Text[start..end].Trim() is "")
         {
             return;
         }
 
-        int nameless = IsNickname(words, first) ? ReadingWords.Bylines.MatchAt(words, first) : 0;
-        int pieceStart = words[first + nameless].Span.Start;
+        bool nickname = Dates > 0 && LinePiece.IsNickname(words[first..]);
+        int pieceStart = words[nickname ? words.Length - 1 : first].Span.Start;
         int pieceEnd = last == words.Length ? EndOfPiece(words[last - 1].Span.End, end) : words[last - 1].Span.End;
-        string piece = _line.Text[pieceStart..pieceEnd];
         var span = new TextSpan(pieceStart, pieceEnd);
+        if (nickname)
+        {
+            Add(Field.Byline, span.In(_line.Text), "byline-line", span);
+        }
+        else if (!AddFacts(span, words, start, isPart: start > 0 || end < _line.Text.Length) && !LinePiece.SaysNothing(span.In(_line.Text), words[first..last]))
+        {
+            AddUnknown(span, words[first..last], end);
+        }
+    }
+
+    /// <summary>Whether the piece states an author or outlet.</summary>
+    private bool AddFacts(TextSpan span, ImmutableArray<TextToken> words, int start, bool isPart)
+    {
+        string piece = span.In(_line.Text);
         if (BylineReader.Read(piece) is { } names)
         {
             Add(Field.Byline, names, "byline-line", span);
             AddOutletBesideAuthor(piece);
         }
-        else if ((start > 0 || end < _line.Text.Length) && BylineReader.ReadLabelled(piece) is { } labelled)
+        else if (isPart && BylineReader.ReadLabelled(piece) is { } labelled)
         {
             Add(Field.Byline, labelled, "byline-label", span);
         }
-        else if (Outlet(words, start, pieceEnd) is { } outlet)
+        else if (Outlet(words, start, span.End) is { } outlet)
         {
             Add(Field.Source, outlet.In(_line.Text), "outlet-line", outlet);
         }
-        else if (IsNickname(words, first))
+        else
         {
-            Add(Field.Byline, piece, "byline-line", span);
+            return false;
         }
-        else if (!ReadingWords.Roles.Equals(words[first..last]) && !ReadingWords.Weekdays.Equals(words[first..last]) && !(words[first].Capital && ReadingWords.Sections.Equals(words[first..last])) && !Captions.IsLabelled(new Line(piece, default)) && !IsTimeToRead(piece, words[first..last]))
-        {
-            bool linked = Dates > 0 && BylineReader.IsBeforeOutlet(words[first].Span.In(_line.Text));
-            IsSeparated |= linked || _line.Text.AsSpan(pieceEnd, end - pieceEnd).ContainsAny(',', '.');
-            bool name = !_line.Text[pieceEnd..end].Contains(',', StringComparison.Ordinal) && BylineReader.IsFullName(piece) && !ReadingWords.Site.IsIn(words[first..last]);
-            if (name && _unknownName is null)
-            {
-                _unknownName = piece;
-            }
-            else
-            {
-                UnknownPieces++;
-                UnknownWords += last - first;
-            }
-        }
+
+        return true;
     }
 
-    /// <summary>"Posted on January 5, 2026 by marcus": behind the date, one word alone is whom it names.</summary>
-    private bool IsNickname(ImmutableArray<TextToken> words, int first) =>
-        Dates > 0 && ReadingWords.Bylines.MatchAt(words, first) is > 0 and int opening && first + opening == words.Length - 1 && !words[^1].Capital
-        && !ReadingWords.Frequent.Contains(words[^1].Word) && !ReadingWords.Roles.Equals([words[^1]]);
+    private void AddUnknown(TextSpan span, ImmutableArray<TextToken> words, int end)
+    {
+        string piece = span.In(_line.Text);
+        ReadOnlySpan<char> behind = _line.Text.AsSpan(span.End, end - span.End);
+        bool linked = Dates > 0 && BylineReader.IsBeforeOutlet(words[0].Span.In(_line.Text));
+        IsSeparated |= linked || behind.ContainsAny(',', '.');
+        if (_unknownName is null && !behind.Contains(',') && BylineReader.IsFullName(piece) && !ReadingWords.Site.IsIn(words))
+        {
+            _unknownName = piece;
+        }
+        else
+        {
+            UnknownPieces++;
+            UnknownWords += words.Length;
+        }
+    }
 
     private int SkipPage(ImmutableArray<TextToken> words, int start) =>
         words is [var page, ..] && ReadingWords.Pages.MatchAt(words, 0) == 1 && page.Span.Start - start <= 1
@@ -160,20 +166,6 @@ internal sealed class DateLineReading
 
         return index;
     }
-
-    private static int WithoutLinkers(ImmutableArray<TextToken> words, int first)
-    {
-        int last = words.Length;
-        while (last > first + 1 && ReadingWords.Clock.MatchAt(words, last - 1) > 0)
-        {
-            last--;
-        }
-
-        return last;
-    }
-
-    private static bool IsTimeToRead(string piece, ImmutableArray<TextToken> words) =>
-        piece.Length < 40 && words.All(w => ReadingWords.Site.MatchAt(words, words.IndexOf(w)) > 0 || ReadingWords.Frequent.Contains(w.Word));
 
     private void AddDate(DateReading date)
     {

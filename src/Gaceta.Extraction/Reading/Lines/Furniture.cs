@@ -37,7 +37,7 @@ internal static class Furniture
         ImmutableArray<TextToken> words = line.Words;
         if (words.IsEmpty)
         {
-            return IsPlayer(line.Text) || line.Tokens is [{ IsShortNumber: true, Number: < FirstYear }];
+            return IsPlayer(line.Text) || line.Tokens is [{ Number: >= 0 and < FirstYear }];
         }
 
         return words.Length <= LongestNotice
@@ -49,7 +49,7 @@ internal static class Furniture
     {
         bool quotes = line.Text.AsSpan().IndexOfAny("“”«»\"") >= 0;
         int site = CountOwn(words);
-        int address = words.Count(w => ReadingWords.Address.MatchAt([w], 0) > 0);
+        int address = words.Count(w => ReadingWords.Address.Has(w));
         bool phrase = ReadingWords.Phrases.IsIn(words);
         return !quotes && SpeaksFromTheStart(line, words)
             && ((phrase && (site * 5 >= words.Length || (address > 0 && site >= 2 && words.Length <= LongestSentence)))
@@ -69,13 +69,13 @@ internal static class Furniture
     /// <summary>"3 hours ago", "Updated 14 min ago": no day can be read from it.</summary>
     public static bool IsRelativeDate(Line line) =>
         line.Words.Length <= LongestRelativeDate && line.Tokens.Any(t => t.IsShortNumber) && ReadingWords.Ago.IsIn(line.Words)
-        && line.Words.All(w => new[] { ReadingWords.Clock, ReadingWords.Ago, ReadingWords.Updated, ReadingWords.Published }.Any(set => set.MatchAt([w], 0) > 0) || ReadingWords.Updated.IsIn(line.Words));
+        && line.Words.All(w => new[] { ReadingWords.Clock, ReadingWords.Ago, ReadingWords.Updated, ReadingWords.Published }.Any(set => set.Has(w)) || ReadingWords.Updated.IsIn(line.Words));
 
     /// <summary>All words but the frequent ones are the site's, as in "Facebook Twitter WhatsApp Copy link"; in capitals a third will do: "SIGN ME UP".</summary>
     private static bool IsButton(string text, ImmutableArray<TextToken> words)
     {
         int site = CountOwn(words);
-        int frequent = words.Count(w => ReadingWords.Frequent.Contains(w.Word) && ReadingWords.Site.MatchAt([w], 0) == 0);
+        int frequent = words.Count(w => ReadingWords.Frequent.Contains(w.Word) && !ReadingWords.Site.Has(w));
         return site > 0 && words.Length <= LongestButton && site + frequent >= words.Length && site * (LineShape.IsShouted(text) ? 3 : 2) >= words.Length;
     }
 
@@ -86,7 +86,7 @@ internal static class Furniture
         for (int i = 0; i < words.Length;)
         {
             int phrase = ReadingWords.Phrases.MatchAt(words, i);
-            count += phrase > 0 ? phrase : ReadingWords.Site.MatchAt([words[i]], 0);
+            count += phrase > 0 ? phrase : ReadingWords.Site.Has(words[i]) ? 1 : 0;
             i += Math.Max(phrase, 1);
         }
 
@@ -121,7 +121,7 @@ internal static class Furniture
     /// <summary>Local Sport Opinion Notices: names of sections, three of them or more, and little else.</summary>
     private static bool IsMenu(Line line)
     {
-        int sections = line.Words.Count(w => w.Capital && ReadingWords.Sections.MatchAt([w], 0) > 0);
+        int sections = line.Words.Count(w => w.Capital && ReadingWords.Sections.Has(w));
         return sections >= 3 && sections * 2 >= line.Words.Length && !LineShape.IsProse(line) && !line.Text.AsSpan().ContainsAny(',', ':');
     }
 
@@ -131,8 +131,8 @@ internal static class Furniture
     /// </summary>
     public static bool IsPlea(Line line)
     {
-        int address = line.Words.Count(w => ReadingWords.Address.MatchAt([w], 0) > 0);
-        int site = CountOwn(line.Words) + line.Words.Count(w => ReadingWords.Outlets.MatchAt([w], 0) > 0);
+        int address = line.Words.Count(w => ReadingWords.Address.Has(w));
+        int site = CountOwn(line.Words) + line.Words.Count(w => ReadingWords.Outlets.Has(w));
         bool quotes = line.Text.AsSpan().IndexOfAny("“”«»\"") >= 0;
         return !quotes && line.Words.Length <= LongestNotice && address > 0
             && ((site > (line.Text.EndsWith('?') ? 0 : 1) && (address + site) * PleaShare >= line.Words.Length) || ReadingWords.Phrases.IsIn(line.Words));

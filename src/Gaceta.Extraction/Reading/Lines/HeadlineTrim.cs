@@ -48,7 +48,7 @@ internal static class HeadlineTrim
         }
 
         ImmutableArray<TextToken> kicker = new Line(text[..bar], default).Words;
-        bool known = ReadingWords.Sections.Equals(kicker) || kicker.All(w => ReadingWords.Site.MatchAt([w], 0) > 0);
+        bool known = ReadingWords.Sections.Equals(kicker) || kicker.All(w => ReadingWords.Site.Has(w));
         return known || (kicker.Length <= 2 && LineShape.IsShouted(text[..bar])) ? text[(bar + 1)..].Trim() : text;
     }
 

@@ -25,7 +25,7 @@ internal sealed record Layout(ImmutableArray<JudgedLine> Lines, int First, int S
     private static bool IsListOfLinks(ImmutableArray<JudgedLine> lines, int last, int behind)
     {
         JudgedLine[] bare = [.. lines[(last + 1)..behind].Where(l => l is { Kind: LineKind.Bare, Line.Block: null })];
-        return bare.Length > 1 && !bare.Any(l => l.Text.Any(char.IsDigit));
+        return bare.Length > 1 && bare.Count(l => l.Text.Any(char.IsDigit)) * 2 < bare.Length;
     }
 
     /// <summary>Index of the first paragraph; the number of lines when there is none.</summary>

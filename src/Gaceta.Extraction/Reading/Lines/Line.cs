@@ -26,7 +26,27 @@ internal sealed class Line(string text, TextSpan span)
     public ImmutableArray<TextToken> Tokens => _tokens.IsDefault ? _tokens = TextTokens.Of(text) : _tokens;
 
     /// <summary>The tokens that are words.</summary>
-    public ImmutableArray<TextToken> Words => _words.IsDefault ? _words = [.. Tokens.Where(t => t.Kind == TextTokenKind.Word)] : _words;
+    public ImmutableArray<TextToken> Words => _words.IsDefault ? _words = WordsOf(Tokens.AsSpan()) : _words;
+
+    private static ImmutableArray<TextToken> WordsOf(ReadOnlySpan<TextToken> tokens)
+    {
+        int count = 0;
+        foreach (TextToken token in tokens)
+        {
+            count += token.Kind == TextTokenKind.Word ? 1 : 0;
+        }
+
+        var words = ImmutableArray.CreateBuilder<TextToken>(count);
+        foreach (TextToken token in tokens)
+        {
+            if (token.Kind == TextTokenKind.Word)
+            {
+                words.Add(token);
+            }
+        }
+
+        return words.MoveToImmutable();
+    }
 
     /// <summary>The place in the file of a part of the text; of the whole line where cleaning changed its length.</summary>
     public TextSpan SpanOf(TextSpan part) => span.Length == text.Length ? part.Shift(span.Start) : span;

@@ -57,7 +57,7 @@ internal static class Links
             return false;
         }
 
-        bool ago = words.Any(w => !w.Capital && ReadingWords.Ago.MatchAt([w], 0) > 0) && line.Tokens.Any(t => t.Kind == TextTokenKind.Number);
+        bool ago = words.Any(w => !w.Capital && ReadingWords.Ago.Has(w)) && line.Tokens.Any(t => t.Kind == TextTokenKind.Number);
         int verb = Enumerable.Range(1, Math.Min(4, words.Length - 1)).FirstOrDefault(i => ReadingWords.Comments.MatchAt(words, i) > 0);
         bool says = verb > 0 && words[..verb].All(w => w.Capital) && line.Text.AsSpan(words[verb].Span.End).StartsWith(":");
         bool labelled = ReadingWords.Updated.IsIn(words) || ReadingWords.Published.IsIn(words);

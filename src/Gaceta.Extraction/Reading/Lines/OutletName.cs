@@ -22,7 +22,7 @@ internal static class OutletName
 
     /// <summary>Whether the words are the name of an office or organisation that publishes: "Ministry of Fisheries", "Universidad de la Sierra".</summary>
     public static bool IsInstitution(Line line) =>
-        IsName(line) && line.Words.Length > 2 && ReadingWords.Institutions.Equals([line.Words[0]]) && !line.Words[1].Capital;
+        IsName(line) && line.Words.Length > 2 && ReadingWords.Institutions.Has(line.Words[0]) && !line.Words[1].Capital;
 
     /// <summary>Whether the words are an outlet's name beside that of an author: there an article before them is enough.</summary>
     public static bool IsBesideAuthor(Line line) => Is(line) || (IsName(line) && line.Words.Length > 1 && HasArticle(line.Words));
@@ -35,7 +35,7 @@ internal static class OutletName
             return null;
         }
 
-        int first = !line.Words[1].Capital && Articles.Equals([line.Words[1]]) ? 2 : 1;
+        int first = !line.Words[1].Capital && Articles.Has(line.Words[1]) ? 2 : 1;
         string name = first < line.Words.Length ? line.Text[line.Words[first].Span.Start..] : "";
         return IsName(new Line(name, default)) ? name : null;
     }
@@ -43,13 +43,13 @@ internal static class OutletName
     /// <summary>Words with capitals, no figures, and particles between them.</summary>
     public static bool IsName(Line line) =>
         line.Words.Length is > 0 and <= LongestName && line.Words[0].Capital
-        && line.Words.All(w => w.Capital || Particles.MatchAt([w], 0) > 0)
+        && line.Words.All(w => w.Capital || Particles.Has(w))
         && line.Text.All(c => char.IsLetter(c) || c is ' ' or '.' or '\'' or '’' or '&' or '-');
 
     private static bool HasArticle(ImmutableArray<TextToken> words) => Articles.MatchAt(words, 0) > 0;
 
     /// <summary>Whether a word is none of those that every site uses: "Latest News" names no outlet.</summary>
     private static bool IsItsOwn(TextToken word) =>
-        new[] { ReadingWords.Outlets, ReadingWords.Sections, ReadingWords.Site, ReadingWords.Lists, Particles }.All(set => set.MatchAt([word], 0) == 0)
+        new[] { ReadingWords.Outlets, ReadingWords.Sections, ReadingWords.Site, ReadingWords.Lists, Particles }.All(set => !set.Has(word))
         && !ReadingWords.Frequent.Contains(word.Word);
 }

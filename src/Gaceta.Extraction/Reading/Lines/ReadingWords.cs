@@ -65,7 +65,7 @@ internal static class ReadingWords
         [.. Enum.GetValues<Field>().Select(field => (field, All(r => r.Fields.GetValueOrDefault(field.ToString().ToLowerInvariant(), []))))];
 
     /// <summary>The fields that a label may mean, in the order of <see cref="Field"/>.</summary>
-    public static IEnumerable<Field> FieldsOf(IReadOnlyList<TextToken> label) => Labels.Where(l => l.Labels.Equals(label)).Select(l => l.Field);
+    public static IEnumerable<Field> FieldsOf(ImmutableArray<TextToken> label) => Labels.Where(l => l.Labels.Equals(label)).Select(l => l.Field);
 
     private static PhraseSet All(Func<ReadingLexicon, IEnumerable<string>> section) => new(Lexicon.All.SelectMany(l => section(l.Reading)));
 }

@@ -28,7 +28,7 @@ internal static class SiteNotes
         int end = line.Text.AsSpan(start).IndexOfAny(NameEnds);
         string name = (end < 0 ? line.Text[start..] : line.Text[start..(start + end)]).Trim();
         ImmutableArray<TextToken> words = new Line(name, default).Words;
-        return OutletName.IsName(new Line(name, default)) && words.Any(w => !ReadingWords.Site.Equals([w]))
+        return OutletName.IsName(new Line(name, default)) && words.Any(w => !ReadingWords.Site.Has(w))
             ? [new(name, new Evidence(certainty, rule, line.Text) { Reads = name, Span = line.Span })]
             : [];
     }

@@ -30,7 +30,7 @@ internal static class HardWrap
     /// <param name="hyphenated">Whether lines break within words.</param>
     public static IEnumerable<TextSpan> Join(string text, ImmutableArray<TextSpan> lines, bool hyphenated)
     {
-        if (Width(text, lines, hyphenated ? NarrowestColumn : Narrowest, hyphenated ? SetShare : 1) is not { } width)
+        if (Width(text, lines, hyphenated) is not { } width)
         {
             return lines;
         }
@@ -52,21 +52,21 @@ internal static class HardWrap
         return joined;
     }
 
-    /// <summary>The width at which the text was wrapped; null when it was not.</summary>
-    /// <param name="share">Of the widest lines' width, what a line must fill to be called broken.</param>
-    private static int? Width(string text, ImmutableArray<TextSpan> lines, int narrowest, double share)
+    /// <summary>How long lines are at least and at most where a word more would not have fitted; null when the text was not wrapped.</summary>
+    private static (int Least, int Most)? Width(string text, ImmutableArray<TextSpan> lines, bool hyphenated)
     {
-        int[] lengths = [.. lines.Where(l => l.In(text).Contains(' ', StringComparison.Ordinal)).Select(l => l.In(text).TrimEnd().Length).Order()];
+        int[] lengths = [.. lines.Where(l => text.AsSpan(l.Start, l.Length).Contains(' ')).Select(l => text.AsSpan(l.Start, l.Length).TrimEnd().Length).Order()];
         if (lengths.Length <= LeastBreaks)
         {
             return null;
         }
 
         int widest = lengths[(int)((lengths.Length - 1) * WithinWidth)];
-        int width = (int)(widest * share);
+        (int Least, int Most) width = hyphenated ? ((int)(widest * SetShare), (int)(widest / SetShare)) : (widest, widest);
         int pairs = Pairs(lines, (a, b) => IsFilled(text, a) && IsFilled(text, b));
         int broken = Pairs(lines, (a, b) => IsBroken(text, a, b, width));
-        return widest <= Widest && widest >= narrowest && broken >= LeastBreaks && broken >= pairs * WrappedShare ? width : null;
+        bool wraps = broken >= LeastBreaks && broken >= pairs * WrappedShare;
+        return wraps && widest <= Widest && widest >= (hyphenated ? NarrowestColumn : Narrowest) ? width : null;
     }
 
     private static int Pairs(ImmutableArray<TextSpan> lines, Func<TextSpan, TextSpan, bool> counts) =>
@@ -74,13 +74,13 @@ internal static class HardWrap
 
     private static bool IsFilled(string text, TextSpan line) => !text.AsSpan(line.Start, line.Length).IsWhiteSpace();
 
-    private static bool IsBroken(string text, TextSpan line, TextSpan next, int width)
+    private static bool IsBroken(string text, TextSpan line, TextSpan next, (int Least, int Most) width)
     {
         ReadOnlySpan<char> first = text.AsSpan(next.Start, next.Length).Trim();
         int length = text.AsSpan(line.Start, line.Length).TrimEnd().Length;
         int space = first.IndexOf(' ');
         int word = space < 0 ? first.Length : space;
-        bool fits = length + 1 + word <= width;
-        return IsFilled(text, line) && first.Length > 0 && !fits && length * SetShare < width + 1 && text.AsSpan(line.Start, line.Length).Trim().Contains(' ');
+        bool fits = length + 1 + word <= width.Least;
+        return IsFilled(text, line) && first.Length > 0 && !fits && length <= width.Most && text.AsSpan(line.Start, line.Length).Trim().Contains(' ');
     }
 }

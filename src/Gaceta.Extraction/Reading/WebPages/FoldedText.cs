@@ -16,6 +16,14 @@ internal static class FoldedText
         return writer.Take().Text;
     }
 
+    /// <summary>The same of a line; empty when the element holds more than <paramref name="longest"/> UTF-16 units, and then soon done.</summary>
+    public static string OfLine(INode element, int longest)
+    {
+        var writer = new InlineWriter();
+        TreeWalk.Go(element, node => writer.Length <= longest && Enter(node, writer), node => Part(node, writer));
+        return writer.Length <= longest ? writer.Take().Text : "";
+    }
+
     private static bool Enter(INode node, InlineWriter writer)
     {
         if (node is IText text)

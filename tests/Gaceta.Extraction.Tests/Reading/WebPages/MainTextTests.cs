@@ -86,4 +86,22 @@ public sealed class MainTextTests
     [Fact]
     public void Short_pages_are_read_less_strictly() =>
         Assert.Equal(1, Paragraphs("<form><div class=widget><p>The whole of this page is one sentence in a place where articles never stand.</p></div></form>"));
+
+    [Fact]
+    public void A_page_that_scripts_would_fill_has_its_text_in_json_ld()
+    {
+        Article article = PageFixture.Parse("""
+            <script type="application/ld+json">{"@type":"NewsArticle","headline":"A day at the harbour","articleBody":"The first ship came in spring and brought salt, news and a letter for a man who had died in winter.\n\nNobody had asked for any of them, the harbour master least of all."}</script>
+            <noscript>You need to enable JavaScript to run this app.</noscript><div id=root></div>
+            """);
+        Assert.Equal("The first ship came in spring and brought salt, news and a letter for a man who had died in winter.\n\nNobody had asked for any of them, the harbour master least of all.", article.Text);
+    }
+
+    [Fact]
+    public void A_short_last_sentence_stays() => Assert.EndsWith(
+        "It goes on.", PageFixture.Parse($"<h1>A day at the harbour</h1><div>{PageFixture.Prose(1)}{PageFixture.Prose(2)}<p>It goes on.</p></div>").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_paragraph_that_a_class_calls_the_body_is_not_all_of_it() => Assert.Contains(
+        "number 2", PageFixture.Parse($"<h1>A day at the harbour</h1><div>{(PageFixture.Prose(1) + PageFixture.Prose(2)).Replace("<p>", "<p class=post-body-paragraph>", StringComparison.Ordinal)}</div>").Text, StringComparison.Ordinal);
 }

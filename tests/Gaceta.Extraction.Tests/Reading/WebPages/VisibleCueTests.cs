@@ -11,11 +11,15 @@ public sealed class VisibleCueTests
     [InlineData("<p>3 May 2025 · by Jane Roe</p>")]
     [InlineData("<div class=firma>Jane Roe <span>3 de mayo de 2025, 21:14</span></div>")]
     [InlineData("<ul><li>Jane Roe</li><li>May 3, 2025</li></ul>")]
+    [InlineData("<div>3 de mayo de 2025, por Jane Roe</div>")]
+    [InlineData("<div>Por <strong>Jane Roe</strong> — Ipuã do Vale</div><div>03/05/2025 10h15</div>", "2025-03-05")]
+    [InlineData("<p><span class=fn>By Jane Roe</span>, <abbr class=published title=2025-05-03>3 May</abbr></p>")]
+    [InlineData("<div>By: <b>Jane Roe</b></div><div>Posted at 6:45 PM, May 03, 2025 and last updated 9:10 PM, May 04, 2025</div>")]
     [InlineData("<div class=ft-byline><ul><li>Jane Roe</li></ul><div>Port Ann</div><time>May 3, 2025</time></div>")]
-    public void The_author_is_read_near_the_headline(string line)
+    public void The_author_is_read_near_the_headline(string line, string date = "2025-05-03")
     {
         Article article = PageFixture.Parse($"<h1>A day at the harbour</h1>{line}{Prose}");
-        Assert.Equal(("Jane Roe", "2025-05-03"), (article.Byline?.Value, article.Published?.Value.ToString()));
+        Assert.Equal(("Jane Roe", date), (article.Byline?.Value, article.Published?.Value.ToString()));
     }
 
     [Theory]

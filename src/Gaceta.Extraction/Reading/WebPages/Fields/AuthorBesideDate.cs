@@ -14,18 +14,18 @@ internal static class AuthorBesideDate
         .Where(e => IsDate(e) && !e.Children.Any(IsDate)).Take(1)
         .Select(Outermost)
         .SelectMany(date => new[] { date.PreviousElementSibling, date.NextElementSibling }.OfType<IElement>())
-        .Select(e => (Element: e, Words: FoldedText.Of(e)))
+        .Select(e => (Element: e, Words: FoldedText.OfLine(e, LongestLine)))
         .Where(l => l.Words.Length is > 5 and < LongestLine && IsFullName(l.Words))
         .Select(l => new AuthorWords([l.Words], "beside-date", l.Element, OnlyPersons: true));
 
-    private static bool IsDate(IElement element) => FoldedText.Of(element) is { Length: > 5 and < LongestLine } words
+    private static bool IsDate(IElement element) => FoldedText.OfLine(element, LongestLine) is { Length: > 5 and < LongestLine } words
         && DateReader.TryRead(words, null, out DateReading date) && date.Span.Length * 2 > words.Length;
 
     /// <summary>The element that holds nothing but the date.</summary>
     private static IElement Outermost(IElement date)
     {
         IElement outer = date;
-        while (outer.ParentElement is { ChildElementCount: 1 } parent && FoldedText.Of(parent).Length == FoldedText.Of(date).Length)
+        while (outer.ParentElement is { ChildElementCount: 1 } parent && FoldedText.OfLine(parent, LongestLine).Length == FoldedText.OfLine(date, LongestLine).Length)
         {
             outer = parent;
         }

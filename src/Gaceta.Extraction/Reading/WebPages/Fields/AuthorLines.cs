@@ -21,6 +21,9 @@ internal static class AuthorLines
     /// <summary>Longest line, in UTF-16 units: four names with offices.</summary>
     private const int LongestLine = 120;
 
+    /// <summary>With the date and what announces it, which are taken off, in UTF-16 units.</summary>
+    private const int LongestByline = 400;
+
     public static IEnumerable<AuthorWords> Read(Page page)
     {
         IElement[] near = [.. page.FromHeadlineOn().Take(Near).Where(e => !ElementName.IsSilent(e.LocalName))];
@@ -29,7 +32,7 @@ internal static class AuthorLines
 
     private static IEnumerable<AuthorWords> Links(IElement[] elements)
     {
-        IElement[] links = [.. elements.Where(e => e.LocalName is "a" && (IsAuthorRelation(e) || LeadsToAuthor(e)) && FoldedText.Of(e).Length is > 3 and < LongestLine)];
+        IElement[] links = [.. elements.Where(e => e.LocalName is "a" && (IsAuthorRelation(e) || LeadsToAuthor(e)) && FoldedText.OfLine(e, LongestLine).Length is > 3 and < LongestLine)];
         IElement[] first = [.. links.TakeWhile(l => SharesLine(l, links[0]))];
         return first.Length == 0 ? [] : [new([.. first.Select(FoldedText.Of)], "author-link", first[0], OnlyPersons: true)];
     }
@@ -39,7 +42,7 @@ internal static class AuthorLines
 
     private static IEnumerable<AuthorWords> Lines(IElement[] near) => near
         .Where(e => ElementWords.Of(e).Any(LineWords.Contains))
-        .SelectMany(e => InnerLines(e).Append((Element: e, Words: FoldedText.Of(e))))
+        .SelectMany(e => InnerLines(e).Append((Element: e, Words: FoldedText.OfLine(e, LongestByline))))
         .Select(l => (l.Element, Words: BylineWords.WithoutDate(l.Words)))
         .Where(l => l.Words.Length is > 3 and < LongestLine)
         .Select(l => new AuthorWords([l.Words], "author-line", l.Element, OnlyPersons: true));
@@ -57,7 +60,7 @@ internal static class AuthorLines
         .Select(l => new AuthorWords([l.Words], "by-line", l.Element, OnlyPersons: true));
 
     /// <summary>The words from "By" on, without the date; empty where there are none.</summary>
-    private static string Opening(IElement element) => FoldedText.Of(element) is { Length: > 5 and < LongestLine } words
+    private static string Opening(IElement element) => FoldedText.OfLine(element, LongestLine) is { Length: > 5 and < LongestLine } words
         ? BylineWords.WithoutDate(BylineWords.FromOpening(BylineWords.BehindDate(words)))
         : "";
 

@@ -37,12 +37,12 @@ internal static class Masthead
     {
         ImmutableArray<TextToken> tokens = TextTokens.Of(words);
         (int first, int end) = (0, tokens.Length);
-        while (first < end && Home.MatchAt([tokens[first]], 0) > 0)
+        while (first < end && Home.Has(tokens[first]))
         {
             first++;
         }
 
-        while (end > first && (Home.MatchAt([tokens[end - 1]], 0) > 0 || tokens[end - 1].Is('-')))
+        while (end > first && (Home.Has(tokens[end - 1]) || tokens[end - 1].Is('-')))
         {
             end--;
         }

@@ -28,7 +28,7 @@ internal static class VisibleDates
     public static IEnumerable<Cue<EdtfDate>> ReadLoose(Page page, string? language) =>
         page.FromHeadlineOn()
             .Where(e => e.ChildElementCount <= 2 && !ElementName.IsSilent(e.LocalName))
-            .SelectMany(e => LineParts(FoldedText.Of(e)).SelectMany(words => DateCues.Read(words, language, ShortLine, e, Certainty.Inferred)))
+            .SelectMany(e => LineParts(FoldedText.OfLine(e, LongestParted)).SelectMany(words => DateCues.Read(words, language, ShortLine, e, Certainty.Inferred)))
             .Take(1);
 
     /// <summary>A line, or the parts of one that holds authors as well; those that are short enough.</summary>
@@ -50,7 +50,7 @@ internal static class VisibleDates
 
     /// <summary>Weblogs abbreviate the day for readers, and state it in full in an attribute: <c>&lt;abbr title="2026-02-22"&gt;</c>.</summary>
     private static string WordsOf(IElement element) =>
-        element.LocalName is "abbr" && element.GetAttribute("title") is { Length: > 0 } title ? title : FoldedText.Of(element);
+        element.LocalName is "abbr" && element.GetAttribute("title") is { Length: > 0 } title ? title : FoldedText.OfLine(element, LongestParted);
 
     private static IEnumerable<Cue<EdtfDate>> Lines(Page page, string? language) =>
         page.FromHeadlineOn()

@@ -23,15 +23,15 @@ internal sealed class Appeals(IEnumerable<PageBlock> article)
     private static readonly char[] Quotes = ['"', '“', '”', '«', '»'];
 
     private readonly bool _speaksToReader =
-        article.Count(b => b.IsProse && b.LinkLength == 0 && b.Text.AsSpan().IndexOfAny(Quotes) < 0 && AddressReader(TextTokens.Of(b.Text))) >= Often;
+        article.Count(b => b.IsProse && b.LinkLength == 0 && b.Text.AsSpan().IndexOfAny(Quotes) < 0 && AddressReader(b.Tokens)) >= Often;
 
     /// <summary>Whether a sentence begins like an appeal, or the reader is addressed with a link that speaks of the site.</summary>
     public bool Is(PageBlock block) => CanBe(block)
-        && TextTokens.Of(block.Text) is var words
+        && block.Tokens is var words
         && ((IsSetApart(block) && block.LinkDensity > LinkedAppeal) || BeginsLikeOne(words) || (!_speaksToReader && AddressReader(words) && LinkWords(block).Any(link => ReadingWords.Site.IsIn(link))));
 
     /// <summary>Behind the article's last sentence a link and "you" are enough.</summary>
-    public bool IsAtEnd(PageBlock block) => !_speaksToReader && CanBe(block) && (block.LinkLength > 0 || IsSetApart(block)) && AddressReader(TextTokens.Of(block.Text));
+    public bool IsAtEnd(PageBlock block) => !_speaksToReader && CanBe(block) && (block.LinkLength > 0 || IsSetApart(block)) && AddressReader(block.Tokens);
 
     /// <summary>All in emphasis.</summary>
     private static bool IsSetApart(PageBlock block) =>

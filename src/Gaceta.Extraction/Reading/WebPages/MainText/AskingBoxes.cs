@@ -25,7 +25,7 @@ internal static class AskingBoxes
         IElement? box = control.ParentElement;
         for (int step = 0; step < MostSteps && box is not null && CanBe(box, mass); step++, box = box.ParentElement)
         {
-            if (FoldedText.Of(box) is { Length: > 0 and <= LongestText } words && Appeals.AddressReader(TextTokens.Of(words)))
+            if (FoldedText.OfLine(box, LongestText) is { Length: > 0 and <= LongestText } words && Appeals.AddressReader(TextTokens.Of(words)))
             {
                 yield return box;
             }

@@ -15,6 +15,9 @@ internal sealed class InlineWriter
 
     public bool IsEmpty => _text.Length == 0;
 
+    /// <summary>Of the words so far, in UTF-16 units.</summary>
+    public int Length => _text.Length;
+
     public void Write(string text)
     {
         foreach (char c in text)

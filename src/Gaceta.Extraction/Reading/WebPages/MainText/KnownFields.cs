@@ -10,9 +10,12 @@ internal sealed record KnownFields(string? Title, ImmutableArray<string> Authors
     /// <summary>A note about an author is no longer, in UTF-16 units.</summary>
     private const int LongestNote = 450;
 
+    /// <summary>A longer text is a paragraph, in UTF-16 units.</summary>
+    private const int LongestTitle = 300;
+
     private readonly string _title = Slug.Of(Title ?? "");
 
-    public bool IsTitle(string text) => _title.Length > 0 && text.Length > 0 && Slug.Of(text) == _title;
+    public bool IsTitle(string text) => _title.Length > 0 && text.Length is > 0 and <= LongestTitle && Slug.Of(text) == _title;
 
     /// <summary>Whether the text begins with an author's name and goes on about this author, or tells the account or mail address of one.</summary>
     public bool IsAboutAuthor(string text) => text.Length <= LongestNote && Authors.Any(name =>

@@ -14,10 +14,10 @@ internal static class LinkedText
 
     public static ImmutableArray<Block> OrElse(ImmutableArray<Block> blocks, LinkedArticle linked)
     {
-        string text = linked.Article?.Texts("articleBody").FirstOrDefault() ?? "";
-        return text.Length > TimesLonger * blocks.Sum(b => b.Text.Length) ? [.. Paragraphs(text)] : blocks;
+        ImmutableArray<string> lines = [.. linked.Article?.Lines("articleBody") ?? []];
+        bool isText = !lines.Any(line => line.Contains("</", StringComparison.Ordinal));
+        return isText && lines.Sum(line => line.Length) > TimesLonger * blocks.Sum(b => b.Text.Length)
+            ? [.. lines.Select(line => new Block(BlockKind.Paragraph, line))]
+            : blocks;
     }
-
-    private static IEnumerable<Block> Paragraphs(string text) =>
-        text.Split('\n').Select(FoldedText.Fold).Where(p => p.Length > 0).Select(p => new Block(BlockKind.Paragraph, p));
 }

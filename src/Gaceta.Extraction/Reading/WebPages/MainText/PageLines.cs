@@ -23,7 +23,7 @@ internal static class PageLines
 
     private static bool SaysFurniture(PageBlock block)
     {
-        TextToken[] words = Words(block.Text);
+        TextToken[] words = [.. block.Tokens.Where(t => t.Kind == TextTokenKind.Word)];
         return Labels.Equals(words) || Openings.MatchAt(words, 0) > 0 || Inside.IsIn(words) || IsLabelled(block.Text) || EndsInCredit(block.Text);
     }
 

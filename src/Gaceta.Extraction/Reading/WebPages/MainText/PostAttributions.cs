@@ -16,11 +16,11 @@ internal static class PostAttributions
             }
             else if (line.Start > 0)
             {
-                kept.Add(block with { Block = Cut(block.Block, line.Start) with { Attribution = line.Attribution } });
+                kept.Add(block.With(Cut(block.Block, line.Start) with { Attribution = line.Attribution }));
             }
             else if (kept.Count > 0 && kept[^1].Block is { Kind: BlockKind.Post, Attribution: null } post)
             {
-                kept[^1] = kept[^1] with { Block = post with { Attribution = line.Attribution } };
+                kept[^1] = kept[^1].With(post with { Attribution = line.Attribution });
             }
         }
 

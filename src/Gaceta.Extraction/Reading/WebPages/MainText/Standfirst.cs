@@ -15,7 +15,7 @@ internal static class Standfirst
         return headline < 0
             ? []
             : outline.Blocks[(headline + 1)..root.First].Where(IsSummary).Take(1)
-                .Select(b => b with { Block = b.Block with { Kind = BlockKind.Paragraph, Level = 0 } });
+                .Select(b => b.With(b.Block with { Kind = BlockKind.Paragraph, Level = 0 }));
     }
 
     private static bool IsSummary(PageBlock block) => block.LinkDensity < 0.3

@@ -19,6 +19,9 @@ internal sealed record JsonLdNode(JsonElement Value, int Depth, IElement Element
 
     public bool Is(string type) => Types.Contains(type, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The lines of the property's text.</summary>
+    public IEnumerable<string> Lines(string property) => JsonLdValue.Lines(JsonLdValue.Property(Value, property));
+
     /// <summary>The property's single values as text.</summary>
     public IEnumerable<string> Texts(string property) => JsonLdValue.Texts(JsonLdValue.Property(Value, property));
 }

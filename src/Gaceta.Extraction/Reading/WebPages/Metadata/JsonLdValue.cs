@@ -21,6 +21,10 @@ internal static class JsonLdValue
     /// <summary>Strings and numbers, of lists their items; of objects what <c>@value</c> holds. White space folded, none empty.</summary>
     public static IEnumerable<string> Texts(JsonElement value) => Items(value).Select(Text).Where(t => t.Length > 0);
 
+    /// <summary>The lines of a text, or of a list's texts. White space folded, none empty.</summary>
+    public static IEnumerable<string> Lines(JsonElement value) => Items(value).Where(v => v.ValueKind == JsonValueKind.String)
+        .SelectMany(v => Unescaped(v).Split('\n')).Select(FoldedText.Fold).Where(t => t.Length > 0);
+
     /// <summary>A list's items; anything else is its own only item.</summary>
     public static IEnumerable<JsonElement> Items(JsonElement value) => value.ValueKind switch
     {
@@ -31,7 +35,7 @@ internal static class JsonLdValue
 
     private static string Text(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => Unescaped(value),
+        JsonValueKind.String => FoldedText.Fold(Unescaped(value)),
         JsonValueKind.Number => value.GetRawText(),
         JsonValueKind.Object => string.Join(' ', Texts(Property(value, "@value"))),
         _ => "",
@@ -41,7 +45,7 @@ internal static class JsonLdValue
     private static string Unescaped(JsonElement value)
     {
         string text = SafeString(value);
-        return FoldedText.Fold(text.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(text) : text);
+        return text.Contains('&', StringComparison.Ordinal) ? System.Net.WebUtility.HtmlDecode(text) : text;
     }
 
     /// <summary>An escape that is half a character cannot be read.</summary>

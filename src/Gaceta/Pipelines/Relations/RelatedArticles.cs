@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Gaceta.Digests;
+using Gaceta.Extraction;
+using Gaceta.Pages;
+
+namespace Gaceta.Pipelines;
+
+/// <summary>
+/// Finds the articles that share actors and days with an article. The fewer articles an actor or day has, the more it says that two share it.
+/// Of those with many, only the nearest in time are looked at, so that the time for an article does not grow with the digest.
+/// </summary>
+internal sealed class RelatedArticles
+{
+    /// <summary>As many as one looks at behind an article.</summary>
+    private const int Most = 4;
+
+    /// <summary>Articles looked at on either side in one list; with 5 a close second was missed where an actor is in every article of a week.</summary>
+    private const int Reach = 20;
+
+    private readonly ImmutableArray<DigestArticle> _articles;
+    private readonly SharedThings<string> _actors;
+    private readonly SharedThings<DateOnly> _days;
+
+    public RelatedArticles(Digest digest)
+    {
+        _articles = digest.Articles;
+        _actors = new SharedThings<string>(_articles, ActorsOf, StringComparer.Ordinal);
+        _days = new SharedThings<DateOnly>(_articles, DaysOf, EqualityComparer<DateOnly>.Default);
+    }
+
+    /// <param name="position">Of the article in the digest.</param>
+    public ImmutableArray<RelatedArticle> Of(int position, SiteContext context)
+    {
+        var scores = new Dictionary<int, int>();
+        _actors.AddScores(position, Reach, scores);
+        _days.AddScores(position, Reach, scores);
+        return
+        [
+            .. scores.OrderByDescending(s => s.Value).ThenBy(s => Math.Abs(s.Key - position)).ThenBy(s => s.Key)
+                .Take(Most)
+                .Select(s => Related(_articles[position], _articles[s.Key], context)),
+        ];
+    }
+
+    private RelatedArticle Related(DigestArticle article, DigestArticle other, SiteContext context)
+    {
+        var shared = ActorsOf(other).ToHashSet(StringComparer.Ordinal);
+        return new RelatedArticle(
+            context.Card(other),
+            [.. context.ActorsOf(article.Summary).Where(a => shared.Contains(a.Id)).OrderBy(a => _actors.CountOf(a.Id)).Take(RelatedArticle.MostActors)],
+            [.. DaysOf(article).Intersect(DaysOf(other)).Order()]);
+    }
+
+    private static IEnumerable<string> ActorsOf(DigestArticle article) => article.Summary.Actors.Select(a => a.Id);
+
+    /// <summary>Certain days only: an estimate is no reason.</summary>
+    private static IEnumerable<DateOnly> DaysOf(DigestArticle article) => article.Summary.Dates
+        .Where(d => d.Value is { Precision: DatePrecision.Day, IsApproximate: false })
+        .Select(d => d.Value.FirstDay)
+        .Concat(article.CertainDay is { } day ? [day] : [])
+        .Distinct();
+}

@@ -1,0 +1,33 @@
+using Microsoft.Playwright;
+
+namespace Gaceta.Browser.Tests;
+
+public sealed class QuoteFilterTests(Browser browser)
+{
+    private Uri Month => new(browser.Home, Browser.Pages["quotes-of"]);
+
+    [Fact]
+    public async Task Quotes_are_narrowed_down_by_speaker_and_source_together()
+    {
+        IPage page = await browser.OpenAsync(Month);
+        int all = await Shown(page).CountAsync();
+
+        await page.Locator("select[data-of=speaker]").SelectOptionAsync("Yván Gil");
+        Assert.InRange(await Shown(page).CountAsync(), 1, all - 1);
+        await page.Locator("select[data-of=source]").SelectOptionAsync("sputnikglobe.com");
+
+        Assert.Equal(1, await Shown(page).CountAsync());
+        await Assertions.Expect(page.Locator(".filter output")).ToContainTextAsync("1");
+    }
+
+    [Fact]
+    public async Task Without_script_there_is_nothing_to_choose_and_every_quote_is_there()
+    {
+        IPage page = await browser.OpenAsync(Month, script: false);
+
+        await Assertions.Expect(page.Locator(".filter")).ToBeHiddenAsync();
+        Assert.True(await Shown(page).CountAsync() > 1);
+    }
+
+    private static ILocator Shown(IPage page) => page.Locator(".quotes > li:visible");
+}
