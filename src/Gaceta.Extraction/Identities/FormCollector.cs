@@ -14,6 +14,9 @@ internal sealed class FormCollector
     /// <summary>The rules of mentions that shorten the actor's name.</summary>
     private static readonly FrozenSet<string> ShortRules = new[] { "acronym", "short-name", "surname" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>The lexicon that tells father from son where the article's language has none: <c>Jr.</c> is written in many.</summary>
+    private const string ReferenceLanguage = "en";
+
     private readonly Dictionary<(ActorKind Kind, string Id), Entry> _entries = [];
 
     /// <summary>In an order that the input's order has no say in: known actors first, then the names of most articles, then by id.</summary>
@@ -104,6 +107,11 @@ internal sealed class FormCollector
         /// <summary>Of two spellings the one with accents tells more.</summary>
         private static int Accents(string name) => name.Count(c => !char.IsAscii(c));
 
-        private static NameParts? Parse(string name, string? language) => NameParts.Parse(name, Vocabulary.For(language, Tokenizer.Read(name)));
+        private static NameParts? Parse(string name, string? language)
+        {
+            TokenizedText words = Tokenizer.Read(name);
+            Vocabulary own = Vocabulary.For(language, words);
+            return NameParts.Parse(name, own.KnowsGrammar ? own : Vocabulary.For(ReferenceLanguage, words));
+        }
     }
 }

@@ -57,7 +57,7 @@ internal static class TextTokens
         }
 
         return char.IsLetter(first) || IsWordLetter(first)
-            ? new(TextTokenKind.Word, span, Folding.Fold(span.In(text)), -1) { Capital = char.IsUpper(first) }
+            ? new(TextTokenKind.Word, span, Folding.Fold(text.AsSpan(span.Start, span.Length)), -1) { Capital = char.IsUpper(first) }
             : new(TextTokenKind.Sign, span, char.IsAscii(first) ? Signs[first] : first.ToString(), -1);
     }
 

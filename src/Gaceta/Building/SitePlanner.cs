@@ -53,6 +53,7 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
         new FeedsPipeline(context, workplace.Settings.FeedContent, workplace.Settings.Author),
         new CitationsPipeline(context),
         new DataPipeline(context, workplace.Settings.ExportSqlite),
+        new GitHubPagesPipeline(workplace.Settings.GenerateCname ? workplace.Settings.Host : null),
         new AssetsPipeline(theme, content.Assets),
     ];
 }

@@ -45,6 +45,7 @@ public static class GacetaCommand
             build.Create(),
             new PreviewCommand(options, theme).Create(),
             new ServeCommand(options).Create(),
+            new DeployCommand(options, theme).Create(),
             new AddCommand(options, clock).Create(),
             new ReviewCommand(options).Create(),
             new CheckCommand(options).Create(),

@@ -10,7 +10,9 @@ internal sealed class RoleContradictions(ActorIdentities identities, ImmutableAr
     /// <summary>Days between articles that speak of one time. Who changes offices mostly does so with months between.</summary>
     private const int SameTime = 31;
 
-    private readonly ILookup<string, Role> _editorsRoles = known.SelectMany(k => k.Roles.Select(r => (k.Id, r))).ToLookup(p => p.Id, p => p.r, StringComparer.Ordinal);
+    private readonly ILookup<string, (Role Role, ImmutableArray<(string Office, string? State)> Offices)> _editorsRoles = known
+        .SelectMany(k => k.Roles.Select(role => (k.Id, Read: (role, EditorsRole.OfficesOf(role)))))
+        .ToLookup(p => p.Id, p => p.Read, StringComparer.Ordinal);
 
     /// <summary>One for each actor and kind of contradiction: the first in order of time.</summary>
     public IEnumerable<DeskItem> Find(IEnumerable<StoredArticle> articles)
@@ -63,7 +65,9 @@ internal sealed class RoleContradictions(ActorIdentities identities, ImmutableAr
     /// <summary>The role of the editor's file that is this office, when no such role was held on the article's date.</summary>
     private Role? ContradictedTerm(RoleClaim claim)
     {
-        Role[] same = [.. _editorsRoles[claim.Actor.Id].Where(role => EditorsRole.OfficesOf(role).Any(o => o.Office == claim.Role.Office && (o.State ?? claim.Role.State) == (claim.Role.State ?? o.State)))];
+        Role[] same = [.. _editorsRoles[claim.Actor.Id]
+            .Where(r => r.Offices.Any(o => o.Office == claim.Role.Office && (o.State ?? claim.Role.State) == (claim.Role.State ?? o.State)))
+            .Select(r => r.Role)];
         return same.Length > 0 && !same.Any(role => role.MayBeHeldOn(claim.Date)) ? same[0] : null;
     }
 

@@ -26,6 +26,7 @@ internal static class SettingKeys
         new(nameof(SiteSettings.FeedContent), "Excerpt or Full", (s, v) => Enum.TryParse(v, true, out FeedContent content) ? s with { FeedContent = content } : null),
         new(nameof(SiteSettings.GenerateSitemap), "true or false", (s, v) => bool.TryParse(v, out bool sitemap) ? s with { GenerateSitemap = sitemap } : null),
         new(nameof(SiteSettings.ExportSqlite), "true or false", (s, v) => bool.TryParse(v, out bool export) ? s with { ExportSqlite = export } : null),
+        new(nameof(SiteSettings.GenerateCname), "true or false", (s, v) => bool.TryParse(v, out bool cname) ? s with { GenerateCname = cname } : null),
         new(nameof(SiteSettings.LinkRoot), "a path, as /repository/", (s, v) => s with { LinkRoot = "/" + (v.Trim('/') is { Length: > 0 } path ? path + "/" : "") }),
         new(nameof(SiteSettings.GenerateSearchIndex), "true or false", (s, v) => bool.TryParse(v, out bool search) ? s with { GenerateSearchIndex = search } : null),
         new(nameof(SiteSettings.InputPaths), "folders", (s, v) => List(v) is { Length: > 0 } paths ? s with { InputPaths = paths } : null),

@@ -33,6 +33,9 @@ public sealed record SiteSettings
     /// </summary>
     public string? Host { get; init; }
 
+    /// <summary>Whether the site gets a file <c>CNAME</c> that tells GitHub Pages its <see cref="Host"/>, for domains of one's own. Default: false.</summary>
+    public bool GenerateCname { get; init; }
+
     /// <summary>Whether absolute addresses begin with <c>https</c>. Default: true.</summary>
     public bool LinksUseHttps { get; init; } = true;
 

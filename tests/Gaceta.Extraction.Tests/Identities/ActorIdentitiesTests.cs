@@ -66,6 +66,16 @@ public sealed class ActorIdentitiesTests
         Assert.Equal(2, identities.Doubts.Length);
     }
 
+    [Theory]
+    [InlineData("fr")]
+    [InlineData(null)]
+    public void Father_and_son_are_two_in_a_language_without_a_lexicon_of_names(string? language)
+    {
+        ImmutableArray<ArticleCast> casts = [.. Persons("Robert Kane", "Robert Kane Jr.").Select(c => c with { Language = language })];
+
+        Assert.Equal("suffix", Assert.Single(Resolve(casts).Doubts).Rule);
+    }
+
     [Fact]
     public void A_surname_that_many_people_bear_raises_no_doubt() =>
         Assert.Empty(Resolve(Persons("Roe", "Ana Roe", "Berta Roe", "Carla Roe", "Dora Roe")).Doubts);

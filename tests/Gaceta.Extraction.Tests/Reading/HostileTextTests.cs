@@ -68,6 +68,8 @@ public sealed class HostileTextTests
     [InlineData("\"“«")]
     [InlineData("Ferry line #\n")]
     [InlineData("A line that ends #.\n")]
+    [InlineData("About Jane Roe #\n")]
+    [InlineData("A headline without end #\nJane Roe\n")]
     [InlineData("Published: 05/06/20#\n")]
     [InlineData("Read more: #\nBy Ada Berg#\n")]
     [InlineData("# [a](http://a.example/#) **b**\n\n")]

@@ -10,7 +10,7 @@ internal sealed class Vocabulary(
     string language, FrozenDictionary<string, Word> words, PhraseTrie<Phrase> phrases, FrozenDictionary<string, string> stateNames)
 {
     /// <summary>
-    /// Share of grammatical words from which on a text of unknown language is taken for one. Running English and Spanish have two in five;
+    /// Share of words of grammar and titles from which on a text of unknown language is taken for one. Running English and Spanish have two in five;
     /// texts of their neighbours, as Portuguese, one in five of Spanish.
     /// </summary>
     private const double LeastShare = 0.3;
@@ -63,12 +63,15 @@ internal sealed class Vocabulary(
     {
         int enough = (int)(LeastShare * text.Tokens.Count(t => t.IsWord));
         return ByLanguage.Values
-            .Select(v => (Vocabulary: v, Known: text.Tokens.Count(t => v.Is(t, WordRole.Common))))
+            .Select(v => (Vocabulary: v, Known: text.Tokens.Count(v.Speaks)))
             .Where(v => v.Known > enough)
             .OrderByDescending(v => v.Known).ThenBy(v => v.Vocabulary.Language, StringComparer.Ordinal)
             .Select(v => v.Vocabulary)
             .FirstOrDefault(Neutral);
     }
+
+    /// <summary>Whether the token is a word of this language's grammar, or of its titles: an editor's role has little else.</summary>
+    private bool Speaks(Token token) => WordOf(token.Folded) is var word && ((word.Roles & WordRole.Common) != 0 || word.Begins(PhraseKind.Title));
 
     /// <summary>Whether the words of grammar are known, so that capitals tell names from all else.</summary>
     public bool KnowsGrammar { get; init; }

@@ -11,10 +11,13 @@ internal static class AuthorNotes
     /// <summary>Life, works and address of an author take no more lines.</summary>
     private const int MostLines = 3;
 
+    /// <summary>With more authors, the end has no line for each.</summary>
+    private const int MostAuthors = 10;
+
     /// <param name="bylines">The article's bylines, best first.</param>
     public static Layout LeaveOut(Layout layout, ImmutableArray<Cue<string>> bylines)
     {
-        string[] authors = bylines is [var byline, ..] ? [.. byline.Value.Split("; ").Where(n => n.Contains(' ', StringComparison.Ordinal)).Select(KeyOf)] : [];
+        string[] authors = bylines is [var byline, ..] ? [.. byline.Value.Split("; ").Where(n => n.Contains(' ', StringComparison.Ordinal)).Take(MostAuthors).Select(KeyOf)] : [];
         ImmutableArray<JudgedLine>.Builder lines = layout.Lines.ToBuilder();
         int left = MostLines;
         for (int i = lines.Count - 1; i > layout.First && left > 0 && authors.Length > 0; i--)

@@ -12,6 +12,9 @@ internal static class Endings
     /// <summary>A block of contacts has fewer lines.</summary>
     private const int LongestContact = 6;
 
+    /// <summary>A press release names its sender among its first lines; all lines for every such heading would take the square of the time.</summary>
+    private const int MostLinesAbove = 60;
+
     /// <summary>Digits of a telephone stand in groups; those of a part's number in one.</summary>
     private const int LeastGroups = 3;
 
@@ -43,7 +46,7 @@ internal static class Endings
         int before = 0;
         for (int i = 0; i < lines.Length; i++)
         {
-            if (i > first && (IsHeading(lines[i].Line) || IsEnd(lines[i]) || IsAbout(lines[i], lines[..i])) && (total - before) * TextBesideEnding <= total)
+            if (i > first && (IsHeading(lines[i].Line) || IsEnd(lines[i]) || IsAbout(lines, i)) && (total - before) * TextBesideEnding <= total)
             {
                 DropFrom(lines, i);
                 return;
@@ -80,8 +83,9 @@ internal static class Endings
     private static bool IsEnd(JudgedLine line) => line.Kind == LineKind.Rule && line.Line.Block is null && (line.Text.StartsWith("##", StringComparison.Ordinal) || line.Text.Any(char.IsDigit));
 
     /// <summary>"About Wells for All": what an organisation that the text names says of itself.</summary>
-    private static bool IsAbout(JudgedLine line, JudgedLine[] above)
+    private static bool IsAbout(JudgedLine[] lines, int index)
     {
+        JudgedLine line = lines[index];
         int opening = line.Kind == LineKind.Bare ? ReadingWords.About.MatchAt(line.Line.Words, 0) : 0;
         if (opening == 0 || opening >= line.Line.Words.Length)
         {
@@ -89,7 +93,7 @@ internal static class Endings
         }
 
         string name = line.Text[line.Line.Words[opening].Span.Start..].TrimEnd(':');
-        return OutletName.IsName(new Line(name, default)) && above.Any(l => l.Text.Contains(name, StringComparison.Ordinal));
+        return OutletName.IsName(new Line(name, default)) && lines.Take(Math.Min(index, MostLinesAbove)).Any(l => l.Text.Contains(name, StringComparison.Ordinal));
     }
 
     private static bool IsReach(JudgedLine line) =>

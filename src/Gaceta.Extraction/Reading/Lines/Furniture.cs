@@ -51,10 +51,11 @@ internal static class Furniture
         int site = CountOwn(words);
         int address = words.Count(w => ReadingWords.Address.Has(w));
         bool phrase = ReadingWords.Phrases.IsIn(words);
-        return !quotes && SpeaksFromTheStart(line, words)
+        return !quotes
             && ((phrase && (site * 5 >= words.Length || (address > 0 && site >= 2 && words.Length <= LongestSentence)))
                 || (address > 0 && site >= 2 && words.Length <= LongestRequest && site * 4 >= words.Length)
-                || (address > 1 && site >= 4 && site * 7 >= words.Length));
+                || (address > 1 && site >= 4 && site * 7 >= words.Length))
+            && SpeaksFromTheStart(line, words);
     }
 
     /// <summary>

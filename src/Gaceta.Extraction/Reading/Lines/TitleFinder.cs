@@ -12,6 +12,10 @@ internal static class TitleFinder
     /// <summary>Share of a line's words that the address repeats when it was made from that line.</summary>
     private const double SlugShare = 0.5;
 
+    /// <summary>So many lines from the top can be the headline that the ending repeats, and so many of the ending are looked at.</summary>
+    private const int MostHeader = 40;
+    private const int MostEnding = 100;
+
     /// <summary>The address proves a headline even of words that are mostly sites' own.</summary>
     private const int ScoreInAddress = 3;
 
@@ -54,8 +58,13 @@ internal static class TitleFinder
     /// <summary>Whether a line below the text repeats it: <c>3 thoughts on “A headline”</c>, <c>This article appeared in The Courier: A headline</c>.</summary>
     private static bool IsNamedBelow(Layout layout, int index)
     {
+        if (layout.Last < 0 || index >= MostHeader)
+        {
+            return false;
+        }
+
         string key = LineShape.Key(layout.Lines[index].Line);
-        return layout.Lines[index].Line.Words.Length > LeastWords && layout.Lines.Skip(layout.Last + 1)
+        return layout.Lines[index].Line.Words.Length > LeastWords && layout.Lines.Skip(layout.Last + 1).Take(MostEnding)
             .Any(l => l.Text.Length > layout.Lines[index].Text.Length && LineShape.Key(l.Line).Contains(key, StringComparison.Ordinal));
     }
 
