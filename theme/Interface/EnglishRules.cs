@@ -89,7 +89,6 @@ internal static class EnglishRules
         ["listed-organization"] = "an organisation known by this name",
         ["organization-context"] = "the words around it speak of an organisation",
         ["organization-form"] = "has the form of an organisation's name",
-        ["organization-context"] = "is an organisation by what stands around its name in the article",
         ["acronym"] = "acronym of a name given elsewhere",
         ["short-name"] = "short for a name given elsewhere",
         ["role"] = "office that stands for the one who holds it",

@@ -89,7 +89,6 @@ internal static class SpanishRules
         ["listed-organization"] = "una organización conocida por este nombre",
         ["organization-context"] = "las palabras de alrededor hablan de una organización",
         ["organization-form"] = "tiene la forma del nombre de una organización",
-        ["organization-context"] = "es una organización por lo que rodea su nombre en el artículo",
         ["acronym"] = "sigla de un nombre dado en otro lugar",
         ["short-name"] = "forma breve de un nombre dado en otro lugar",
         ["role"] = "cargo que representa a quien lo ejerce",
