@@ -18,7 +18,7 @@
     for (const value of [...new Set(values)].sort((a, b) => a.localeCompare(b))) {
       choice.add(new Option(`${value} (${values.filter(v => v === value).length})`, value));
     }
-    choice.disabled = choice.length < 3;
+    choice.disabled = new Set(quotes.map(read[choice.dataset.of])).size < 2;
   }
 
   form.addEventListener("input", () => {
