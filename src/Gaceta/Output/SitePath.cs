@@ -36,8 +36,20 @@ public readonly record struct SitePath : IComparable<SitePath>
     /// <summary>Any file. Throws for a path that is absolute, empty or leaves the root.</summary>
     public static SitePath OfFile(string file)
     {
-        bool sound = file.Length > 0 && file.Split('/').All(s => s is not ("" or "." or "..")) && !file.Contains('\\', StringComparison.Ordinal);
-        return sound ? new SitePath(file) : throw new ArgumentException($"'{file}' is no path inside the site.", nameof(file));
+        return IsSound(file) ? new SitePath(file) : throw new ArgumentException($"'{file}' is no path inside the site.", nameof(file));
+    }
+
+    private static bool IsSound(ReadOnlySpan<char> file)
+    {
+        foreach (Range segment in file.Split('/'))
+        {
+            if (file[segment] is "" or "." or "..")
+            {
+                return false;
+            }
+        }
+
+        return !file.Contains('\\');
     }
 
     /// <summary>A file beside this one.</summary>

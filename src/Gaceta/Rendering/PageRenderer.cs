@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -26,6 +28,10 @@ internal sealed class PageRenderer(ThemeComponents theme) : IAsyncDisposable
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
         .BuildServiceProvider();
 
+    /// <summary>All that <see cref="string.ReplaceLineEndings()"/> knows beside the line feed.</summary>
+    private static readonly SearchValues<char> OtherLineEnds = SearchValues.Create("\r\f\u0085\u2028\u2029");
+
+    private readonly StringWriter _html = new(CultureInfo.InvariantCulture);
     private HtmlRenderer? _renderer;
     private int _pages;
 
@@ -35,12 +41,27 @@ internal sealed class PageRenderer(ThemeComponents theme) : IAsyncDisposable
         cancellation.ThrowIfCancellationRequested();
         HtmlRenderer renderer = await CurrentAsync();
         ParameterView parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(PageComponent<PageModel>.Page)] = model });
-        string html = await renderer.Dispatcher.InvokeAsync(async () =>
+        _html.GetStringBuilder().Clear();
+        await renderer.Dispatcher.InvokeAsync(async () =>
         {
             HtmlRootComponent root = await renderer.RenderComponentAsync(theme.For(model), parameters);
-            return root.ToHtmlString();
+            root.WriteHtmlTo(_html);
         });
-        return Utf8.GetBytes(html.ReplaceLineEndings("\n").Trim() + "\n");
+        return Encode(_html.GetStringBuilder());
+    }
+
+    /// <summary>Without a copy of the page on the way, for long texts are what makes the collector work hardest.</summary>
+    private static byte[] Encode(StringBuilder html)
+    {
+        char[] rented = ArrayPool<char>.Shared.Rent(html.Length + 1);
+        html.CopyTo(0, rented, html.Length);
+        ReadOnlySpan<char> page = rented.AsSpan(0, html.Length).Trim();
+        page = page.ContainsAny(OtherLineEnds) ? page.ToString().ReplaceLineEndings("\n") : page;
+        byte[] bytes = new byte[Utf8.GetByteCount(page) + 1];
+        Utf8.GetBytes(page, bytes);
+        bytes[^1] = (byte)'\n';
+        ArrayPool<char>.Shared.Return(rented);
+        return bytes;
     }
 
     public ValueTask DisposeAsync() => _renderer?.DisposeAsync() ?? ValueTask.CompletedTask;
