@@ -111,6 +111,19 @@ public sealed class SearchTests
     }
 
     [Fact]
+    public void An_article_tells_Pagefind_what_to_index_and_what_to_filter_by()
+    {
+        using TestSite site = new TestSite().With("articles/a.md", "---\nTitle: Ferry line returns\nPublished: 2026-01-06\nSource: The Harbour Post\nActors:\n- Name: Harbour Office\n  Kind: organization\n---\n\nThe ferry between the islands sails again, and the office is glad.\n");
+
+        string page = site.Build().Read("articles/ferry-line-returns/index.html");
+
+        Assert.Contains("<article data-pagefind-body data-pagefind-filter=\"language:en\">", page, StringComparison.Ordinal);
+        Assert.Contains("data-pagefind-filter=\"year:2026\"", page, StringComparison.Ordinal);
+        Assert.Contains("data-pagefind-filter=\"source\"", page, StringComparison.Ordinal);
+        Assert.Contains("data-pagefind-filter=\"actor:Harbour Office\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_result_holds_the_articles_words_as_data()
     {
         const string Title = "A title with \"marks\", a \\ and a < sign";
