@@ -28,6 +28,9 @@ internal static class SiteInfos
             ])
         {
             HasSearch = settings.GenerateSearchIndex,
+            HasCitations = settings.GenerateCitations,
+            HasActorFeeds = settings.GenerateActorFeeds,
+            HasTwins = settings.GenerateTwins,
             Address = address,
             Image = settings.Image is { } image ? ImageAt(image, address) : null,
             Feeds = SiteFeeds.Links(SitePath.Home, settings.SiteTitle, digest.Articles, address),

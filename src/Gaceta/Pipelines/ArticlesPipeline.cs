@@ -23,8 +23,11 @@ internal sealed class ArticlesPipeline(SiteContext context) : IPipeline
             DigestArticle? newer = i > 0 ? articles[i - 1] : null;
             DigestArticle? older = i + 1 < articles.Length ? articles[i + 1] : null;
             yield return OutputFile.Page(article.Path, () => ArticleInputs.Of(context, article, related.Of(position, context), newer, older), ArticlePages.Model);
-            yield return OutputFile.Bytes(TwinPaths.Markdown(article.Path), () => article.Stored, Markdown);
-            yield return OutputFile.Bytes(TwinPaths.Json(article.Path), () => article.Stored, Json);
+            if (context.Site.HasTwins)
+            {
+                yield return OutputFile.Bytes(TwinPaths.Markdown(article.Path), () => article.Stored, Markdown);
+                yield return OutputFile.Bytes(TwinPaths.Json(article.Path), () => article.Stored, Json);
+            }
         }
     }
 
