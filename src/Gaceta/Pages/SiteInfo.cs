@@ -14,6 +14,9 @@ public sealed record SiteInfo(string Title, string? Description, string Language
     /// <summary>Whether there is a search page: setting <c>GenerateSearchIndex</c>.</summary>
     public bool HasSearch { get; init; }
 
+    /// <summary>Where browsers learn to search the site; null without a search page, or as long as the site's address is unknown.</summary>
+    public SitePath? SearchDescription { get; init; }
+
     /// <summary>Whether there are files for reference managers: setting <c>GenerateCitations</c>.</summary>
     public bool HasCitations { get; init; } = true;
 
