@@ -56,7 +56,7 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
         .. workplace.Settings.GenerateSearchIndex ? [new SearchPipeline(context)] : Array.Empty<IPipeline>(),
         new TextPagesPipeline(context, content.Pages, workplace.Settings.LinkRoot),
         new FeedsPipeline(context, workplace.Settings.FeedContent, workplace.Settings.Author),
-        new CitationsPipeline(context),
+        .. workplace.Settings.GenerateCitations ? [new CitationsPipeline(context)] : Array.Empty<IPipeline>(),
         new DataPipeline(context, workplace.Settings.ExportSqlite),
         new GitHubPagesPipeline(workplace.Settings.GenerateCname ? workplace.Settings.Host : null),
         new AssetsPipeline(theme, content.Assets),

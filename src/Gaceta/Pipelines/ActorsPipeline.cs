@@ -64,11 +64,15 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
             Companions = companions,
             Ties = Companions.Ties(actor, companions),
             Activity = ActivityByMonth.Of(actor),
-            Citations = actor.Appearances.IsEmpty ? [] : CitationFiles.Links(actor.Path),
+            Citations = actor.Appearances.IsEmpty ? [] : CitationFiles.Links(actor.Path, context.Site),
             Head = PageHead.None with { JsonLd = ActorJsonLd.Write(actor, SiteContext.Link(actor, 0), context.Site) },
-            Feeds = SiteFeeds.Links(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article), context.Site.Address),
+            Feeds = FeedsOf(actor),
         };
     }
+
+    private ImmutableArray<FeedLink> FeedsOf(DigestActor actor) => context.Site.HasActorFeeds
+        ? SiteFeeds.Links(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article), context.Site.Address)
+        : [];
 
     private ActorPage Listed(DigestActor actor, Part part) => new()
     {

@@ -40,8 +40,11 @@ internal sealed class ArticlesPipeline(SiteContext context) : IPipeline
     private static IEnumerable<OutputFile> FilesOf(SiteContext context, DigestArticle article, Func<ArticleInputs> inputs)
     {
         yield return OutputFile.Page(article.Path, inputs, ArticlePages.Model);
-        yield return OutputFile.Bytes(TwinPaths.Markdown(article.Path), () => article.Stored, Markdown);
-        yield return OutputFile.Bytes(TwinPaths.Json(article.Path), () => article.Stored, Json);
+        if (context.Site.HasTwins)
+        {
+            yield return OutputFile.Bytes(TwinPaths.Markdown(article.Path), () => article.Stored, Markdown);
+            yield return OutputFile.Bytes(TwinPaths.Json(article.Path), () => article.Stored, Json);
+        }
     }
 
     private static ReadOnlyMemory<byte> Markdown(PublishedArticle article) => Encoding.UTF8.GetBytes(MarkdownTwin.Write(article.Load()));
