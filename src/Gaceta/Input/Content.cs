@@ -11,10 +11,12 @@ namespace Gaceta.Input;
 /// <param name="Pages">The site's other pages, <c>input/*.md</c>.</param>
 /// <param name="Assets">Files that go into the output as they are.</param>
 /// <param name="Diagnostics">In the order of reading.</param>
+/// <param name="Reader">Reads one of the articles again, when its file alone has changed.</param>
 internal sealed record Content(
     ImmutableArray<StoredArticle> Articles,
     ImmutableArray<StoredArticle> HeldBack,
     KnowledgeFiles Known,
     ImmutableArray<EditorsFile> Pages,
     ImmutableArray<InputFile> Assets,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics,
+    ArticleFiles Reader);

@@ -30,7 +30,8 @@ internal static class ContentReader
             known,
             EditorsFile.ReadFolder("", files, sidecars, diagnostics),
             [.. files.Where(IsAsset)],
-            [.. diagnostics]);
+            [.. diagnostics],
+            articleFiles);
     }
 
     /// <summary>What becomes no page, and stands in none of the folders whose files have a meaning, is carried over.</summary>

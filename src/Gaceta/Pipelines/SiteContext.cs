@@ -22,6 +22,8 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
 
     public Digest Digest { get; } = digest;
 
+    public ImmutableArray<Diagnostic> Diagnostics => diagnostics;
+
     public SiteInfo Site { get; } = site;
 
     /// <param name="mentions">What <see cref="ActorLink.Mentions"/> is to count.</param>
