@@ -33,7 +33,15 @@ public abstract partial class InterfaceText
 
     // Home.
     public abstract string NoDate { get; }
-    public abstract string EarlierDays { get; }
+    public abstract string Latest { get; }
+    public abstract string FirstNamed { get; }
+    public abstract string MoreNamed { get; }
+
+    /// <summary>How often an actor is named in the newest days, and how often in as many days before.</summary>
+    public abstract string Rise(int now, int before);
+    public abstract string MoreArticles(int count);
+    public abstract string ByMonth { get; }
+    public abstract string AllDates { get; }
     public abstract string EmptyTitle { get; }
     public abstract string EmptyLead { get; }
     public abstract string EmptyPaste { get; }
@@ -114,6 +122,7 @@ public abstract partial class InterfaceText
     public abstract string OtherLetters { get; }
     public abstract string OnlyInFrontMatter { get; }
     public abstract string InWithheldText { get; }
+    public abstract string MostNamed { get; }
     public abstract string NoActors { get; }
     public abstract string Term(EdtfDate? from, EdtfDate? until);
 

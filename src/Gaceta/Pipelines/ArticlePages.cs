@@ -30,7 +30,7 @@ internal static class ArticlePages
             ShowLead = ShowLead(article),
             Body = BodyBlocks.Of(article.Body, new ArticleMarks(inputs).Of(article)),
             Actors = NamedActors.Of(article, inputs),
-            Quotes = [.. article.Quotes.Select((quote, index) => QuoteCards.Of(quote, index, inputs.Card, SpeakerOf(quote, inputs)) with { Others = inputs.Wordings[index] })],
+            Quotes = [.. article.Quotes.Select((quote, index) => QuoteCards.Of(quote, index, inputs.Card, SpeakerOf(quote, inputs)) with { Others = inputs.OtherWordings[index] })],
             Dates = NamedDates(article, inputs),
             Doubts = inputs.Doubts,
             File = article.OriginalFile,
