@@ -29,6 +29,7 @@ internal static class SiteInfos
         {
             HasSearch = settings.GenerateSearchIndex,
             Address = address,
+            Images = settings.Images,
             Image = settings.Image is { } image ? ImageAt(image, address) : null,
             Feeds = SiteFeeds.Links(SitePath.Home, settings.SiteTitle, digest.Articles, address),
         };

@@ -3,6 +3,7 @@ using Gaceta.Caching;
 using Gaceta.Citations;
 using Gaceta.Digests;
 using Gaceta.Extraction;
+using Gaceta.Images;
 using Gaceta.Output;
 using Gaceta.Pages;
 using Gaceta.Rights;
@@ -19,6 +20,7 @@ namespace Gaceta.Pipelines;
 /// <param name="Days">Days that it names, or was published on, which have pages; earliest first.</param>
 /// <param name="Doubts">What a reader should know about it.</param>
 /// <param name="Related">Articles that have to do with it, the closest first.</param>
+/// <param name="Images">Those of its pictures that the site has itself.</param>
 /// <param name="Newer">The article before this one in the digest; null for the newest.</param>
 /// <param name="Older">The article behind it; null for the oldest.</param>
 internal sealed record ArticleInputs(
@@ -33,6 +35,7 @@ internal sealed record ArticleInputs(
     ImmutableArray<DateOnly> Days,
     ImmutableArray<string> Doubts,
     ImmutableArray<RelatedArticle> Related,
+    ImmutableArray<ImageCopy> Images,
     PageLink? Newer,
     PageLink? Older)
 {
@@ -49,6 +52,7 @@ internal sealed record ArticleInputs(
         DaysOf(placed.Summary, context.Digest),
         context.DoubtsAbout(placed.Summary),
         related,
+        context.Images.Of(placed),
         newer is null ? null : SiteContext.TitleLink(newer),
         older is null ? null : SiteContext.TitleLink(older));
 
