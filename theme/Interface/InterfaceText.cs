@@ -1,14 +1,29 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Gaceta.Extraction;
 using Gaceta.Pages;
 
 namespace Theme.Interface;
 
-/// <summary>All words of the pages that no article and no editor wrote: one subclass per language.</summary>
+/// <summary>
+/// All words of the pages that no article and no editor wrote. A language is a folder beside this file with one subclass in it, and nothing
+/// else: a subclass that lacks a word does not compile, and the tests look at all languages that there are.
+/// </summary>
 public abstract partial class InterfaceText
 {
+    private const string Fallback = "en";
+
+    private static readonly FrozenDictionary<string, InterfaceText> ByCode = typeof(InterfaceText).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(InterfaceText)))
+        .Select(type => (InterfaceText)Activator.CreateInstance(type)!)
+        .ToFrozenDictionary(language => language.Code, StringComparer.Ordinal);
+
+    /// <summary>The languages that the theme speaks, by code.</summary>
+    public static ImmutableArray<InterfaceText> Languages { get; } = [.. ByCode.Values.OrderBy(l => l.Code, StringComparer.Ordinal)];
+
     /// <summary>The words in a language; English where the theme does not speak it.</summary>
     /// <param name="language">Two letters.</param>
-    public static InterfaceText In(string language) => language == SpanishText.Instance.Code ? SpanishText.Instance : EnglishText.Instance;
+    public static InterfaceText In(string language) => ByCode.GetValueOrDefault(language) ?? ByCode[Fallback];
 
     /// <summary>Two letters.</summary>
     public abstract string Code { get; }

@@ -10,8 +10,6 @@ internal sealed partial class EnglishText : InterfaceText
     private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    public static InterfaceText Instance { get; } = new EnglishText();
-
     public override string Code => "en";
 
     public override string SkipToContent => "Skip to content";

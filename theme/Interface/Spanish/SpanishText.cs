@@ -12,8 +12,6 @@ internal sealed partial class SpanishText : InterfaceText
 
     private static readonly string[] Weekdays = ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"];
 
-    public static InterfaceText Instance { get; } = new SpanishText();
-
     public override string Code => "es";
 
     public override string SkipToContent => "Ir al contenido";
