@@ -80,7 +80,18 @@ public sealed class ReadingTests(Browser browser)
         await Assertions.Expect(page.Locator("#results > li")).Not.ToHaveCountAsync(0);
     }
 
-    private static Task UseAsync(ILocator what, bool byKeyboard) => byKeyboard ? what.PressAsync("Enter") : what.ClickAsync();
+    private static async Task UseAsync(ILocator what, bool byKeyboard)
+    {
+        if (byKeyboard)
+        {
+            await what.FocusAsync();
+            await what.Page.Keyboard.PressAsync("Enter");
+        }
+        else
+        {
+            await what.ClickAsync();
+        }
+    }
 
     [Fact]
     public async Task The_first_stop_of_the_keyboard_leads_to_the_content()

@@ -13,6 +13,7 @@ namespace Gaceta.Input;
 /// <param name="Assets">Files that go into the output as they are.</param>
 /// <param name="Images">Pictures among the articles; none where the setting <c>Images</c> does not show them.</param>
 /// <param name="Diagnostics">In the order of reading.</param>
+/// <param name="Reader">Reads one of the articles again, when its file alone has changed.</param>
 internal sealed record Content(
     ImmutableArray<StoredArticle> Articles,
     ImmutableArray<StoredArticle> HeldBack,
@@ -20,4 +21,5 @@ internal sealed record Content(
     ImmutableArray<EditorsFile> Pages,
     ImmutableArray<InputFile> Assets,
     LocalImages Images,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics,
+    ArticleFiles Reader);

@@ -32,7 +32,8 @@ internal static class ContentReader
             EditorsFile.ReadFolder("", files, sidecars, diagnostics),
             [.. files.Where(IsAsset)],
             workplace.Settings.Images == ImageUse.Mirror ? new LocalImages(files) : LocalImages.None,
-            [.. diagnostics]);
+            [.. diagnostics],
+            articleFiles);
     }
 
     /// <summary>What becomes no page, and stands in none of the folders whose files have a meaning, is carried over.</summary>

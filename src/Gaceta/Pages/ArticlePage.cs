@@ -35,10 +35,10 @@ public sealed record ArticlePage : PageModel
     /// <summary>Name of the file that the article was read from.</summary>
     public required string File { get; init; }
 
-    /// <summary>The twin of the page in Markdown, and its data in JSON.</summary>
-    public required SitePath Markdown { get; init; }
+    /// <summary>The twin of the page in Markdown, and its data in JSON; null on a site without twins.</summary>
+    public required SitePath? Markdown { get; init; }
 
-    public required SitePath Json { get; init; }
+    public required SitePath? Json { get; init; }
 
     /// <summary>The closest first.</summary>
     public required ImmutableArray<RelatedArticle> Related { get; init; }
@@ -46,7 +46,7 @@ public sealed record ArticlePage : PageModel
     /// <summary>How to cite the article.</summary>
     public required Reference Reference { get; init; }
 
-    /// <summary>The same for reference managers.</summary>
+    /// <summary>The same for reference managers; empty on a site without them.</summary>
     public required ImmutableArray<CitationLink> Citations { get; init; }
 
     /// <summary>The quotes for reference managers; empty where there are none.</summary>

@@ -28,8 +28,8 @@ public sealed record QuoteCard(
 /// <param name="Shown">The earliest, as many as the page has room for.</param>
 /// <param name="Certainty">How sure it is that all is one statement.</param>
 /// <param name="More">How many more there are than are shown.</param>
-/// <param name="All">The page of all that the speaker said.</param>
-public sealed record OtherWordings(ImmutableArray<OtherWording> Shown, Certainty Certainty, int More, SitePath All);
+/// <param name="All">Where more is found of what the speaker said; null on that page itself.</param>
+public sealed record OtherWordings(ImmutableArray<OtherWording> Shown, Certainty Certainty, int More, SitePath? All);
 
 /// <summary>A statement as another article quotes it.</summary>
 /// <param name="Language">Language of the words; null when unknown.</param>

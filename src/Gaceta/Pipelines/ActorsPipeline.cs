@@ -45,11 +45,15 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
             Companions = companions,
             Ties = Companions.Ties(actor, companions),
             Activity = ActivityByMonth.Of(actor),
-            Citations = actor.Appearances.IsEmpty ? [] : CitationFiles.Links(actor.Path),
+            Citations = actor.Appearances.IsEmpty ? [] : CitationFiles.Links(actor.Path, context.Site),
             Head = PageHead.None with { JsonLd = ActorJsonLd.Write(actor, SiteContext.Link(actor, 0), context.Site) },
-            Feeds = SiteFeeds.Links(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article), context.Site.Address),
+            Feeds = FeedsOf(actor),
         };
     }
+
+    private ImmutableArray<FeedLink> FeedsOf(DigestActor actor) => context.Site.HasActorFeeds
+        ? SiteFeeds.Links(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article), context.Site.Address)
+        : [];
 
     private ActorPage Listed(DigestActor actor, Part part) => new()
     {
@@ -71,7 +75,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
     private IEnumerable<QuoteCard> Quotes(DigestActor actor)
     {
         var holders = new Dictionary<Statement, DigestArticle>();
-        var wordings = new Wordings(context);
+        var wordings = new Wordings(context, actor.Path);
         foreach (DigestAppearance appearance in actor.Appearances)
         {
             ImmutableArray<Quote> quotes = appearance.Article.Summary.Quotes;

@@ -48,7 +48,7 @@ internal sealed record ArticleInputs(
         context.Citation(placed),
         [.. context.ActorsOf(placed.Summary)],
         OfficeHeld.Of(placed.Summary, context.Digest),
-        WordingsOf(placed, new Wordings(context)),
+        WordingsOf(placed, new Wordings(context, placed.Path)),
         DaysOf(placed.Summary, context.Digest),
         context.DoubtsAbout(placed.Summary),
         related,

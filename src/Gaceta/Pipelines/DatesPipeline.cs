@@ -100,7 +100,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
             Title = EdtfDate.OfDay(day.Day).ToString(),
             Day = day.Day,
             Month = _calendar.Month(day.Day.Year, day.Day.Month),
-            Citations = !part.IsFirst || (day.Published.IsEmpty && day.Uncertain.IsEmpty) ? [] : CitationFiles.Links(day.Path),
+            Citations = !part.IsFirst || (day.Published.IsEmpty && day.Uncertain.IsEmpty) ? [] : CitationFiles.Links(day.Path, context.Site),
             Published = context.Cards(part.Of(day.Published)),
             Uncertain = context.Cards(part.Of(day.Uncertain, before: day.Published.Length)),
             Mentioned = [.. part.Of(mentioned, before: day.Published.Length + day.Uncertain.Length).Select(MentionOf)],

@@ -23,6 +23,8 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
 
     public Digest Digest { get; } = digest;
 
+    public ImmutableArray<Diagnostic> Diagnostics => diagnostics;
+
     public SiteInfo Site { get; } = site;
 
     public LocalImages Images { get; init; } = LocalImages.None;

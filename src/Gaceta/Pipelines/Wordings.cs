@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 using Gaceta.Bodies;
 using Gaceta.Digests;
 using Gaceta.Extraction;
+using Gaceta.Output;
 using Gaceta.Pages;
 using Gaceta.Statements;
 
 namespace Gaceta.Pipelines;
 
 /// <summary>How other articles word the statements that one page quotes. A page has room for some; of the rest it gives the number.</summary>
-internal sealed class Wordings(SiteContext context)
+/// <param name="page">That page.</param>
+internal sealed class Wordings(SiteContext context, SitePath page)
 {
     /// <summary>As many as can be compared at a glance; a statement of an agency stands in hundreds of articles.</summary>
     private const int MostOfQuote = 3;
@@ -39,8 +41,12 @@ internal sealed class Wordings(SiteContext context)
 
         ImmutableArray<OtherWording> shown = [.. others.Take(Math.Min(_room, MostOfQuote)).Select(Wording)];
         _room -= shown.Length;
-        return new OtherWordings(shown, statement.Certainty, others.Length - shown.Length, QuotePaths.OfSpeaker(article.Summary.Quotes[index].Speaker));
+        return new OtherWordings(shown, statement.Certainty, others.Length - shown.Length, PageOf(article.Summary.Quotes[index]));
     }
+
+    /// <summary>Null on the speaker's own page.</summary>
+    private SitePath? PageOf(Quote quote) =>
+        context.Digest.ActorsById[quote.Speaker!] is var speaker && speaker.Path == page ? null : speaker.HasPage ? speaker.Path : QuotePaths.OfSpeaker(speaker.Id);
 
     private OtherWording Wording(StatementQuote quote) => new(
         quote.Quote.Text,

@@ -55,6 +55,20 @@ public sealed record SiteSettings
     /// <summary>Whether there is a sitemap; it needs a <see cref="Host"/>. Default: true.</summary>
     public bool GenerateSitemap { get; init; } = true;
 
+    /// <summary>
+    /// Whether articles, their quotes, actors and days have files for reference managers: half of the files of a digest of thousands of
+    /// articles. Default: true.
+    /// </summary>
+    public bool GenerateCitations { get; init; } = true;
+
+    /// <summary>Whether every actor has feeds of its own; the site and every source have theirs in any case. Default: true.</summary>
+    public bool GenerateActorFeeds { get; init; } = true;
+
+    /// <summary>
+    /// Whether the page of every article has its twins in Markdown and JSON, and the site <c>llms.txt</c>, which lists them. Default: true.
+    /// </summary>
+    public bool GenerateTwins { get; init; } = true;
+
     /// <summary>Whether the digest is also written as a SQLite file, <c>data/digest.sqlite</c>. Default: false.</summary>
     public bool ExportSqlite { get; init; }
 

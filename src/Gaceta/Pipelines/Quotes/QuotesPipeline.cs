@@ -12,7 +12,7 @@ internal sealed class QuotesPipeline(SiteContext context) : IPipeline
     private readonly QuoteGroups _groups = new(context.Digest);
 
     public IEnumerable<OutputFile> Files() =>
-        new[] { _groups.Speakers, _groups.Sources, _groups.Months }.SelectMany(groups => groups).SelectMany(Pages)
+        new[] { _groups.Speakers, _groups.Sources, _groups.Months }.SelectMany(groups => groups).Where(g => g.Group.Path != g.Subject).SelectMany(Pages)
             .Prepend(OutputFile.Page(QuotePaths.Index, IndexModel));
 
     private QuoteIndexPage IndexModel() => new()
