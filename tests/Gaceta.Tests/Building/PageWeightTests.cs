@@ -5,7 +5,7 @@ namespace Gaceta.Tests.Building;
 public sealed class PageWeightTests
 {
     private const int Most = 60_000;
-    private const int Articles = 200;
+    private const int Articles = 120;
     private const int QuotesInArticle = 22;
 
     private static readonly string[] GivenNames = ["Ana", "Berta", "Clara", "Dora", "Elsa", "Flora", "Greta", "Hilda", "Irma", "Julia", "Karla", "Lena", "Marta", "Nora", "Olga", "Petra", "Rita", "Sara", "Tilda", "Vera"];
