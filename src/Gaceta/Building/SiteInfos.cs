@@ -34,6 +34,7 @@ internal static class SiteInfos
             HasActorFeeds = settings.GenerateActorFeeds,
             HasTwins = settings.GenerateTwins,
             Address = address,
+            Images = settings.Images,
             Image = settings.Image is { } image ? ImageAt(image, address) : null,
             Feeds = SiteFeeds.Links(SitePath.Home, settings.SiteTitle, digest.Articles, address),
         };

@@ -23,7 +23,7 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
         Content content = log.Timed("Read", progress => ContentReader.Read(workplace, _cache, progress, cancellation), c => $"{c.Articles.Length} articles");
         (Digest digest, ImmutableArray<Diagnostic> doubts) = log.Timed("Assemble", _ => DigestAssembly.Assemble(content, workplace.Settings), d => $"{d.Digest.Actors.Length} actors, {d.Digest.Days.Count} days, {d.Digest.Sources.Length} sources, {d.Digest.Statements.Length} statements");
         ImmutableArray<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. doubts, .. SiteInfos.Doubts(workplace.Settings)];
-        var context = new SiteContext(digest, SiteInfos.Of(workplace.Settings, content, digest), diagnostics);
+        var context = new SiteContext(digest, SiteInfos.Of(workplace.Settings, content, digest), diagnostics) { Images = content.Images };
         _firstLook = new FirstLook(workplace, content, context);
         return log.Timed("Plan", _ => Plan(context, content, diagnostics), p => $"{p.Files.Length} files");
     }
@@ -48,6 +48,7 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
     [
         new HomePipeline(context),
         new ArticlesPipeline(context),
+        new ImagesPipeline(context),
         new ActorsPipeline(context),
         new QuotesPipeline(context),
         new DatesPipeline(context),

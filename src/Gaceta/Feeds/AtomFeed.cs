@@ -57,7 +57,7 @@ internal static class AtomFeed
         xml.WriteStartElement("entry");
         if (entry.Language is { } language)
         {
-            xml.WriteAttributeString("xml", "lang", null, language);
+            xml.WriteAttributeString("xml", "lang", null, XmlFile.Clean(language));
         }
 
         XmlFile.Element(xml, "id", FeedIds.Of(site, entry.Page));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gaceta.Caching;
 using Gaceta.Extraction;
+using Gaceta.Images;
 using Gaceta.Settings;
 
 namespace Gaceta.Input;
@@ -30,6 +31,7 @@ internal static class ContentReader
             known,
             EditorsFile.ReadFolder("", files, sidecars, diagnostics),
             [.. files.Where(IsAsset)],
+            workplace.Settings.Images == ImageUse.Mirror ? new LocalImages(files) : LocalImages.None,
             [.. diagnostics],
             articleFiles);
     }

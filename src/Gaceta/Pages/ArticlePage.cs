@@ -15,6 +15,9 @@ public sealed record ArticlePage : PageModel
     /// <summary>Whether the lead is to be shown above the body; false where the body begins with it.</summary>
     public required bool ShowLead { get; init; }
 
+    /// <summary>The article's picture, to be shown above the body; null where it is only led to, or the body has it.</summary>
+    public string? ImageSource { get; init; }
+
     public required ImmutableArray<BodyBlock> Body { get; init; }
 
     /// <summary>All actors of the article, by kind, then by first mention.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Images;
 using Gaceta.Output;
 
 namespace Gaceta.Pages;
@@ -28,6 +29,9 @@ public sealed record SiteInfo(string Title, string? Description, string Language
 
     /// <summary>Settings <c>Host</c>, <c>LinksUseHttps</c> and <c>LinkRoot</c>.</summary>
     public SiteAddress Address { get; init; } = SiteAddress.Unknown;
+
+    /// <summary>Setting <c>Images</c>.</summary>
+    public ImageUse Images { get; init; }
 
     /// <summary>The feeds of all articles; empty where no article has a date.</summary>
     public ImmutableArray<FeedLink> Feeds { get; init; } = [];

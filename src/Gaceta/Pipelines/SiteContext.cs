@@ -5,6 +5,7 @@ using Gaceta.Caching;
 using Gaceta.Citations;
 using Gaceta.Digests;
 using Gaceta.Extraction;
+using Gaceta.Images;
 using Gaceta.Pages;
 
 namespace Gaceta.Pipelines;
@@ -25,6 +26,8 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
     public ImmutableArray<Diagnostic> Diagnostics => diagnostics;
 
     public SiteInfo Site { get; } = site;
+
+    public LocalImages Images { get; init; } = LocalImages.None;
 
     /// <param name="mentions">What <see cref="ActorLink.Mentions"/> is to count.</param>
     public static ActorLink Link(DigestActor actor, int mentions) => new(actor.Id, actor.Name, actor.Kind, actor.Known is not null, actor.HasPage ? actor.Path : null, mentions);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Gaceta.Extraction;
 using Gaceta.Feeds;
+using Gaceta.Images;
 using Gaceta.Rights;
 
 namespace Gaceta.Settings;
@@ -20,6 +21,7 @@ internal static class SettingKeys
         new(nameof(SiteSettings.Copyright), "a line", (s, v) => s with { Copyright = OrNull(v) }),
         new(nameof(SiteSettings.Author), "a name", (s, v) => s with { Author = OrNull(v) }),
         new(nameof(SiteSettings.Image), "a file of the input, or an address", (s, v) => s with { Image = OrNull(v) }),
+        new(nameof(SiteSettings.Images), "Link, Embed or Mirror", (s, v) => Enum.TryParse(v, true, out ImageUse use) && Enum.IsDefined(use) ? s with { Images = use } : null),
         new(nameof(SiteSettings.Host), "a host, as example.org", (s, v) => v.Length == 0 ? s with { Host = null } : IsHost(v) ? s with { Host = v.ToLowerInvariant() } : null),
         Flag(nameof(SiteSettings.LinksUseHttps), (s, on) => s with { LinksUseHttps = on }),
         new(nameof(SiteSettings.ArticleText), ArticleTextNames.Expected, (s, v) => ArticleTextNames.Parse(v) is { } shown ? s with { ArticleText = shown } : null),

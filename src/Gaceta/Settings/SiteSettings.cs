@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gaceta.Feeds;
+using Gaceta.Images;
 using Gaceta.Rights;
 
 namespace Gaceta.Settings;
@@ -41,6 +42,12 @@ public sealed record SiteSettings
 
     /// <summary>How much of an article's text is published, where neither its front matter nor its source's file says. Default: <see cref="ArticleText.Full"/>.</summary>
     public ArticleText ArticleText { get; init; } = ArticleText.Full;
+
+    /// <summary>
+    /// What pages do with the pictures of articles: lead to them, show them from where they lie, or show those that lie beside the article in
+    /// the input. Default: <see cref="ImageUse.Link"/>, by which no reader's browser asks another host for anything.
+    /// </summary>
+    public ImageUse Images { get; init; } = ImageUse.Link;
 
     /// <summary>What feeds carry of each article. Default: <see cref="FeedContent.Excerpt"/>; full texts make the feeds of a large digest larger than its pages.</summary>
     public FeedContent FeedContent { get; init; } = FeedContent.Excerpt;

@@ -33,8 +33,6 @@ internal sealed partial class SpanishText
     public override string Any => "cualquiera";
     public override string ShownQuotes => "Citas de esta página a la vista: #";
     public override string AllQuotes(int count) => count == 1 ? "La única cita" : $"Todas: {QuoteCount(count)}";
-    public override string NewerPage => "Citas más recientes";
-    public override string OlderPage => "Citas anteriores";
 
     public override string Timeline => "Cronología";
     public override string TimelineOf(int year) => $"Cronología de {year}";

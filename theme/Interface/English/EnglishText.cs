@@ -10,8 +10,6 @@ internal sealed partial class EnglishText : InterfaceText
     private static readonly string[] Months =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    public static InterfaceText Instance { get; } = new EnglishText();
-
     public override string Code => "en";
 
     public override string SkipToContent => "Skip to content";
@@ -31,7 +29,13 @@ internal sealed partial class EnglishText : InterfaceText
     public override string NextPage => "Next page";
     public override string PageOf(int number, int count) => $"Page {Number(number)} of {Number(count)}";
 
-    public override string EarlierDays => "Earlier days";
+    public override string Latest => "New";
+    public override string FirstNamed => "Named for the first time";
+    public override string MoreNamed => "Named more than the week before";
+    public override string Rise(int now, int before) => $"{Number(now)} after {Number(before)}";
+    public override string MoreArticles(int count) => count == 1 ? "1 more article" : $"{Number(count)} more articles";
+    public override string ByMonth => "All articles by month";
+    public override string AllDates => "All dates";
     public override string EmptyTitle => "Nothing to read yet";
     public override string EmptyLead => "This digest has no articles. The first one takes a minute:";
     public override string EmptyPaste => "Paste an article, as it comes, into a text file in this folder:";
@@ -142,6 +146,7 @@ internal sealed partial class EnglishText : InterfaceText
     public override string OtherLetters => "others";
     public override string OnlyInFrontMatter => "Named by the editor, not in the text.";
     public override string InWithheldText => "Named in a part of the text that is not published here.";
+    public override string MostNamed => "Named by most articles";
     public override string NoActors => "No article names an actor yet.";
 
     public override string Term(EdtfDate? from, EdtfDate? until) => (from, until) switch

@@ -33,8 +33,6 @@ internal sealed partial class EnglishText
     public override string Any => "any";
     public override string ShownQuotes => "# quotes of this page shown";
     public override string AllQuotes(int count) => $"All {QuoteCount(count)}";
-    public override string NewerPage => "Newer quotes";
-    public override string OlderPage => "Older quotes";
 
     public override string Timeline => "Timeline";
     public override string TimelineOf(int year) => $"Timeline of {year}";

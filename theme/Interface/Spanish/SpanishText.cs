@@ -12,8 +12,6 @@ internal sealed partial class SpanishText : InterfaceText
 
     private static readonly string[] Weekdays = ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"];
 
-    public static InterfaceText Instance { get; } = new SpanishText();
-
     public override string Code => "es";
 
     public override string SkipToContent => "Ir al contenido";
@@ -33,7 +31,13 @@ internal sealed partial class SpanishText : InterfaceText
     public override string NextPage => "Página siguiente";
     public override string PageOf(int number, int count) => $"Página {Number(number)} de {Number(count)}";
 
-    public override string EarlierDays => "Días anteriores";
+    public override string Latest => "Novedades";
+    public override string FirstNamed => "Nombrados por primera vez";
+    public override string MoreNamed => "Más nombrados que la semana anterior";
+    public override string Rise(int now, int before) => $"{Number(now)} tras {Number(before)}";
+    public override string MoreArticles(int count) => count == 1 ? "1 artículo más" : $"{Number(count)} artículos más";
+    public override string ByMonth => "Todos los artículos por mes";
+    public override string AllDates => "Todas las fechas";
     public override string EmptyTitle => "Aún no hay nada que leer";
     public override string EmptyLead => "Esta gaceta no tiene artículos. El primero se añade en un minuto:";
     public override string EmptyPaste => "Pegue un artículo, tal como está, en un archivo de texto de esta carpeta:";
@@ -144,6 +148,7 @@ internal sealed partial class SpanishText : InterfaceText
     public override string OtherLetters => "otros";
     public override string OnlyInFrontMatter => "Nombrado por la redacción, no en el texto.";
     public override string InWithheldText => "Nombrado en una parte del texto que no se publica aquí.";
+    public override string MostNamed => "Nombrados por más artículos";
     public override string NoActors => "Ningún artículo nombra aún a un actor.";
 
     public override string Term(EdtfDate? from, EdtfDate? until) => (from, until) switch
