@@ -25,7 +25,7 @@ internal sealed class InitCommand(SharedOptions options)
         (int written, ImmutableArray<Diagnostic> faults) = NewDigest.Start(workplace.Root, Path.GetFullPath(folder));
         if (faults.IsEmpty)
         {
-            Console.Out.WriteLine($"{written} files written. Next: cd {folder} && dotnet run -- preview");
+            Console.Out.WriteLine($"{written} files written. Next: cd \"{folder}\" && dotnet run -- preview");
         }
 
         return options.Report(arguments).Print([.. workplace.Diagnostics, .. faults]);

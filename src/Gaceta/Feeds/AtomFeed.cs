@@ -70,6 +70,11 @@ internal static class AtomFeed
             Link(xml, "via", original, "text/html");
         }
 
+        if (entry.Image is { } image && ImageType.Of(image) is { } type)
+        {
+            Link(xml, "enclosure", image, type);
+        }
+
         foreach (string author in entry.Authors)
         {
             WritePerson(xml, author);

@@ -47,7 +47,6 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
             Activity = ActivityByMonth.Of(actor),
             Citations = actor.Appearances.IsEmpty ? [] : CitationFiles.Links(actor.Path, context.Site),
             Head = PageHead.None with { JsonLd = ActorJsonLd.Write(actor, SiteContext.Link(actor, 0), context.Site) },
-            Feeds = FeedsOf(actor),
         };
     }
 
@@ -63,6 +62,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         Title = actor.Name,
         Actor = SiteContext.Link(actor, actor.Appearances.Length),
         Appearances = [.. part.Of(actor.Appearances).Select(Appearance)],
+        Feeds = FeedsOf(actor),
     };
 
     private Appearance Appearance(DigestAppearance appearance) => new(

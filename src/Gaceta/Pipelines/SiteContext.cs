@@ -42,7 +42,10 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
         _citations.GetOrAdd(placed.Slug, static (_, given) => ArticleCitations.Of(given.Placed, given.Digest), (Digest, Placed: placed));
 
     /// <summary>In order of first mention.</summary>
-    public IEnumerable<ActorLink> ActorsOf(ArticleSummary article) => article.Actors.Select(a => Link(Digest.ActorsById[a.Id], a.Mentions));
+    public IEnumerable<ActorLink> ActorsOf(ArticleSummary article) => article.Actors.Select(Link);
+
+    /// <summary>An actor of an article, with the number of its mentions there.</summary>
+    public ActorLink Link(SummaryActor actor) => Link(Digest.ActorsById[actor.Id], actor.Mentions);
 
     public PageLink? Source(ArticleSummary article) =>
         article.SourceId is { } id && Digest.SourcesById.TryGetValue(id, out DigestSource? source) ? new PageLink(source.Name, source.Path) : null;

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Gaceta.Building;
 using Gaceta.Checking;
+using Gaceta.Commands;
 using Gaceta.Extraction;
 using Gaceta.Settings;
 using Gaceta.Starting;
 using Gaceta.Tests.Sites;
+using Theme;
 
 namespace Gaceta.Tests.Starting;
 
@@ -86,6 +88,15 @@ public sealed class NewDigestTests : IDisposable
         Assert.Equal(("init-without-program", _folder.FullName), (fault.Code, fault.File));
         Assert.False(Directory.Exists(Digest));
     }
+
+    [Fact]
+    public async Task The_command_ends_with_zero_and_on_a_folder_that_holds_something_with_five()
+    {
+        Assert.Equal(0, await InitAsync());
+        Assert.Equal(5, await InitAsync());
+    }
+
+    private Task<int> InitAsync() => GacetaCommand.RunAsync(["init", Digest, "-r", SampleSite.RepositoryRoot], typeof(ThemeAssembly).Assembly, TimeProvider.System);
 
     private void Start() => Assert.Empty(NewDigest.Start(SampleSite.RepositoryRoot, Digest).Faults);
 
