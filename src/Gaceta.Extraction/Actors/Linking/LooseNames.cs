@@ -54,7 +54,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
 
     private Member? ByAlias(Sighting sighting, ref string rule)
     {
-        Member? member = cast.Find(ActorKind.Organization, sighting.Key) ?? ByBeginning(sighting);
+        Member? member = cast.Find(ActorKind.Organization, sighting.Key) ?? ByBeginning(sighting) ?? ByOuterWord(sighting);
         rule = member is null ? rule : scene[sighting.First].Shape == TokenShape.Upper ? "acronym" : "short-name";
         return member;
     }
@@ -64,6 +64,19 @@ internal sealed class LooseNames(Scene scene, Cast cast)
         scene.Is(sighting.First, WordRole.GivenName | WordRole.OrganizationHead)
             ? null
             : cast.Members.FirstOrDefault(m => m.Kind == ActorKind.Organization && IsNameWithoutForm(sighting.Key, m.Name));
+
+    /// <summary>"the Herons" for the Silver Falls Herons, "el Ayuntamiento": an article, and the last or first word of one organisation alone.</summary>
+    private Member? ByOuterWord(Sighting sighting)
+    {
+        if (sighting.Length > 1 || !scene.Is(sighting.First - 1, WordRole.Definite) || scene[sighting.First].Shape != TokenShape.Capital)
+        {
+            return null;
+        }
+
+        Member[] bearers = [.. cast.Members.Where(m => m.Kind == ActorKind.Organization
+            && (m.Name.EndsWith(" " + sighting.Key, StringComparison.Ordinal) || m.Name.StartsWith(sighting.Key + " ", StringComparison.Ordinal))).Take(2)];
+        return bearers is [var only] ? only : null;
+    }
 
     /// <summary>Behind the words comes a head word or tail, or one word more and the tails: "Acme Robotics, Inc."</summary>
     private bool IsNameWithoutForm(string words, string name)

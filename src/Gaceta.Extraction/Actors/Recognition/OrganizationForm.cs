@@ -6,12 +6,20 @@ namespace Gaceta.Extraction.Actors.Recognition;
 /// <summary>Knows an organisation by the form of its name: a head word (University of …), a tail (… Inc.), an ampersand.</summary>
 internal static class OrganizationForm
 {
+    /// <summary>Letters of an acronym before other words. Two are as often a person's initials: JJ, AJ.</summary>
+    private const int ShortestAcronym = 3;
+
     /// <returns>The index behind the name, small words and what they join included; null when the run has no such form.</returns>
     public static int? Read(Scene scene, int start, int end)
     {
         if (scene.Is(start, WordRole.Government) || (end - start == 2 && scene.Is(end - 1, WordRole.Government)))
         {
             return null;
+        }
+
+        if (NameInTwoParts.End(scene, start, end) is { } whole)
+        {
+            return whole;
         }
 
         int head = EndsAsThing(scene, start, end) ? -1 : IndexOf(scene, start, end, WordRole.OrganizationHead);
@@ -29,13 +37,23 @@ internal static class OrganizationForm
             return IndexOf(scene, end, longer, WordRole.OrganizationHead) >= 0 ? longer : TailBehind(scene, start, end) ?? end;
         }
 
-        return IsTeam(scene, start, end) ? end : TailBehind(scene, start, end);
+        return IsTeam(scene, start, end) || IsAcronymWithName(scene, start, end) ? end : TailBehind(scene, start, end);
     }
 
-    /// <summary>The Brooklyn Nets: a place and a plural, behind an article.</summary>
+    /// <summary>The Brooklyn Nets, the Silver Falls Herons: a plural behind a place, or behind two words or more, and an article before.</summary>
     private static bool IsTeam(Scene scene, int start, int end) =>
-        scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Definite) && !scene.Is(end - 1, WordRole.ThingHead) && scene[end - 1].Folded.EndsWith('s')
-        && (scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.Capital)) is { } place && place.End == end - 1;
+        scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Definite) && !scene.Is(end - 1, WordRole.ThingHead) && IsPlural(scene, end - 1)
+        && ((scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.Capital)) is { } place ? place.End == end - 1
+            : end - start > 2 && !scene.Is(start, WordRole.GivenName));
+
+    private static bool IsPlural(Scene scene, int index) =>
+        scene[index].Shape == TokenShape.Capital && scene[index].Folded.EndsWith('s') && !scene[index].Folded.EndsWith("ss", StringComparison.Ordinal);
+
+    /// <summary>CGT Aragón: letters that stand for an organisation, and words that tell which part of it.</summary>
+    private static bool IsAcronymWithName(Scene scene, int start, int end) =>
+        end - start > 1 && scene[start].Shape == TokenShape.Upper && scene[start].Folded.Length >= ShortestAcronym && scene[start].Folded.All(char.IsLetter)
+        && scene[end - 1].Shape == TokenShape.Capital && !scene.Text.IsHeadline(start)
+        && !scene.Is(start, WordRole.GivenName | WordRole.NoActor | WordRole.Common) && !scene.Is(start + 1, WordRole.GivenName) && !scene.Is(end - 1, WordRole.ThingHead);
 
     /// <summary>Academy Award: where the last word is the head, it tells, and names no organisation.</summary>
     private static bool EndsAsThing(Scene scene, int start, int end) =>
@@ -76,9 +94,8 @@ internal static class OrganizationForm
     private static int? TailBehind(Scene scene, int start, int end)
     {
         int position = scene.Has(end) && scene[end].Is(',') ? end + 1 : end;
-        return scene.Text.SameBlock(start, position) && scene.Is(position, WordRole.OrganizationTail)
-            && scene[position].Shape is TokenShape.Upper or TokenShape.Capital && scene[position].Folded.EndsWith('.')
-            ? position + 1
-            : null;
+        bool form = scene.Text.SameBlock(start, position) && scene.Is(position, WordRole.OrganizationTail)
+            && (scene[position].HasCapital ? scene[position].Folded.EndsWith('.') || scene.Is(position, WordRole.CompanyForm) : scene[position].Folded == "plc");
+        return form ? position + 1 : null;
     }
 }
