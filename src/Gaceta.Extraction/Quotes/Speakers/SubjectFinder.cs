@@ -71,7 +71,7 @@ internal static class SubjectFinder
     private static int BeforeTime(Discourse discourse, int verb, int from)
     {
         int last = verb - 1;
-        while (last > from && (discourse.IsAdverb(last) || discourse.Is(last, WordRole.NoActor)
+        while (last > from && !discourse.Is(last, SpeechRole.Pronoun) && (discourse.IsAdverb(last) || discourse.Is(last, WordRole.NoActor)
             || (discourse.Is(last, SpeechRole.Preposition) && discourse.Is(last + 1, WordRole.NoActor))))
         {
             last--;
