@@ -37,6 +37,7 @@ internal static class Surroundings
             return null;
         }
 
+        link -= scene.Is(link - 1, WordRole.Link) ? 1 : 0;
         for (int first = link - 1; first >= link - LongestPhrase && scene.Text.SameBlock(first, start); first--)
         {
             if (RoleReader.Read(scene, first) is { } role && role.End == link)

@@ -108,7 +108,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     private Member? New(Sighting sighting, ref string rule)
     {
         Token token = scene[sighting.First];
-        bool single = sighting.Length == 1;
+        bool single = sighting.Length == 1 || (sighting.Length == 2 && scene.Is(sighting.First + 1, WordRole.NameSuffix));
         if (single && token.Shape == TokenShape.Upper && token.Folded.Length is >= ShortestAcronym and <= LongestAcronym && !scene.Text.IsHeadline(sighting.First)
             && token.Folded.All(char.IsLetter) && ActsAsOrganization(sighting))
         {
@@ -121,7 +121,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return null;
         }
 
-        if (scene.Kinds.Of(sighting.First, sighting.End).IsOrganization || (sighting.Speaks && !sighting.HasTitle && MayBeOrganization(token)))
+        if (scene.Kinds.Of(sighting.First, sighting.End).IsOrganization || (sighting.Speaks && !sighting.HasTitle && MayBeOrganization(token) && !IsInApposition(sighting.End)))
         {
             rule = "organization-context";
             return cast.Get(ActorKind.Organization, sighting.Key);
@@ -133,6 +133,11 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     /// <summary>Who speaks under a single name and is nowhere given another: persons are introduced by given name or title.</summary>
     private bool MayBeOrganization(Token token) =>
         (scene.Vocabulary.RolesOf(token.Folded) & WordRole.GivenName) == 0 && !scene.Kinds.IsOfPerson(token.Folded);
+
+    /// <summary>", a welder from Falk", ", 34,": persons are explained so; organisations by a noun that is a sign of its own.</summary>
+    private bool IsInApposition(int end) =>
+        scene.Has(end + 1) && scene.Text.SameBlock(end - 1, end + 1) && scene[end].Is(',')
+        && (scene[end + 1].Shape == TokenShape.Number || (scene.Is(end + 1, WordRole.Article) && !scene.Is(end + 1, WordRole.Definite)));
 
     /// <summary>A verb beside it, the genitive, or an article before it: else an acronym is as likely a thing (a SIM card, LED).</summary>
     private bool ActsAsOrganization(Sighting sighting) =>

@@ -13,7 +13,7 @@ internal static class NameInTwoParts
 
     /// <returns>The index behind both parts; null when the run at <paramref name="start"/> is no first part of such a name.</returns>
     public static int? End(Scene scene, int start, int end) =>
-        scene.Vocabulary.HeadsComeLast ? Joined(scene, start, end) ?? Owned(scene, start, end) : null;
+        scene.Vocabulary.HeadsComeLast ? Joined(scene, start, end) ?? Owned(scene, start, end) ?? OfPartners(scene, start, end) : null;
 
     /// <summary>"the Food and Farming Agency": an article, one word of no other name, "and", and a name with its head word at its end.</summary>
     public static int? Joined(Scene scene, int start, int end)
@@ -30,6 +30,15 @@ internal static class NameInTwoParts
         bool owned = scene.Text.SameBlock(start, owner) && scene[owner].Shape == TokenShape.Possessive
             && (saint || owner > end || scene.Is(owner - 1, WordRole.Common));
         return owned && EndOfSecond(scene, owner + 1) is { } last && (saint ? !scene.Is(last - 1, WordRole.ThingHead) : scene.Is(last - 1, Form)) ? last : null;
+    }
+
+    /// <summary>"Falk, Brandel &amp; Co.": partners parted by a comma, and a tail behind the ampersand.</summary>
+    private static int? OfPartners(Scene scene, int start, int end)
+    {
+        int second = end + 1;
+        bool names = end == start + 1 && scene.Has(end) && scene[end].Is(',') && scene.Text.SameBlock(start, second + 2) && scene[start].Shape == TokenShape.Capital
+            && scene[second].Shape == TokenShape.Capital && scene[second + 1].Is('&') && scene.Is(second + 2, Form);
+        return names ? second + 3 : null;
     }
 
     private static int? EndOfSecond(Scene scene, int next) =>

@@ -13,7 +13,7 @@ internal static class NameRun
         while (scene.Text.SameBlock(start, end))
         {
             int next = BehindParticles(scene, end);
-            if (!Continues(scene, start, next) || (next > end && NamesOther(scene, next)))
+            if (!Continues(scene, start, next) || (next > end && (NamesOther(scene, next) || IsAcronym(scene, end - 1) || IsAcronym(scene, next))))
             {
                 break;
             }
@@ -88,12 +88,21 @@ internal static class NameRun
 
     private static bool Continues(Scene scene, int start, int next) =>
         scene.Has(next) && scene.Text.SameBlock(start, next) && !IsAcronymBehindName(scene, start, next) && (IsSuffix(scene, next)
-            || ((scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsInHeadline(scene, start, next)) && !StartsTitle(scene, next)));
+            || ((scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsInHeadline(scene, start, next) || IsArticleOfSurname(scene, start, next)) && !StartsTitle(scene, next)));
 
     /// <summary>"Ana Ríos MLS": what follows a person's name in capitals is another name, unless all is in capitals.</summary>
     private static bool IsAcronymBehindName(Scene scene, int start, int next) =>
         scene[next].Shape == TokenShape.Upper && scene[start].Shape == TokenShape.Capital && scene.Is(start, WordRole.GivenName)
         && !scene.Is(next, WordRole.NameSuffix | WordRole.OrganizationTail);
+
+    /// <summary>"CGT y USO": small words part letters that stand for names.</summary>
+    private static bool IsAcronym(Scene scene, int index) =>
+        scene.Has(index) && scene[index].Shape == TokenShape.Upper && !scene.Text.IsHeadline(index) && scene[index].Folded.Length > 2;
+
+    /// <summary>Ahmed <c>El</c> Masri: an article with a capital behind a given name, and a name behind it.</summary>
+    private static bool IsArticleOfSurname(Scene scene, int start, int index) =>
+        scene.Is(start, WordRole.GivenName) && scene.Is(index, WordRole.Definite) && scene[index].Shape == TokenShape.Capital
+        && !scene.Text.IsHeadline(index) && scene.Text.SameBlock(index, index + 1) && scene.IsNameWord(index + 1);
 
     /// <summary>Jr., or "hijo" right behind the name and not "hijo de".</summary>
     private static bool IsSuffix(Scene scene, int index) =>

@@ -130,8 +130,12 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
 
     private static bool SpeaksNearby(Scene scene, int start, int end) =>
         (scene.Text.SameBlock(start, end) && scene.Is(end, WordRole.Saying))
-        || (scene.Text.SameBlock(start - 1, start) && scene.Is(start - 1, WordRole.Saying))
+        || (scene.Text.SameBlock(start - 1, start) && scene.Is(start - 1, WordRole.Saying) && !IsAddressed(scene, start - 1))
         || Surroundings.PhraseBefore(scene, start, PhraseKind.According);
+
+    /// <summary>"Ríos told Falk": where subjects stand before their verbs, a name behind one that has a word before it hears and does not speak.</summary>
+    private static bool IsAddressed(Scene scene, int verb) =>
+        scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(verb - 1, verb) && scene[verb - 1].IsWord;
 
     private static int CountWords(Scene scene, int start, int end)
     {

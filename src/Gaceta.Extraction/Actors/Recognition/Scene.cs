@@ -77,7 +77,7 @@ internal sealed class Scene
     /// <summary>Whether the token is a word of a name: it has a capital that neither its place nor a common word explains.</summary>
     public bool IsNameWord(int index)
     {
-        if (!Has(index) || !Text[index].HasCapital || IsContraction(index)
+        if (!Has(index) || !Text[index].HasCapital || IsContraction(index) || IsPartyAndPlace(index)
             || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index)))
         {
             return false;
@@ -128,6 +128,10 @@ internal sealed class Scene
         return folded.IndexOfAny(['\'', '’']) is > 0 and int at && (Vocabulary.RolesOf(folded[..at]) & WordRole.Common) != 0
             && !(at + 1 < Text[index].Span.Length && char.IsUpper(Text.Written(index)[at + 1]));
     }
+
+    /// <summary>", R-Texas,": one letter and a hyphen behind a mark.</summary>
+    private bool IsPartyAndPlace(int index) =>
+        Text[index].Folded is [_, '-', ..] && Text.SameBlock(index - 1, index) && Text[index - 1].Shape == TokenShape.Mark;
 
     private bool MayStartSentence(int index) =>
         Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)

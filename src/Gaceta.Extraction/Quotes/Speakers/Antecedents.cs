@@ -35,16 +35,14 @@ internal sealed class Antecedents(Discourse discourse)
     private ArticleActor? SpokenFor((int First, int End) subject)
     {
         bool spokesperson = subject.End - subject.First > 2 && discourse.Text[subject.First + 1].Folded.EndsWith('s') && !discourse.IsTitle(subject.First + 1);
+        ArticleActor? organization = null;
         for (int i = subject.First; i < subject.End; i++)
         {
             spokesperson |= discourse.Is(subject.First, SpeechRole.Indefinite) && discourse.TitleAt(i) is { } title && discourse.Speech.SpeakingTitles.Contains(title);
-            if (spokesperson && discourse.At(i) is { Actor.Kind: ActorKind.Organization } named)
-            {
-                return named.Actor;
-            }
+            organization ??= discourse.At(i) is { Actor.Kind: ActorKind.Organization } named ? named.Actor : null;
         }
 
-        return null;
+        return spokesperson ? organization : null;
     }
 
     /// <summary>
@@ -67,7 +65,7 @@ internal sealed class Antecedents(Discourse discourse)
 
     /// <summary>"analysts", "Fuentes oficiales": a noun without an article takes up nobody.</summary>
     private bool IsBare((int First, int End) subject) =>
-        subject.End - subject.First == 1 && !discourse.Is(subject.First, SpeechRole.Pronoun) && !discourse.IsArticle(subject.First) && !discourse.IsTitle(subject.First)
+        subject.End - subject.First == 1 && !discourse.Is(subject.First, SpeechRole.Pronoun) && !discourse.IsArticle(subject.First)
         && (discourse.Text[subject.First].Shape == TokenShape.Lower || discourse.Text[subject.First].StartsSentence);
 
     private bool MayBe(ArticleActor actor, (int First, int End) subject)

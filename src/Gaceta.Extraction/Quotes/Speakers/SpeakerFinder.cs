@@ -76,7 +76,7 @@ internal sealed class SpeakerFinder(Discourse discourse)
         int from = behind ? outerEnd : Math.Min(clause.SentenceStart, cue.First);
         from = cue.First < clause.SentenceStart ? StartOf(cue.First) : from;
         int to = behind ? clause.SentenceEnd : Math.Max(cue.End, open);
-        bool mayFollow = behind || !discourse.Vocabulary.HeadsComeLast || cue.First == from;
+        bool mayFollow = behind || !discourse.Vocabulary.HeadsComeLast || cue.First == from || !discourse.Text[cue.First - 1].IsWord;
         return SubjectFinder.Find(discourse, cue, from, to, mayFollow) is { } subject
             ? new Utterance(cue, _antecedents.Of(subject, Math.Min(Math.Min(subject.First, cue.First), open)), subject)
             : new Utterance(cue, _antecedents.OfNothing(Math.Min(from, open)), null);

@@ -29,7 +29,10 @@ internal static class SubjectFinder
             ?? (mayFollow ? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
     }
 
-    /// <summary>"gritó desde su escaño el diputado Juan Paz": the name behind the verb that no preposition governs, up to the next mark.</summary>
+    /// <summary>
+    /// "gritó desde su escaño el diputado Juan Paz", "dijo a Efe el secretario, Juan Paz": the name behind the verb that no preposition governs, up to
+    /// the next mark, or the phrase behind the name of who was told.
+    /// </summary>
     private static (int First, int End)? FurtherBehind(Discourse discourse, int end, int to)
     {
         for (int i = end; i < Math.Min(to, end + Gap) && discourse.Text[i].IsWord && discourse.EndOfVerb(i) is null && !discourse.Is(i, SpeechRole.Subordinator); i++)
@@ -37,6 +40,11 @@ internal static class SubjectFinder
             if (discourse.At(i) is { } named && !discourse.IsGoverned(named.First) && !discourse.IsGenitive(named.End))
             {
                 return (named.First, named.End);
+            }
+
+            if (discourse.At(i - 1) is not null && discourse.IsArticle(i) && !discourse.Is(i, SpeechRole.Preposition))
+            {
+                return Phrase(discourse, i, to);
             }
         }
 
@@ -103,7 +111,7 @@ internal static class SubjectFinder
     /// <summary>"La consejera, por el contrario, cree": the phrase with an article that opens the sentence, before a comma and no name.</summary>
     private static (int First, int End)? Opening(Discourse discourse, int verb, int from)
     {
-        if (!discourse.IsArticle(from) || discourse.Is(from, SpeechRole.Preposition) || !discourse.Text[verb - 1].Is(','))
+        if (verb <= from || !discourse.IsArticle(from) || discourse.Is(from, SpeechRole.Preposition) || !discourse.Text[verb - 1].Is(','))
         {
             return null;
         }
@@ -236,7 +244,7 @@ internal static class SubjectFinder
 
     /// <summary>
     /// "the statement", "a spokesman for the board", "a source close to Ríos": the article that no preposition governs, with its noun and the
-    /// names that prepositions join to it, right before the verb.
+    /// names that prepositions join to it, or "a Treasury spokesman", right before the verb.
     /// </summary>
     private static (int First, int End)? Noun(Discourse discourse, int last, int from)
     {
@@ -244,7 +252,8 @@ internal static class SubjectFinder
         {
             if (discourse.At(i) is { } named)
             {
-                if (!discourse.IsGoverned(named.First, from))
+                bool modifies = named.End <= last && discourse.At(named.End) is null && named.Actor.Kind != ActorKind.Person;
+                if (!modifies && !discourse.IsGoverned(named.First, from))
                 {
                     return null;
                 }
