@@ -53,6 +53,10 @@ public sealed class Browser : IAsyncLifetime
         ["404"] = "no/such/page/",
     };
 
+    /// <summary>A page of the sample as it is served under a path, or as it lies on the disk.</summary>
+    /// <param name="kind">One of <see cref="Pages"/>.</param>
+    public Uri Address(string kind, bool onDisk = false) => onDisk ? new Uri(HomeOnDisk, Pages[kind] + "index.html") : new Uri(Home, Pages[kind]);
+
     /// <summary>A page in a window of its own; scripts on unless told otherwise.</summary>
     public async Task<IPage> OpenAsync(Uri address, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true)
     {

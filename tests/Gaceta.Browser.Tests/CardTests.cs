@@ -5,10 +5,12 @@ namespace Gaceta.Browser.Tests;
 /// <summary>The card beside the words that name an actor.</summary>
 public sealed class CardTests(Browser browser)
 {
-    [Fact]
-    public async Task A_card_tells_on_hover_who_is_meant_and_stays_while_the_pointer_is_on_it()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_card_tells_on_hover_who_is_meant_and_stays_while_the_pointer_is_on_it(bool onDisk)
     {
-        IPage page = await OpenAsync();
+        IPage page = await browser.OpenAsync(browser.Address("article", onDisk));
 
         await Words(page).HoverAsync();
         await Assertions.Expect(Card(page)).ToContainTextAsync("Sergey Mélik-Bagdasárov");
@@ -53,7 +55,7 @@ public sealed class CardTests(Browser browser)
     [Fact]
     public async Task Without_script_the_margin_tells_the_same()
     {
-        IPage page = await browser.OpenAsync(new Uri(browser.Home, Browser.Pages["article"]), script: false);
+        IPage page = await browser.OpenAsync(browser.Address("article"), script: false);
 
         ILocator entry = page.Locator("#actor-sergey-melik-bagdasarov");
         await entry.Locator("summary").ClickAsync();
@@ -63,7 +65,7 @@ public sealed class CardTests(Browser browser)
         await Assertions.Expect(page.Locator(":target")).ToHaveClassAsync("mention");
     }
 
-    private Task<IPage> OpenAsync(int width = 1280) => browser.OpenAsync(new Uri(browser.Home, Browser.Pages["article"]), width);
+    private Task<IPage> OpenAsync(int width = 1280) => browser.OpenAsync(browser.Address("article"), width);
 
     private static ILocator Words(IPage page) => page.Locator("a.mention", new() { HasText = "Mélik-Bagdasárov" }).Nth(1);
 

@@ -17,7 +17,7 @@ public sealed class PageTests(Browser browser)
     public static TheoryData<string> Pages => [.. Browser.Pages.Keys];
 
     [Theory, MemberData(nameof(PagesInBothSchemes))]
-    public async Task Axe_finds_nothing(string kind, ColorScheme scheme) => await CheckAsync(await browser.OpenAsync(Address(kind), scheme: scheme));
+    public async Task Axe_finds_nothing(string kind, ColorScheme scheme) => await CheckAsync(await browser.OpenAsync(browser.Address(kind), scheme: scheme));
 
     [Theory, MemberData(nameof(PagesOnTheDisk))]
     public async Task Axe_finds_nothing_in_Spanish(string kind, ColorScheme scheme) =>
@@ -33,7 +33,7 @@ public sealed class PageTests(Browser browser)
         page.PageError += (_, error) => log.Add(error);
         page.Request += (_, request) => hosts.Add(new Uri(request.Url).Authority);
 
-        await page.GotoAsync(Address(kind).AbsoluteUri, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.GotoAsync(browser.Address(kind).AbsoluteUri, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         // The browser itself logs that a page answered 404, which that page is meant to do.
         Assert.DoesNotContain(log, line => kind != "404" || !line.Contains("404", StringComparison.Ordinal));
@@ -43,7 +43,7 @@ public sealed class PageTests(Browser browser)
     [Theory, MemberData(nameof(Pages))]
     public async Task No_width_from_320_to_1920_scrolls_sideways(string kind)
     {
-        IPage page = await browser.OpenAsync(Address(kind));
+        IPage page = await browser.OpenAsync(browser.Address(kind));
         foreach (int width in new[] { 320, 360, 600, 768, 1024, 1280, 1920 })
         {
             await page.SetViewportSizeAsync(width, 900);
@@ -58,7 +58,7 @@ public sealed class PageTests(Browser browser)
         await ShootAsync(kind, "wide", 1280, ColorScheme.Light);
         await ShootAsync(kind, "dark", 1280, ColorScheme.Dark);
         await ShootAsync(kind, "narrow", 390, ColorScheme.Light);
-        IPage page = await browser.OpenAsync(Address(kind));
+        IPage page = await browser.OpenAsync(browser.Address(kind));
         byte[] paper = await page.PdfAsync(new() { Path = Path.Combine(Browser.ScreenshotFolder, $"{kind}.pdf") });
 
         Assert.True(paper.Length > 1000);
@@ -72,10 +72,8 @@ public sealed class PageTests(Browser browser)
 
     private async Task ShootAsync(string kind, string form, int width, ColorScheme scheme)
     {
-        IPage page = await browser.OpenAsync(Address(kind), width, scheme);
+        IPage page = await browser.OpenAsync(browser.Address(kind), width, scheme);
         byte[] picture = await page.ScreenshotAsync(new() { Path = Path.Combine(Browser.ScreenshotFolder, $"{kind}-{form}.png"), FullPage = true });
         Assert.True(picture.Length > 1000);
     }
-
-    private Uri Address(string kind) => new(browser.Home, Browser.Pages[kind]);
 }

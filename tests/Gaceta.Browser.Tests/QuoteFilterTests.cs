@@ -4,12 +4,12 @@ namespace Gaceta.Browser.Tests;
 
 public sealed class QuoteFilterTests(Browser browser)
 {
-    private Uri Month => new(browser.Home, Browser.Pages["quotes-of"]);
-
-    [Fact]
-    public async Task Quotes_are_narrowed_down_by_speaker_and_source_together()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Quotes_are_narrowed_down_by_speaker_and_source_together(bool onDisk)
     {
-        IPage page = await browser.OpenAsync(Month);
+        IPage page = await browser.OpenAsync(browser.Address("quotes-of", onDisk));
         int all = await Shown(page).CountAsync();
 
         await page.Locator("select[data-of=speaker]").SelectOptionAsync("Yván Gil");
@@ -23,7 +23,7 @@ public sealed class QuoteFilterTests(Browser browser)
     [Fact]
     public async Task Without_script_there_is_nothing_to_choose_and_every_quote_is_there()
     {
-        IPage page = await browser.OpenAsync(Month, script: false);
+        IPage page = await browser.OpenAsync(browser.Address("quotes-of"), script: false);
 
         await Assertions.Expect(page.Locator(".filter")).ToBeHiddenAsync();
         Assert.True(await Shown(page).CountAsync() > 1);

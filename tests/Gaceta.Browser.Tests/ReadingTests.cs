@@ -5,7 +5,7 @@ namespace Gaceta.Browser.Tests;
 /// <summary>What a reader does on the pages.</summary>
 public sealed class ReadingTests(Browser browser)
 {
-    private Uri Article => new(browser.Home, Browser.Pages["article"]);
+    private Uri Article => browser.Address("article");
 
     [Theory]
     [InlineData(true)]
@@ -30,6 +30,67 @@ public sealed class ReadingTests(Browser browser)
         await page.Keyboard.PressAsync("Enter");
 
         await Assertions.Expect(page.Locator("details").First).ToHaveAttributeAsync("open", "");
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public async Task Words_in_the_body_that_a_value_was_read_from_are_highlighted_there_by_click_and_by_keyboard(bool script, bool byKeyboard)
+    {
+        IPage page = await browser.OpenAsync(browser.Address("article-undated"), script: script);
+        ILocator fact = page.Locator("details.fact").Filter(new() { Has = page.Locator("a[href^='#evidence-']") }).First;
+        ILocator show = fact.Locator("a[href^='#evidence-']").First;
+
+        await UseAsync(fact.Locator("summary"), byKeyboard);
+        await UseAsync(show, byKeyboard);
+
+        ILocator words = page.Locator("mark:target");
+        await Assertions.Expect(words).ToBeInViewportAsync();
+        await Assertions.Expect(words).ToHaveCSSAsync("background-color", "rgb(255, 234, 160)");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Days_of_the_calendar_are_reached_by_keyboard_and_say_what_they_hold(bool script)
+    {
+        IPage page = await browser.OpenAsync(browser.Address("month"), script: script);
+        await page.Locator(".calendar a").First.FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+        ILocator day = page.Locator(".calendar a:focus-visible");
+        string? label = await day.GetAttributeAsync("aria-label");
+
+        await page.Keyboard.PressAsync("Enter");
+
+        Assert.Contains("article", label, StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(label!.Split(',')[0]);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_search_begins_on_the_first_page(bool onDisk)
+    {
+        IPage page = await browser.OpenAsync(browser.Address("home", onDisk));
+
+        await page.GetByRole(AriaRole.Searchbox).FillAsync("embajador");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator("#results > li")).Not.ToHaveCountAsync(0);
+    }
+
+    private static async Task UseAsync(ILocator what, bool byKeyboard)
+    {
+        if (byKeyboard)
+        {
+            await what.FocusAsync();
+            await what.Page.Keyboard.PressAsync("Enter");
+        }
+        else
+        {
+            await what.ClickAsync();
+        }
     }
 
     [Fact]

@@ -40,8 +40,6 @@ public abstract partial class InterfaceText
     /// <summary>How many of a page's quotes a filter leaves; <c>#</c> stands for the number, which the script puts in.</summary>
     public abstract string ShownQuotes { get; }
     public abstract string AllQuotes(int count);
-    public abstract string NewerPage { get; }
-    public abstract string OlderPage { get; }
 
     // The timeline.
     public abstract string Timeline { get; }

@@ -1,14 +1,29 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Gaceta.Extraction;
 using Gaceta.Pages;
 
 namespace Theme.Interface;
 
-/// <summary>All words of the pages that no article and no editor wrote: one subclass per language.</summary>
+/// <summary>
+/// All words of the pages that no article and no editor wrote. A language is a folder beside this file with one subclass in it, and nothing
+/// else: a subclass that lacks a word does not compile, and the tests look at all languages that there are.
+/// </summary>
 public abstract partial class InterfaceText
 {
+    private const string Fallback = "en";
+
+    private static readonly FrozenDictionary<string, InterfaceText> ByCode = typeof(InterfaceText).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(InterfaceText)))
+        .Select(type => (InterfaceText)Activator.CreateInstance(type)!)
+        .ToFrozenDictionary(language => language.Code, StringComparer.Ordinal);
+
+    /// <summary>The languages that the theme speaks, by code.</summary>
+    public static ImmutableArray<InterfaceText> Languages { get; } = [.. ByCode.Values.OrderBy(l => l.Code, StringComparer.Ordinal)];
+
     /// <summary>The words in a language; English where the theme does not speak it.</summary>
     /// <param name="language">Two letters.</param>
-    public static InterfaceText In(string language) => language == SpanishText.Instance.Code ? SpanishText.Instance : EnglishText.Instance;
+    public static InterfaceText In(string language) => ByCode.GetValueOrDefault(language) ?? ByCode[Fallback];
 
     /// <summary>Two letters.</summary>
     public abstract string Code { get; }
@@ -33,7 +48,15 @@ public abstract partial class InterfaceText
 
     // Home.
     public abstract string NoDate { get; }
-    public abstract string EarlierDays { get; }
+    public abstract string Latest { get; }
+    public abstract string FirstNamed { get; }
+    public abstract string MoreNamed { get; }
+
+    /// <summary>How often an actor is named in the newest days, and how often in as many days before.</summary>
+    public abstract string Rise(int now, int before);
+    public abstract string MoreArticles(int count);
+    public abstract string ByMonth { get; }
+    public abstract string AllDates { get; }
     public abstract string EmptyTitle { get; }
     public abstract string EmptyLead { get; }
     public abstract string EmptyPaste { get; }
@@ -114,6 +137,7 @@ public abstract partial class InterfaceText
     public abstract string OtherLetters { get; }
     public abstract string OnlyInFrontMatter { get; }
     public abstract string InWithheldText { get; }
+    public abstract string MostNamed { get; }
     public abstract string NoActors { get; }
     public abstract string Term(EdtfDate? from, EdtfDate? until);
 

@@ -42,7 +42,7 @@
     shown = words;
     card.replaceChildren();
     line("name", entry.querySelector("a").textContent);
-    line("label", entry.dataset.card);
+    line("label", entry.parentElement.dataset.card);
     if (entry.querySelector(".office")) {
       line("office", entry.querySelector(".office").textContent);
     }

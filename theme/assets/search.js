@@ -46,7 +46,17 @@
   function nameOf(kind, value, filters) {
     if (kind === "year") return String(value);
     const name = filters[lists[kind]][value];
-    return kind === "language" ? new Intl.DisplayNames([language], { type: "language" }).of(name) : name;
+    return kind === "language" ? languageName(name) : name;
+  }
+
+  /** What an editor wrote that is no code of a language stays as it is. */
+  function languageName(code) {
+    try {
+      return new Intl.DisplayNames([language], { type: "language" }).of(code);
+    } catch (error) {
+      if (error instanceof RangeError) return code;
+      throw error;
+    }
   }
 
   /** What stands in the address for a value: a position would mean something else after the next build. */

@@ -1,4 +1,4 @@
-// A browser shows the listing of a folder on the disk, not the page in it: name the page.
+// A browser shows the listing of a folder on the disk, not the page in it: links and forms name the page.
 "use strict";
 
 if (location.protocol === "file:") {
@@ -6,5 +6,8 @@ if (location.protocol === "file:") {
     if (link.protocol === "file:" && link.pathname.endsWith("/")) {
       link.pathname += "index.html";
     }
+  }
+  for (const form of document.querySelectorAll("form[action$='/']")) {
+    form.action += "index.html";
   }
 }

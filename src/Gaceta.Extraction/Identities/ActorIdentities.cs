@@ -42,6 +42,9 @@ public sealed class ActorIdentities
     /// <summary>The identity that has a name, which must be that of a known actor or of an actor in one of the articles.</summary>
     public Identity Of(ActorKind kind, string id) => _byName[(kind, id)];
 
+    /// <summary>Whether <see cref="Of"/> can be asked.</summary>
+    public bool Has(ActorKind kind, string id) => _byName.ContainsKey((kind, id));
+
     private static Identity Create(ImmutableArray<ActorForm> members, ImmutableArray<Merge> merges, HashSet<string> taken)
     {
         ActorForm best = members.FirstOrDefault(m => m.Name.IsKnown || !IsShort(m)) ?? members[0];

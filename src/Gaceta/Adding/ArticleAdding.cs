@@ -31,7 +31,7 @@ internal sealed class ArticleAdding(Workplace workplace, TimeProvider clock, Fet
 
         ImmutableArray<InputFile> files = InputFolder.List(workplace.InputFolders, [], []);
         Article read = Extract(added, content, files);
-        added.Addresses.Append(read.Url?.Value).ToList().ForEach(known.RefuseAddress);
+        added.Addresses.Concat(KnownArticles.AddressesOf(read)).ToList().ForEach(known.RefuseAddress);
         known.RefuseText(read, origin);
         NewArticle named = added with { Name = FreeName.Of(read.DisplayTitle.Value, _folder, files) + added.Ending };
         return Write(named, Extract(named, content, files));

@@ -14,12 +14,20 @@ internal sealed class KnownArticles
         foreach (Article article in content.Articles.Concat(content.HeldBack).Select(a => a.Load()))
         {
             _byText.TryAdd(KeyOf(article), article.File);
-            foreach (string key in new[] { article.Url?.Value, article.FrontMatter.Text(FetchedSidecar.RequestedKey) }.Select(WebAddress.Key).OfType<string>())
+            foreach (string key in AddressesOf(article).Select(WebAddress.Key).OfType<string>())
             {
                 _byAddress.TryAdd(key, article.File);
             }
         }
     }
+
+    /// <summary>All addresses that lead to an article: the chosen one, those that its page states beside it, and the one that was asked for.</summary>
+    public static IEnumerable<string?> AddressesOf(Article article) =>
+    [
+        article.Url?.Value,
+        .. article.Url?.Evidence.Select(e => e.Reads ?? e.Words) ?? [],
+        article.FrontMatter.Text(FetchedSidecar.RequestedKey),
+    ];
 
     /// <summary>Throws <see cref="ExecutionException"/> when an article of this address is there already.</summary>
     public void RefuseAddress(string? address)

@@ -48,12 +48,19 @@ internal sealed class PageFetch(FetchLimits limits)
         for (int hops = 0; hops <= limits.Redirects; hops++)
         {
             using HttpResponseMessage answer = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellation);
-            if (!Redirect.Is(answer))
+            if (Redirect.Is(answer))
             {
-                return await ReadAsync(answer, address, cancellation);
+                address = Redirect.Target(answer, address);
+                continue;
             }
 
-            address = Redirect.Target(answer, address);
+            FetchedPage page = await ReadAsync(answer, address, cancellation);
+            if (MetaRefresh.Target(page) is not { } next)
+            {
+                return page;
+            }
+
+            address = Redirect.Allowed(address, next);
         }
 
         throw new ExecutionException($"{first} redirects on and on, at last to {address}; expected at most {limits.Redirects} redirects.");

@@ -16,6 +16,12 @@ internal static class Redirect
             throw new ExecutionException($"{from} redirects ({(int)answer.StatusCode}) without saying where to; expected an address.");
         }
 
+        return Allowed(from, target);
+    }
+
+    /// <summary>The target itself. Throws <see cref="ExecutionException"/> when it lies out of the web, or leads from https back to http.</summary>
+    public static Uri Allowed(Uri from, Uri target)
+    {
         if (!WebAddress.IsWeb(target))
         {
             throw new ExecutionException($"{from} redirects to {target}; expected an address that begins with http:// or https://.");

@@ -12,13 +12,19 @@ internal sealed class ArticleMarks(ArticleInputs inputs)
     public IEnumerable<BodyMark> Of(Article article) =>
         Mentions(article).Concat(Quotes(article)).Concat(Dates(article)).Concat(EvidenceMarks(article));
 
-    private IEnumerable<BodyMark> Mentions(Article article) => article.Actors.SelectMany(actor => actor.Mentions.Select((mention, index) =>
-        new BodyMark(mention.Span, PieceKind.Mention)
+    private IEnumerable<BodyMark> Mentions(Article article) => article.Actors.SelectMany(Mentions);
+
+    /// <summary>The first mention in each wording has an anchor: the margin leads there, and so do the actors' pages. Hundreds of others would only be weight.</summary>
+    private IEnumerable<BodyMark> Mentions(ArticleActor actor)
+    {
+        var worded = new HashSet<(string, string)>();
+        return actor.Mentions.Select((mention, index) => new BodyMark(mention.Span, PieceKind.Mention)
         {
-            Anchor = Anchors.Mention(actor.Id, index),
+            Anchor = worded.Add((mention.Text, mention.Rule)) ? Anchors.Mention(actor.Id, index) : null,
             Path = _actors[actor.Id].Path,
             Meaning = _actors[actor.Id].Name,
-        }));
+        });
+    }
 
     private IEnumerable<BodyMark> Quotes(Article article) => article.Quotes.Select((quote, index) =>
         new BodyMark(quote.Span, PieceKind.Quote)

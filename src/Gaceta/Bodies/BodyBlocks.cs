@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gaceta.Extraction;
+using Gaceta.Images;
 using Gaceta.Pages;
 
 namespace Gaceta.Bodies;
@@ -8,7 +9,7 @@ namespace Gaceta.Bodies;
 internal static class BodyBlocks
 {
     /// <param name="marks">With spans into the article's text; one that crosses the end of a block is cut there.</param>
-    public static ImmutableArray<BodyBlock> Of(Body body, IEnumerable<BodyMark> marks)
+    public static ImmutableArray<BodyBlock> Of(Body body, IEnumerable<BodyMark> marks, ImageSources images)
     {
         BodyMark[] sorted = [.. marks.OrderBy(m => m.Span)];
         var blocks = ImmutableArray.CreateBuilder<BodyBlock>(body.Blocks.Length);
@@ -17,7 +18,10 @@ internal static class BodyBlocks
             Block block = Safe(body.Blocks[i]);
             TextSpan span = body.SpanOf(i);
             IEnumerable<BodyMark> own = sorted.Where(m => m.Span.Overlaps(span)).Select(m => Within(m, span)).Concat(block.Inlines.Select(InlineMark));
-            blocks.Add(new BodyBlock(block, PieceTree.Build(block.Text, own)));
+            blocks.Add(new BodyBlock(block, PieceTree.Build(block.Text, own))
+            {
+                ImageSource = block.Kind == BlockKind.Image ? images.Of(body.Blocks[i].Address) : null,
+            });
         }
 
         return blocks.MoveToImmutable();

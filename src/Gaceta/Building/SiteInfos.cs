@@ -5,6 +5,7 @@ using Gaceta.Input;
 using Gaceta.Output;
 using Gaceta.Pages;
 using Gaceta.Pipelines;
+using Gaceta.Searching;
 using Gaceta.Settings;
 
 namespace Gaceta.Building;
@@ -28,7 +29,12 @@ internal static class SiteInfos
             ])
         {
             HasSearch = settings.GenerateSearchIndex,
+            SearchDescription = settings.GenerateSearchIndex && address.Root is not null ? OpenSearch.Path : null,
+            HasCitations = settings.GenerateCitations,
+            HasActorFeeds = settings.GenerateActorFeeds,
+            HasTwins = settings.GenerateTwins,
             Address = address,
+            Images = settings.Images,
             Image = settings.Image is { } image ? ImageAt(image, address) : null,
             Feeds = SiteFeeds.Links(SitePath.Home, settings.SiteTitle, digest.Articles, address),
         };

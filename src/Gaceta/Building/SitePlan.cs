@@ -7,20 +7,28 @@ namespace Gaceta.Building;
 /// <summary>Every file of the site, by path, none of them made yet.</summary>
 internal sealed class SitePlan
 {
-    private SitePlan(ImmutableArray<OutputFile> files, ImmutableArray<Diagnostic> diagnostics)
+    private readonly Dictionary<SitePath, OutputFile> _planned;
+    private ImmutableDictionary<SitePath, OutputFile> _replaced = ImmutableDictionary<SitePath, OutputFile>.Empty;
+
+    private SitePlan(ImmutableArray<OutputFile> files, Dictionary<SitePath, OutputFile> planned, ImmutableArray<Diagnostic> diagnostics)
     {
         Files = files;
         Diagnostics = diagnostics;
-        ByPath = files.ToDictionary(f => f.Path);
+        _planned = planned;
     }
 
-    /// <summary>By path.</summary>
+    /// <summary>By path, as they were planned.</summary>
     public ImmutableArray<OutputFile> Files { get; }
-
-    public IReadOnlyDictionary<SitePath, OutputFile> ByPath { get; }
 
     /// <summary>Faults and doubts of the whole input, in the order of files.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The file with a path; null when the site has none.</summary>
+    public OutputFile? Find(SitePath path) => _replaced.GetValueOrDefault(path) ?? _planned.GetValueOrDefault(path);
+
+    /// <summary>The same plan with other files in the place of some.</summary>
+    public SitePlan With(IEnumerable<OutputFile> files) =>
+        new(Files, _planned, Diagnostics) { _replaced = _replaced.SetItems(files.Select(f => KeyValuePair.Create(f.Path, f))) };
 
     /// <summary>
     /// Gathers the files of all pipelines. Of two files with one address, upper and lower case being the same, the first counts, and the other
@@ -41,8 +49,10 @@ internal sealed class SitePlan
             }
         }
 
+        ImmutableArray<OutputFile> sorted = [.. files.Values.OrderBy(f => f.Path)];
         return new SitePlan(
-            [.. files.Values.OrderBy(f => f.Path)],
+            sorted,
+            sorted.ToDictionary(f => f.Path),
             [.. all.Distinct().OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line ?? 0)]);
     }
 }

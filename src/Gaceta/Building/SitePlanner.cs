@@ -14,6 +14,7 @@ namespace Gaceta.Building;
 /// <summary>From the input folders to the plan of the site: what both building and preview begin with.</summary>
 internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
 {
+    private FirstLook? _firstLook;
     private readonly ArticleCache _cache = ArticleCache.Open(workplace);
 
     /// <summary>Reads, assembles and plans; of the input what has changed since the last time. Faults of the input are in the plan's diagnostics.</summary>
@@ -22,9 +23,13 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
         Content content = log.Timed("Read", progress => ContentReader.Read(workplace, _cache, progress, cancellation), c => $"{c.Articles.Length} articles");
         (Digest digest, ImmutableArray<Diagnostic> doubts) = log.Timed("Assemble", _ => DigestAssembly.Assemble(content, workplace.Settings), d => $"{d.Digest.Actors.Length} actors, {d.Digest.Days.Count} days, {d.Digest.Sources.Length} sources, {d.Digest.Statements.Length} statements");
         ImmutableArray<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. doubts, .. SiteInfos.Doubts(workplace.Settings)];
-        var context = new SiteContext(digest, SiteInfos.Of(workplace.Settings, content, digest), diagnostics);
+        var context = new SiteContext(digest, SiteInfos.Of(workplace.Settings, content, digest), diagnostics) { Images = content.Images };
+        _firstLook = new FirstLook(workplace, content, context);
         return log.Timed("Plan", _ => Plan(context, content, diagnostics), p => $"{p.Files.Length} files");
     }
+
+    /// <inheritdoc cref="FirstLook.Of"/>
+    public SitePlan? FirstLookAt(SitePlan shown, string fullPath) => _firstLook?.Of(shown, fullPath);
 
     /// <summary>The pipelines' files, and behind them those that only know their place when all others have theirs.</summary>
     private SitePlan Plan(SiteContext context, Content content, IEnumerable<Diagnostic> diagnostics)
@@ -43,6 +48,7 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
     [
         new HomePipeline(context),
         new ArticlesPipeline(context),
+        new ImagesPipeline(context),
         new ActorsPipeline(context),
         new QuotesPipeline(context),
         new DatesPipeline(context),
@@ -51,7 +57,7 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
         .. workplace.Settings.GenerateSearchIndex ? [new SearchPipeline(context)] : Array.Empty<IPipeline>(),
         new TextPagesPipeline(context, content.Pages, workplace.Settings.LinkRoot),
         new FeedsPipeline(context, workplace.Settings.FeedContent, workplace.Settings.Author),
-        new CitationsPipeline(context),
+        .. workplace.Settings.GenerateCitations ? [new CitationsPipeline(context)] : Array.Empty<IPipeline>(),
         new DataPipeline(context, workplace.Settings.ExportSqlite),
         new GitHubPagesPipeline(workplace.Settings.GenerateCname ? workplace.Settings.Host : null),
         new AssetsPipeline(theme, content.Assets),

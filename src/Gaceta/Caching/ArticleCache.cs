@@ -21,6 +21,7 @@ internal sealed class ArticleCache
     private readonly string _partial;
     private readonly ConcurrentDictionary<Fingerprint, (CacheFile File, CacheEntry Entry)> _used = [];
     private readonly ConcurrentDictionary<string, (FileStamp Stamp, StoredArticle Article)> _files = new(StringComparer.Ordinal);
+    private readonly SharedStrings _strings = new();
     private bool _isSaved;
 
     private ArticleCache(string folder, bool takesEarlier)
@@ -57,14 +58,14 @@ internal sealed class ArticleCache
         if (_found.TryGetValue(key, out CacheEntry? entry) && _earlier!.ReadSummary(entry.Summary) is { } summary)
         {
             _used[key] = (_earlier, entry);
-            return new StoredArticle(summary, _earlier, entry.Whole, again);
+            return new StoredArticle(_strings.Of(summary), _earlier, entry.Whole, again);
         }
 
         Article article = extract();
         ArticleSummary made = ArticleSummary.Of(article);
         entry = new CacheEntry(key, _now.Value.Append(ArticleSerializer.Write(made)), _now.Value.Append(ArticleSerializer.Write(article)));
         _used[key] = (_now.Value, entry);
-        return new StoredArticle(made, _now.Value, entry.Whole, again);
+        return new StoredArticle(_strings.Of(made), _now.Value, entry.Whole, again);
     }
 
     /// <summary>

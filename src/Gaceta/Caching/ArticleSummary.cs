@@ -47,6 +47,9 @@ internal sealed record ArticleSummary
     /// <inheritdoc cref="Article.Image"/>
     public string? Image { get; init; }
 
+    /// <summary>Addresses of the article's pictures as they are written: its own, and those of the body.</summary>
+    public ImmutableArray<string> Images { get; init; } = [];
+
     /// <summary>In UTF-16 units; 0 where no text was found.</summary>
     public required int TextLength { get; init; }
 
@@ -83,6 +86,7 @@ internal sealed record ArticleSummary
         SourceId = article.SourceId,
         Url = article.Url?.Value,
         Image = article.Image?.Value,
+        Images = ImagesOf(article),
         TextLength = article.Text.Length,
         Actors = [.. article.Actors.Select(actor => SummaryActor.Of(actor, article))],
         Quotes = article.Quotes,
@@ -90,4 +94,7 @@ internal sealed record ArticleSummary
         Diagnostics = article.Diagnostics,
         FrontMatter = article.FrontMatter,
     };
+
+    private static ImmutableArray<string> ImagesOf(Article article) =>
+        [.. article.Body.Blocks.Where(b => b.Kind == BlockKind.Image).Select(b => b.Address).Prepend(article.Image?.Value).OfType<string>().Distinct()];
 }

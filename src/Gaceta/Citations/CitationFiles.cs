@@ -14,14 +14,15 @@ internal static class CitationFiles
 
     public static IEnumerable<OutputFile> OfQuotes(SitePath page, Func<ImmutableArray<Citation>> citations) => Of(page, QuotesStem, citations);
 
-    /// <summary>Links to a page's citations.</summary>
-    public static ImmutableArray<CitationLink> Links(SitePath page) => Links(page, Stem);
+    /// <summary>Links to a page's citations; none where the site has none.</summary>
+    public static ImmutableArray<CitationLink> Links(SitePath page, SiteInfo site) => Links(page, Stem, site);
 
-    public static ImmutableArray<CitationLink> QuoteLinks(SitePath page) => Links(page, QuotesStem);
+    public static ImmutableArray<CitationLink> QuoteLinks(SitePath page, SiteInfo site) => Links(page, QuotesStem, site);
 
     private static IEnumerable<OutputFile> Of(SitePath page, string stem, Func<ImmutableArray<Citation>> citations) =>
         CitationFormat.All.Select(format => OutputFile.Bytes(page.Beside(stem + format.Ending), () => new CitationList(citations()), format.Write));
 
-    private static ImmutableArray<CitationLink> Links(SitePath page, string stem) =>
-        [.. CitationFormat.All.Select(format => new CitationLink(format.Name, format.MediaType, page.Beside(stem + format.Ending)))];
+    private static ImmutableArray<CitationLink> Links(SitePath page, string stem, SiteInfo site) => site.HasCitations
+        ? [.. CitationFormat.All.Select(format => new CitationLink(format.Name, format.MediaType, page.Beside(stem + format.Ending)))]
+        : [];
 }

@@ -51,6 +51,7 @@ public static class GacetaCommand
             new CheckCommand(options).Create(),
             new ActorsCommand(options).Create(),
             new ExtractCommand(options).Create(),
+            new InitCommand(options).Create(),
         };
         foreach (Option option in options.All)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gaceta.Extraction;
+using Gaceta.Settings;
 
 namespace Gaceta.Deploying;
 
@@ -14,6 +15,9 @@ internal sealed record SiteSize(int Files, long Bytes)
     /// <summary>From here on an editor should know: what is left are some months of a digest that has come so far.</summary>
     private const double Near = 0.9;
 
+    /// <summary>Measured on 2,000 generated articles: 307 MB with all of these files, 192 MB without them.</summary>
+    private const string Remedy = $"{nameof(SiteSettings.GenerateTwins)}, {nameof(SiteSettings.GenerateCitations)} and {nameof(SiteSettings.GenerateActorFeeds)} leave a third out";
+
     public static SiteSize Of(string folder)
     {
         FileInfo[] files = new DirectoryInfo(folder).GetFiles("*", SearchOption.AllDirectories);
@@ -22,9 +26,9 @@ internal sealed record SiteSize(int Files, long Bytes)
 
     /// <summary>What stands against publishing; null when nothing does.</summary>
     public Diagnostic? Fault => Bytes > Limit
-        ? new Diagnostic("site-too-large", Severity.Error, ".", "The site is larger than GitHub Pages publishes") { Found = Megabytes(Bytes), Expected = $"at most {Megabytes(Limit)}" }
+        ? new Diagnostic("site-too-large", Severity.Error, ".", "The site is larger than GitHub Pages publishes") { Found = Megabytes(Bytes), Expected = $"at most {Megabytes(Limit)}; {Remedy}" }
         : Bytes > Limit * Near
-            ? new Diagnostic("site-large", Severity.Warning, ".", "The site is nearly as large as GitHub Pages publishes") { Found = Megabytes(Bytes), Expected = $"well below {Megabytes(Limit)}" }
+            ? new Diagnostic("site-large", Severity.Warning, ".", "The site is nearly as large as GitHub Pages publishes") { Found = Megabytes(Bytes), Expected = $"well below {Megabytes(Limit)}; {Remedy}" }
             : null;
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Files} files, {Megabytes(Bytes)} of at most {Megabytes(Limit)}");

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Gaceta.Extraction;
 using Gaceta.Statements;
 
 namespace Gaceta.Digests;
@@ -12,6 +13,9 @@ internal sealed record Digest
 
     /// <summary>By sorting name.</summary>
     public required ImmutableArray<DigestActor> Actors { get; init; }
+
+    /// <summary>Which actor a name in an article means.</summary>
+    public required ActorIdentities Identities { get; init; }
 
     /// <summary>By name.</summary>
     public required ImmutableArray<DigestSource> Sources { get; init; }

@@ -18,7 +18,7 @@ internal sealed record DigestActor(
     /// <summary>How the names of different articles came together.</summary>
     public ImmutableArray<Merge> Merges { get; init; } = [];
 
-    public SitePath Path => SitePath.Page("actors", Id);
+    public SitePath Path { get; } = SitePath.Page("actors", Id);
 
     /// <summary>Folded name to sort by: of a person the last word first, as in an index of persons.</summary>
     public string SortName { get; } = Folding.Fold(

@@ -10,7 +10,7 @@ namespace Gaceta.Digests;
 /// <param name="Slug">Unique among articles.</param>
 internal sealed record DigestArticle(PublishedArticle Stored, string Slug)
 {
-    public SitePath Path => SitePath.Page("articles", Slug);
+    public SitePath Path { get; } = SitePath.Page("articles", Slug);
 
     /// <summary>Its actors bear the ids that they have in the whole digest.</summary>
     public ArticleSummary Summary { get; init; } = Stored.Summary;

@@ -30,6 +30,7 @@ internal static class DigestAssembly
         {
             Articles = articles,
             Actors = actors,
+            Identities = identities,
             Sources = sources,
             Days = DayAssembly.Assemble(articles),
             Statements = statements,

@@ -10,7 +10,7 @@ namespace Gaceta.Exports;
 /// <param name="Certainty">How sure the date is; null without one.</param>
 /// <param name="Source">Id of the source.</param>
 /// <param name="Shown">How much of the text the site shows.</param>
-/// <param name="Page">Address of the page below the site's root; the text is in <c>index.json</c> beside it.</param>
+/// <param name="Page">Address of the page below the site's root; the text is in <c>index.json</c> beside it, on a site with twins.</param>
 internal sealed record ArticleData(
     string Id,
     string Title,

@@ -57,7 +57,7 @@ internal static class AtomFeed
         xml.WriteStartElement("entry");
         if (entry.Language is { } language)
         {
-            xml.WriteAttributeString("xml", "lang", null, language);
+            xml.WriteAttributeString("xml", "lang", null, XmlFile.Clean(language));
         }
 
         XmlFile.Element(xml, "id", FeedIds.Of(site, entry.Page));
@@ -68,6 +68,11 @@ internal static class AtomFeed
         if (entry.Original is { } original)
         {
             Link(xml, "via", original, "text/html");
+        }
+
+        if (entry.Image is { } image && ImageType.Of(image) is { } type)
+        {
+            Link(xml, "enclosure", image, type);
         }
 
         foreach (string author in entry.Authors)

@@ -1,4 +1,4 @@
-using Gaceta.Extraction;
+using System.Runtime.CompilerServices;
 using Gaceta.Rights;
 
 namespace Gaceta.Feeds;
@@ -6,20 +6,16 @@ namespace Gaceta.Feeds;
 /// <summary>Loads the articles of a feed that is being made, and gives its entries their texts.</summary>
 internal static class FeedTexts
 {
+    private static readonly ConditionalWeakTable<FeedEntry, FeedEntry> Excerpts = [];
+
     public static Feed Fill(Feed feed) => feed with { Entries = [.. feed.Entries.Select(entry => Fill(entry, feed.Content))] };
 
-    private static FeedEntry Fill(FeedEntry entry, FeedContent content)
-    {
-        if (entry.Summary is not null && content == FeedContent.Excerpt)
-        {
-            return entry;
-        }
+    /// <summary>An excerpt is made once for all feeds, which share their entries; whole texts of all articles would fill the memory.</summary>
+    private static FeedEntry Fill(FeedEntry entry, FeedContent content) => content == FeedContent.Full
+        ? WithExcerpt(entry) with { Html = entry.Article.Load() is { Text.Length: > 0 } article ? FeedHtml.Of(article.Body) : null }
+        : Excerpts.GetValue(entry, WithExcerpt);
 
-        Article article = entry.Article.Load();
-        return entry with
-        {
-            Summary = entry.Summary ?? (article.Text.Length > 0 ? Excerpt.Of(article.Body).Text.Replace("\n\n", " ", StringComparison.Ordinal) : null),
-            Html = content == FeedContent.Full && article.Text.Length > 0 ? FeedHtml.Of(article.Body) : null,
-        };
-    }
+    private static FeedEntry WithExcerpt(FeedEntry entry) => entry.Summary is null && entry.Article.Load() is { Text.Length: > 0 } article
+        ? entry with { Summary = Excerpt.Of(article.Body).Text.Replace("\n\n", " ", StringComparison.Ordinal) }
+        : entry;
 }

@@ -5,8 +5,7 @@ namespace Gaceta.Feeds;
 
 /// <summary>
 /// A feed in RSS 2.0, with the modules for authors without a mail address (<c>dc:creator</c>), whole texts (<c>content:encoded</c>) and the feed's
-/// own address (<c>atom:link</c>). Only for a site whose address is known. No enclosures: their length in bytes, which RSS asks for, is not
-/// known of a picture on another host.
+/// own address (<c>atom:link</c>). Only for a site whose address is known.
 /// </summary>
 internal static class RssFeed
 {
@@ -68,6 +67,7 @@ internal static class RssFeed
             XmlFile.Element(xml, "category", actor.Name);
         }
 
+        WriteEnclosure(xml, entry.Image);
         XmlFile.Element(xml, "description", entry.Summary is { } summary ? HtmlText.Encode(summary) : null);
         if (entry.Html is { } html)
         {
@@ -75,5 +75,18 @@ internal static class RssFeed
         }
 
         xml.WriteEndElement();
+    }
+
+    /// <summary>RSS asks for a length in bytes; of a picture on another host it is unknown, which the RSS Advisory Board has written as 0.</summary>
+    private static void WriteEnclosure(XmlWriter xml, string? image)
+    {
+        if (image is not null && ImageType.Of(image) is { } type)
+        {
+            xml.WriteStartElement("enclosure");
+            xml.WriteAttributeString("url", XmlFile.Clean(image));
+            xml.WriteAttributeString("length", "0");
+            xml.WriteAttributeString("type", type);
+            xml.WriteEndElement();
+        }
     }
 }

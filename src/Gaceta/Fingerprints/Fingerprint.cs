@@ -30,6 +30,18 @@ internal readonly record struct Fingerprint(UInt128 Value)
         return fingerprint;
     }
 
+    /// <summary>The fingerprint of data that are too long to be held as bytes.</summary>
+    public static Fingerprint OfLong<T>(T data, JsonSerializerOptions options)
+    {
+        using var hash = SHA256.Create();
+        using (var hashing = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
+        {
+            JsonSerializer.Serialize(hashing, data, options);
+        }
+
+        return OfHash(hash.Hash);
+    }
+
     public static Fingerprint OfBytes(ReadOnlySpan<byte> bytes)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

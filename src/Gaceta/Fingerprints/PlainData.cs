@@ -23,7 +23,7 @@ internal static class PlainData
 
     public static JsonSerializerOptions Options { get; } = Create(
         new As<ArticleCard>(Remembered<ArticleCard>.Of), new As<Citation>(Remembered<Citation>.Of), new As<FeedEntry>(Remembered<FeedEntry>.Of),
-        new As<DigestData>(Remembered<DigestData>.Of));
+        new As<DigestData>(Remembered<DigestData>.OfLong));
 
     private static JsonSerializerOptions Create(params ReadOnlySpan<JsonConverter> more)
     {
@@ -66,6 +66,9 @@ internal static class PlainData
 
         public static string Of(T value) =>
             Known.GetValue(value, static v => Fingerprint.OfBytes(JsonSerializer.SerializeToUtf8Bytes(v, InsideRemembered)).ToString());
+
+        public static string OfLong(T value) =>
+            Known.GetValue(value, static v => Fingerprint.OfLong(v, InsideRemembered).ToString());
     }
 
     /// <summary>Data that counts by a text which stands for it.</summary>

@@ -42,7 +42,8 @@ internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, Artic
         return ([.. articlesRead[true]], [.. articlesRead[false]]);
     }
 
-    private (StoredArticle?, Diagnostic?) Read(InputFile file)
+    /// <summary>One article, and what is wrong with its file; no article where there is none to read.</summary>
+    public (StoredArticle? Article, Diagnostic? Fault) Read(InputFile file)
     {
         var stamp = FileStamp.Of(file.FullPath, key.Around(file.Name, sidecars.Of(file), sidecars.DefaultsFor(file)));
         return cache.Recall(file.FullPath, stamp) is { } article ? (article, DoubtAbout(article)) : Read(file, stamp);

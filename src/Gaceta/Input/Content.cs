@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gaceta.Caching;
 using Gaceta.Extraction;
+using Gaceta.Images;
 
 namespace Gaceta.Input;
 
@@ -10,11 +11,15 @@ namespace Gaceta.Input;
 /// <param name="Known">What editors wrote about actors and sources.</param>
 /// <param name="Pages">The site's other pages, <c>input/*.md</c>.</param>
 /// <param name="Assets">Files that go into the output as they are.</param>
+/// <param name="Images">Pictures among the articles; none where the setting <c>Images</c> does not show them.</param>
 /// <param name="Diagnostics">In the order of reading.</param>
+/// <param name="Reader">Reads one of the articles again, when its file alone has changed.</param>
 internal sealed record Content(
     ImmutableArray<StoredArticle> Articles,
     ImmutableArray<StoredArticle> HeldBack,
     KnowledgeFiles Known,
     ImmutableArray<EditorsFile> Pages,
     ImmutableArray<InputFile> Assets,
-    ImmutableArray<Diagnostic> Diagnostics);
+    LocalImages Images,
+    ImmutableArray<Diagnostic> Diagnostics,
+    ArticleFiles Reader);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gaceta.Caching;
 using Gaceta.Extraction;
+using Gaceta.Images;
 using Gaceta.Settings;
 
 namespace Gaceta.Input;
@@ -30,7 +31,9 @@ internal static class ContentReader
             known,
             EditorsFile.ReadFolder("", files, sidecars, diagnostics),
             [.. files.Where(IsAsset)],
-            [.. diagnostics]);
+            workplace.Settings.Images == ImageUse.Mirror ? new LocalImages(files) : LocalImages.None,
+            [.. diagnostics],
+            articleFiles);
     }
 
     /// <summary>What becomes no page, and stands in none of the folders whose files have a meaning, is carried over.</summary>

@@ -9,6 +9,9 @@ internal static class XmlFile
 {
     private const char Replacement = '\uFFFD';
 
+    /// <summary>What XML forbids, and the halves of surrogate pairs, which have to be looked at together.</summary>
+    private static readonly SearchValues<char> NotInXml = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => !XmlConvert.IsXmlChar(c))]);
+
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, IndentChars = " ", NewLineChars = "\n" };
 
     public static ReadOnlyMemory<byte> Document(Action<XmlWriter> write)
@@ -34,7 +37,7 @@ internal static class XmlFile
 
     public static string Clean(string text)
     {
-        if (text.All(XmlConvert.IsXmlChar))
+        if (!text.AsSpan().ContainsAny(NotInXml))
         {
             return text;
         }

@@ -15,6 +15,9 @@ public sealed record ArticlePage : PageModel
     /// <summary>Whether the lead is to be shown above the body; false where the body begins with it.</summary>
     public required bool ShowLead { get; init; }
 
+    /// <summary>The article's picture, to be shown above the body; null where it is only led to, or the body has it.</summary>
+    public string? ImageSource { get; init; }
+
     public required ImmutableArray<BodyBlock> Body { get; init; }
 
     /// <summary>All actors of the article, by kind, then by first mention.</summary>
@@ -32,10 +35,10 @@ public sealed record ArticlePage : PageModel
     /// <summary>Name of the file that the article was read from.</summary>
     public required string File { get; init; }
 
-    /// <summary>The twin of the page in Markdown, and its data in JSON.</summary>
-    public required SitePath Markdown { get; init; }
+    /// <summary>The twin of the page in Markdown, and its data in JSON; null on a site without twins.</summary>
+    public required SitePath? Markdown { get; init; }
 
-    public required SitePath Json { get; init; }
+    public required SitePath? Json { get; init; }
 
     /// <summary>The closest first.</summary>
     public required ImmutableArray<RelatedArticle> Related { get; init; }
@@ -43,7 +46,7 @@ public sealed record ArticlePage : PageModel
     /// <summary>How to cite the article.</summary>
     public required Reference Reference { get; init; }
 
-    /// <summary>The same for reference managers.</summary>
+    /// <summary>The same for reference managers; empty on a site without them.</summary>
     public required ImmutableArray<CitationLink> Citations { get; init; }
 
     /// <summary>The quotes for reference managers; empty where there are none.</summary>

@@ -7,7 +7,11 @@ namespace Gaceta.Pages;
 /// <summary>A block of the body with its marks.</summary>
 /// <param name="Block">Kind, level, address, caption, attribution.</param>
 /// <param name="Pieces">The block's text cut into marked and plain pieces; joined, they are the block's text.</param>
-public sealed record BodyBlock(Block Block, ImmutableArray<Piece> Pieces);
+public sealed record BodyBlock(Block Block, ImmutableArray<Piece> Pieces)
+{
+    /// <summary>Of an image that the page shows: relative, or of the web. Null for one that it only leads to.</summary>
+    public string? ImageSource { get; init; }
+}
 
 /// <summary>What a marked piece of text is.</summary>
 public enum PieceKind

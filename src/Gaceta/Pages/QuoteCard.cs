@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gaceta.Extraction;
+using Gaceta.Output;
 
 namespace Gaceta.Pages;
 
@@ -19,17 +20,16 @@ public sealed record QuoteCard(
     /// <summary>Where the article appeared; null when unknown.</summary>
     public PageLink? Source { get; init; }
 
-    /// <summary>The same statement in other articles, earliest first, at most <see cref="MostWordings"/>; null when no other has it.</summary>
+    /// <summary>The same statement in other articles; null when no other has it.</summary>
     public OtherWordings? Others { get; init; }
-
-    /// <summary>As many as can be compared at a glance; a statement of an agency stands in hundreds of articles.</summary>
-    public const int MostWordings = 6;
 }
 
 /// <summary>How other articles quote a statement.</summary>
+/// <param name="Shown">The earliest, as many as the page has room for.</param>
 /// <param name="Certainty">How sure it is that all is one statement.</param>
 /// <param name="More">How many more there are than are shown.</param>
-public sealed record OtherWordings(ImmutableArray<OtherWording> Shown, Certainty Certainty, int More);
+/// <param name="All">Where more is found of what the speaker said; null on that page itself.</param>
+public sealed record OtherWordings(ImmutableArray<OtherWording> Shown, Certainty Certainty, int More, SitePath? All);
 
 /// <summary>A statement as another article quotes it.</summary>
 /// <param name="Language">Language of the words; null when unknown.</param>

@@ -41,10 +41,6 @@ public sealed record QuoteListPage : PageModel
     public SitePath? Subject { get; init; }
 
     public required ImmutableArray<QuoteCard> Quotes { get; init; }
-
-    public SitePath? Newer { get; init; }
-
-    public SitePath? Older { get; init; }
 }
 
 /// <summary>What quotes are grouped by.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Images;
 using Gaceta.Output;
 
 namespace Gaceta.Pages;
@@ -14,8 +15,23 @@ public sealed record SiteInfo(string Title, string? Description, string Language
     /// <summary>Whether there is a search page: setting <c>GenerateSearchIndex</c>.</summary>
     public bool HasSearch { get; init; }
 
+    /// <summary>Where browsers learn to search the site; null without a search page, or as long as the site's address is unknown.</summary>
+    public SitePath? SearchDescription { get; init; }
+
+    /// <summary>Whether there are files for reference managers: setting <c>GenerateCitations</c>.</summary>
+    public bool HasCitations { get; init; } = true;
+
+    /// <summary>Whether actors have feeds: setting <c>GenerateActorFeeds</c>.</summary>
+    public bool HasActorFeeds { get; init; } = true;
+
+    /// <summary>Whether the pages of articles have twins: setting <c>GenerateTwins</c>.</summary>
+    public bool HasTwins { get; init; } = true;
+
     /// <summary>Settings <c>Host</c>, <c>LinksUseHttps</c> and <c>LinkRoot</c>.</summary>
     public SiteAddress Address { get; init; } = SiteAddress.Unknown;
+
+    /// <summary>Setting <c>Images</c>.</summary>
+    public ImageUse Images { get; init; }
 
     /// <summary>The feeds of all articles; empty where no article has a date.</summary>
     public ImmutableArray<FeedLink> Feeds { get; init; } = [];

@@ -14,31 +14,12 @@ namespace Gaceta.Pipelines;
 /// <summary>The index of actors, and a page for every actor that has one.</summary>
 internal sealed class ActorsPipeline(SiteContext context) : IPipeline
 {
-    private static readonly SitePath Index = SitePath.Page("actors");
-
-    /// <summary>Most actors on one page of the index: a line of it takes about 150 bytes.</summary>
-    private const int MostActors = 2000;
-
-    private readonly ImmutableArray<DigestActor> _byKind = [.. context.Digest.Actors.Where(a => a.HasPage).OrderBy(a => a.Kind)];
-
     public IEnumerable<OutputFile> Files() =>
     [
-        .. Parts.Pages(Index, _byKind.Length, MostActors, IndexModel),
-        .. _byKind.SelectMany(actor => Parts.Pages(actor.Path, actor.Appearances.Length, Parts.MostArticles, part => Model(actor, part))),
+        .. new ActorIndex(context).Files(),
+        .. context.Digest.Actors.Where(a => a.HasPage)
+            .SelectMany(actor => Parts.Pages(actor.Path, actor.Appearances.Length, Parts.MostArticles, part => Model(actor, part))),
     ];
-
-    private ActorIndexPage IndexModel(Part part) => new()
-    {
-        Path = part.Path,
-        Paging = part.Paging,
-        Site = context.Site,
-        Title = "Actors",
-        Groups =
-        [
-            .. part.Of(_byKind).GroupBy(a => a.Kind).Select(kind => new ActorGroup(kind.Key,
-                [.. kind.GroupBy(LetterOf).Select(letter => new LetterGroup(letter.Key, [.. letter.Select(a => SiteContext.Link(a, a.Appearances.Length))]))])),
-        ],
-    };
 
     /// <summary>All but the list of articles stands on the first page only.</summary>
     private ActorPage Model(DigestActor actor, Part part)
@@ -64,11 +45,14 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
             Companions = companions,
             Ties = Companions.Ties(actor, companions),
             Activity = ActivityByMonth.Of(actor),
-            Citations = actor.Appearances.IsEmpty ? [] : CitationFiles.Links(actor.Path),
+            Citations = actor.Appearances.IsEmpty ? [] : CitationFiles.Links(actor.Path, context.Site),
             Head = PageHead.None with { JsonLd = ActorJsonLd.Write(actor, SiteContext.Link(actor, 0), context.Site) },
-            Feeds = SiteFeeds.Links(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article), context.Site.Address),
         };
     }
+
+    private ImmutableArray<FeedLink> FeedsOf(DigestActor actor) => context.Site.HasActorFeeds
+        ? SiteFeeds.Links(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article), context.Site.Address)
+        : [];
 
     private ActorPage Listed(DigestActor actor, Part part) => new()
     {
@@ -78,6 +62,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         Title = actor.Name,
         Actor = SiteContext.Link(actor, actor.Appearances.Length),
         Appearances = [.. part.Of(actor.Appearances).Select(Appearance)],
+        Feeds = FeedsOf(actor),
     };
 
     private Appearance Appearance(DigestAppearance appearance) => new(
@@ -90,6 +75,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
     private IEnumerable<QuoteCard> Quotes(DigestActor actor)
     {
         var holders = new Dictionary<Statement, DigestArticle>();
+        var wordings = new Wordings(context, actor.Path);
         foreach (DigestAppearance appearance in actor.Appearances)
         {
             ImmutableArray<Quote> quotes = appearance.Article.Summary.Quotes;
@@ -100,7 +86,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
                 if (isNew || holders[statement!] == appearance.Article)
                 {
                     QuoteCard card = QuoteCards.Of(quotes[index], index, context.Card(appearance.Article), SiteContext.Link(actor, appearance.Actor.Mentions));
-                    yield return isNew ? card with { Others = Wordings.Of(context, appearance.Article, index) } : card;
+                    yield return isNew ? card with { Others = wordings.Of(appearance.Article, index) } : card;
                 }
             }
         }
@@ -125,7 +111,4 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
             .OrderByDescending(v => v.Count).ThenBy(v => v.Name, StringComparer.Ordinal);
         return [.. written.Concat((actor.Known?.Variants ?? []).Select(v => new NameVariant(v, 0))).DistinctBy(v => v.Name, StringComparer.Ordinal)];
     }
-
-    private static string LetterOf(DigestActor actor) =>
-        actor.SortName.Length > 0 && char.IsLetter(actor.SortName[0]) ? actor.SortName[..1].ToUpperInvariant() : "#";
 }

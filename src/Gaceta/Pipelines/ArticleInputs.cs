@@ -3,6 +3,7 @@ using Gaceta.Caching;
 using Gaceta.Citations;
 using Gaceta.Digests;
 using Gaceta.Extraction;
+using Gaceta.Images;
 using Gaceta.Output;
 using Gaceta.Pages;
 using Gaceta.Rights;
@@ -15,10 +16,11 @@ namespace Gaceta.Pipelines;
 /// <param name="Citation">How it is cited.</param>
 /// <param name="Actors">Its actors, in order of first mention.</param>
 /// <param name="Offices">What is known to be held by its actors when it appeared.</param>
-/// <param name="Wordings">Of each of its quotes, how other articles have it; null where none does.</param>
+/// <param name="OtherWordings">Of each of its quotes, how other articles have it; null where none does.</param>
 /// <param name="Days">Days that it names, or was published on, which have pages; earliest first.</param>
 /// <param name="Doubts">What a reader should know about it.</param>
 /// <param name="Related">Articles that have to do with it, the closest first.</param>
+/// <param name="Images">Those of its pictures that the site has itself.</param>
 /// <param name="Newer">The article before this one in the digest; null for the newest.</param>
 /// <param name="Older">The article behind it; null for the oldest.</param>
 internal sealed record ArticleInputs(
@@ -29,10 +31,11 @@ internal sealed record ArticleInputs(
     Citation Citation,
     ImmutableArray<ActorLink> Actors,
     ImmutableArray<OfficeHeld> Offices,
-    ImmutableArray<OtherWordings?> Wordings,
+    ImmutableArray<OtherWordings?> OtherWordings,
     ImmutableArray<DateOnly> Days,
     ImmutableArray<string> Doubts,
     ImmutableArray<RelatedArticle> Related,
+    ImmutableArray<ImageCopy> Images,
     PageLink? Newer,
     PageLink? Older)
 {
@@ -45,16 +48,20 @@ internal sealed record ArticleInputs(
         context.Citation(placed),
         [.. context.ActorsOf(placed.Summary)],
         OfficeHeld.Of(placed.Summary, context.Digest),
-        [.. placed.Summary.Quotes.Select((_, index) => Pipelines.Wordings.Of(context, placed, index))],
+        WordingsOf(placed, new Wordings(context, placed.Path)),
         DaysOf(placed.Summary, context.Digest),
         context.DoubtsAbout(placed.Summary),
         related,
+        context.Images.Of(placed),
         newer is null ? null : SiteContext.TitleLink(newer),
         older is null ? null : SiteContext.TitleLink(older));
 
     /// <summary>The page of the day, when the date is one and has a page.</summary>
     public SitePath? PageOf(EdtfDate date) =>
         date.Precision == DatePrecision.Day && Days.BinarySearch(date.FirstDay) >= 0 ? DatePaths.Of(date) : null;
+
+    private static ImmutableArray<OtherWordings?> WordingsOf(DigestArticle placed, Wordings wordings) =>
+        [.. placed.Summary.Quotes.Select((_, index) => wordings.Of(placed, index))];
 
     private static ImmutableArray<DateOnly> DaysOf(ArticleSummary article, Digest digest) =>
     [

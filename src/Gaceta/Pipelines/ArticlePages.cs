@@ -3,6 +3,7 @@ using Gaceta.Bodies;
 using Gaceta.Citations;
 using Gaceta.Digests;
 using Gaceta.Extraction;
+using Gaceta.Images;
 using Gaceta.Output;
 using Gaceta.Pages;
 using Gaceta.StructuredData;
@@ -18,6 +19,7 @@ internal static class ArticlePages
         Article article = RenamedActor.Apply(inputs.Article.Load(), inputs.Renamed);
         SitePath path = inputs.Card.Path;
         Citation citation = inputs.Citation;
+        var images = new ImageSources(inputs.Site.Images, path, inputs.Card.Shown, inputs.Images);
         return new ArticlePage
         {
             Path = path,
@@ -28,17 +30,18 @@ internal static class ArticlePages
             Card = inputs.Card,
             Facts = Facts.Of(article, inputs),
             ShowLead = ShowLead(article),
-            Body = BodyBlocks.Of(article.Body, new ArticleMarks(inputs).Of(article)),
+            ImageSource = article.Body.Blocks.All(b => b.Address != article.Image?.Value) ? images.Of(article.Image?.Value) : null,
+            Body = BodyBlocks.Of(article.Body, new ArticleMarks(inputs).Of(article), images),
             Actors = NamedActors.Of(article, inputs),
-            Quotes = [.. article.Quotes.Select((quote, index) => QuoteCards.Of(quote, index, inputs.Card, SpeakerOf(quote, inputs)) with { Others = inputs.Wordings[index] })],
+            Quotes = [.. article.Quotes.Select((quote, index) => QuoteCards.Of(quote, index, inputs.Card, SpeakerOf(quote, inputs)) with { Others = inputs.OtherWordings[index] })],
             Dates = NamedDates(article, inputs),
             Doubts = inputs.Doubts,
             File = article.OriginalFile,
-            Markdown = TwinPaths.Markdown(path),
-            Json = TwinPaths.Json(path),
+            Markdown = inputs.Site.HasTwins ? TwinPaths.Markdown(path) : null,
+            Json = inputs.Site.HasTwins ? TwinPaths.Json(path) : null,
             Reference = new Reference([.. citation.Authors.Select(a => a.Inverted)], citation.Title, citation.Source, citation.Published, citation.Url),
-            Citations = CitationFiles.Links(path),
-            QuoteCitations = article.Quotes.IsEmpty ? [] : CitationFiles.QuoteLinks(path),
+            Citations = CitationFiles.Links(path, inputs.Site),
+            QuoteCitations = article.Quotes.IsEmpty ? [] : CitationFiles.QuoteLinks(path, inputs.Site),
             Related = inputs.Related,
             Newer = inputs.Newer,
             Older = inputs.Older,

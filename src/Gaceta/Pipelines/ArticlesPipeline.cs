@@ -22,7 +22,26 @@ internal sealed class ArticlesPipeline(SiteContext context) : IPipeline
             DigestArticle article = articles[i];
             DigestArticle? newer = i > 0 ? articles[i - 1] : null;
             DigestArticle? older = i + 1 < articles.Length ? articles[i + 1] : null;
-            yield return OutputFile.Page(article.Path, () => ArticleInputs.Of(context, article, related.Of(position, context), newer, older), ArticlePages.Model);
+            foreach (OutputFile file in FilesOf(context, article, () => ArticleInputs.Of(context, article, related.Of(position, context), newer, older)))
+            {
+                yield return file;
+            }
+        }
+    }
+
+    /// <summary>The files of an article whose text was edited, with everything around it as it is shown now.</summary>
+    /// <param name="shown">What its page is made of now.</param>
+    public static IEnumerable<OutputFile> Edited(SiteContext context, DigestArticle article, ArticleInputs shown)
+    {
+        var fresh = new SiteContext(context.Digest, context.Site, context.Diagnostics);
+        return FilesOf(fresh, article, () => ArticleInputs.Of(fresh, article, shown.Related, newer: null, older: null) with { Newer = shown.Newer, Older = shown.Older });
+    }
+
+    private static IEnumerable<OutputFile> FilesOf(SiteContext context, DigestArticle article, Func<ArticleInputs> inputs)
+    {
+        yield return OutputFile.Page(article.Path, inputs, ArticlePages.Model);
+        if (context.Site.HasTwins)
+        {
             yield return OutputFile.Bytes(TwinPaths.Markdown(article.Path), () => article.Stored, Markdown);
             yield return OutputFile.Bytes(TwinPaths.Json(article.Path), () => article.Stored, Json);
         }

@@ -10,12 +10,14 @@ internal sealed class Calendar
 {
     private readonly ImmutableSortedDictionary<DateOnly, DigestDay> _days;
     private readonly ILookup<DateOnly, EdtfDate> _articles;
+    private readonly ILookup<int, EdtfDate> _articlesOfYear;
 
     public Calendar(Digest digest)
     {
         _days = digest.Days;
         EdtfDate[] published = [.. digest.Articles.Select(a => a.Summary.Published).OfType<EdtfDate>()];
         _articles = published.Where(d => d.Month is not null).ToLookup(d => d.To(DatePrecision.Month).FirstDay);
+        _articlesOfYear = published.ToLookup(d => d.Year);
         EdtfDate[] coarse = [.. published.Where(d => d.Precision < DatePrecision.Day)];
         Months =
         [
@@ -42,6 +44,9 @@ internal sealed class Calendar
             _articles[first].Count(),
             [.. Enumerable.Range(0, DateTime.DaysInMonth(year, month)).Select(offset => Day(first.AddDays(offset)))]);
     }
+
+    public YearSummary Year(EdtfDate year) =>
+        new(year.Year, DatePaths.Of(year), _articlesOfYear[year.Year].Count(), [.. Enumerable.Range(1, 12).Select(month => Month(year.Year, month))]);
 
     /// <summary>The neighbours of <paramref name="date"/> in <paramref name="dates"/>, as links with the date in EDTF.</summary>
     public static (PageLink? Earlier, PageLink? Later) Neighbours(ImmutableArray<EdtfDate> dates, EdtfDate date)

@@ -14,7 +14,7 @@ internal sealed class DataPipeline(SiteContext context, bool withDatabase) : IPi
     [
         File(DigestJson.File, DigestJson.Write),
         OutputFile.Bytes(SitePath.OfFile(DigestJson.SchemaFile), DigestJson.Schema, static bytes => bytes),
-        File(LlmsText.File, LlmsText.Write),
+        .. context.Site.HasTwins ? [File(LlmsText.File, LlmsText.Write)] : Array.Empty<OutputFile>(),
         File(Folder + "articles.csv", static data => Csv.Write(Tables.Articles(data))),
         File(Folder + "actors.csv", static data => Csv.Write(Tables.Actors(data))),
         File(Folder + "sources.csv", static data => Csv.Write(Tables.Sources(data))),

@@ -32,7 +32,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
         Paging = part.Paging,
         Site = context.Site,
         Title = "Dates",
-        Years = part.IsFirst ? [.. _calendar.Years.Reverse().Select(Summary)] : [],
+        Years = part.IsFirst ? [.. _calendar.Years.Reverse().Select(_calendar.Year)] : [],
         Undated = context.Cards(part.Of(_undated)),
     };
 
@@ -51,7 +51,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
             Paging = part.Paging,
             Site = context.Site,
             Title = year.ToString(),
-            Year = Summary(year),
+            Year = _calendar.Year(year),
             Uncertain = context.Cards(part.Of(uncertain)),
             Earlier = earlier,
             Later = later,
@@ -100,7 +100,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
             Title = EdtfDate.OfDay(day.Day).ToString(),
             Day = day.Day,
             Month = _calendar.Month(day.Day.Year, day.Day.Month),
-            Citations = !part.IsFirst || (day.Published.IsEmpty && day.Uncertain.IsEmpty) ? [] : CitationFiles.Links(day.Path),
+            Citations = !part.IsFirst || (day.Published.IsEmpty && day.Uncertain.IsEmpty) ? [] : CitationFiles.Links(day.Path, context.Site),
             Published = context.Cards(part.Of(day.Published)),
             Uncertain = context.Cards(part.Of(day.Uncertain, before: day.Published.Length)),
             Mentioned = [.. part.Of(mentioned, before: day.Published.Length + day.Uncertain.Length).Select(MentionOf)],
@@ -111,12 +111,6 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
 
     private DayMention MentionOf(DigestDayMention mention) =>
         new(context.Card(mention.Article), mention.Mention.Text, Bodies.Anchors.Date(mention.Index));
-
-    private YearSummary Summary(EdtfDate year) => new(
-        year.Year,
-        DatePaths.Of(year),
-        _ofYear[year].Count(),
-        [.. Enumerable.Range(1, 12).Select(month => _calendar.Month(year.Year, month))]);
 
     /// <summary>The articles that are dated at least so precisely, newest first.</summary>
     private static ILookup<EdtfDate, DigestArticle> ByDate(Digest digest, DatePrecision precision) => digest.Articles

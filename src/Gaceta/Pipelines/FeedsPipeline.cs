@@ -19,7 +19,7 @@ internal sealed class FeedsPipeline(SiteContext context, FeedContent content, st
         ImmutableArray<IGrouping<DateOnly, DigestArticle>> months = [.. _dated.GroupBy(MonthOf)];
         FeedArchive? newest = months.IsEmpty ? null : new FeedArchive(null, ArchivePath(months[0].Key), null);
         return FeedsOf(SitePath.Home, context.Site.Title, _dated, newest)
-            .Concat(context.Digest.Actors.Where(a => a.HasPage).SelectMany(actor => FeedsOf(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article))))
+            .Concat(context.Digest.Actors.Where(a => a.HasPage && context.Site.HasActorFeeds).SelectMany(actor => FeedsOf(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article))))
             .Concat(context.Digest.Sources.SelectMany(source => FeedsOf(source.Path, SiteFeeds.Title(source.Name, context.Site), source.Articles)))
             .Concat(months.Select((month, index) => Archive(months, index)));
     }

@@ -5,46 +5,42 @@ using Gaceta.Pages;
 
 namespace Gaceta.Pipelines;
 
-/// <summary>The first pages: the digest by days, newest first, and behind them what bears no date.</summary>
+/// <summary>The first page: what is new, the newest days, and the way to all others.</summary>
 internal sealed class HomePipeline(SiteContext context) : IPipeline
 {
-    private ImmutableArray<DigestArticle> Articles => context.Digest.Articles;
+    private Digest Digest => context.Digest;
 
-    public IEnumerable<OutputFile> Files() => Parts.Pages(SitePath.Home, Ends(), Model);
+    public IEnumerable<OutputFile> Files() => [OutputFile.Page(SitePath.Home, Model)];
 
-    private HomePage Model(Part part)
+    private HomePage Model()
     {
-        ImmutableArray<DigestArticle> articles = part.Of(Articles);
+        ImmutableArray<DigestArticle> shown = [.. Digest.Articles.Take(HomePage.MostArticles)];
         return new HomePage
         {
-            Path = part.Path,
-            Paging = part.Paging,
+            Path = SitePath.Home,
             Site = context.Site,
             Title = context.Site.Title,
             Description = context.Site.Description,
-            Editions = [.. Editions.Of(context, articles)],
-            Undated = context.Cards(articles.Where(a => a.Summary.Published is null)),
-            ArticleCount = part.IsFirst ? Articles.Length : 0,
-            ActorCount = part.IsFirst ? context.Digest.Actors.Count(a => a.HasPage) : 0,
-            SourceCount = part.IsFirst ? context.Digest.Sources.Length : 0,
+            Latest = LatestDays.Of(Digest),
+            Editions = Editions(shown),
+            Undated = context.Cards(shown.Where(a => a.Summary.Published is null)),
+            Archive = shown.Length < Digest.Articles.Length ? Archive() : [],
+            ArticleCount = Digest.Articles.Length,
+            ActorCount = Digest.Actors.Count(a => a.HasPage),
+            SourceCount = Digest.Sources.Length,
+            QuoteCount = Digest.Articles.Sum(a => a.Summary.Quotes.Length),
         };
     }
 
-    /// <summary>A page ends with the day on which it is full, unless the day is so long that it would be twice as full.</summary>
-    private List<int> Ends()
-    {
-        var ends = new List<int>();
-        int start = 0;
-        for (int i = 1; i < Articles.Length; i++)
-        {
-            bool isFull = i - start >= Parts.MostArticles && Articles[i].Summary.Published != Articles[i - 1].Summary.Published;
-            if (isFull || i - start >= 2 * Parts.MostArticles)
-            {
-                ends.Add(start = i);
-            }
-        }
+    /// <summary>The last may be cut: the page ends after so many articles.</summary>
+    private ImmutableArray<Edition> Editions(ImmutableArray<DigestArticle> shown) =>
+        [.. Pipelines.Editions.Of(context, shown).Select(edition => edition with { More = CountOf(edition) - edition.Articles.Length })];
 
-        ends.Add(Articles.Length);
-        return ends;
+    private int CountOf(Edition edition) => Digest.Articles.Count(a => a.Summary.Published == edition.Date);
+
+    private ImmutableArray<YearSummary> Archive()
+    {
+        var calendar = new Calendar(Digest);
+        return [.. calendar.Years.Reverse().Select(calendar.Year).Where(year => year.Articles > 0).Take(HomePage.MostYears)];
     }
 }

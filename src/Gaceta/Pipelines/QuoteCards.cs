@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gaceta.Bodies;
+using Gaceta.Caching;
 using Gaceta.Extraction;
 using Gaceta.Pages;
 using Gaceta.StructuredData;
@@ -29,7 +30,7 @@ internal static class QuoteCards
 
     private static QuoteCard Of(SiteContext context, PlacedQuote placed)
     {
-        ActorLink? speaker = context.ActorsOf(placed.Article.Summary).FirstOrDefault(a => a.Id == placed.Quote.Speaker);
-        return Of(placed.Quote, placed.Index, context.Card(placed.Article), speaker);
+        SummaryActor? speaker = placed.Article.Summary.Actors.FirstOrDefault(a => a.Id == placed.Quote.Speaker);
+        return Of(placed.Quote, placed.Index, context.Card(placed.Article), speaker is null ? null : context.Link(speaker));
     }
 }

@@ -18,6 +18,7 @@ internal sealed class SearchPipeline(SiteContext context) : IPipeline
         return
         [
             OutputFile.Page(Page, () => new SearchInputs(context.Site, corpus), Model),
+            .. context.Site.SearchDescription is { } description ? [OutputFile.Bytes(description, () => context.Site, OpenSearch.Write)] : Array.Empty<OutputFile>(),
             Part("filters", 0, corpus, SearchParts.Filters),
             .. Numbered("terms", corpus.Size.TermShards, corpus, SearchParts.Terms),
             .. Numbered("reversed", corpus.Size.ReversedShards, corpus, SearchParts.Reversed),

@@ -5,6 +5,7 @@ using Gaceta.Caching;
 using Gaceta.Citations;
 using Gaceta.Digests;
 using Gaceta.Extraction;
+using Gaceta.Images;
 using Gaceta.Pages;
 
 namespace Gaceta.Pipelines;
@@ -22,7 +23,11 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
 
     public Digest Digest { get; } = digest;
 
+    public ImmutableArray<Diagnostic> Diagnostics => diagnostics;
+
     public SiteInfo Site { get; } = site;
+
+    public LocalImages Images { get; init; } = LocalImages.None;
 
     /// <param name="mentions">What <see cref="ActorLink.Mentions"/> is to count.</param>
     public static ActorLink Link(DigestActor actor, int mentions) => new(actor.Id, actor.Name, actor.Kind, actor.Known is not null, actor.HasPage ? actor.Path : null, mentions);
@@ -37,7 +42,10 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
         _citations.GetOrAdd(placed.Slug, static (_, given) => ArticleCitations.Of(given.Placed, given.Digest), (Digest, Placed: placed));
 
     /// <summary>In order of first mention.</summary>
-    public IEnumerable<ActorLink> ActorsOf(ArticleSummary article) => article.Actors.Select(a => Link(Digest.ActorsById[a.Id], a.Mentions));
+    public IEnumerable<ActorLink> ActorsOf(ArticleSummary article) => article.Actors.Select(Link);
+
+    /// <summary>An actor of an article, with the number of its mentions there.</summary>
+    public ActorLink Link(SummaryActor actor) => Link(Digest.ActorsById[actor.Id], actor.Mentions);
 
     public PageLink? Source(ArticleSummary article) =>
         article.SourceId is { } id && Digest.SourcesById.TryGetValue(id, out DigestSource? source) ? new PageLink(source.Name, source.Path) : null;

@@ -12,21 +12,21 @@ internal sealed class InputWatcher : IAsyncDisposable
     /// </summary>
     private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(10);
 
-    private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<string> _changes = Channel.CreateUnbounded<string>();
     private readonly CancellationTokenSource _stop = new();
     private readonly List<FileSystemWatcher> _watchers = [];
-    private readonly Action<CancellationToken> _rebuild;
+    private readonly Action<IReadOnlySet<string>, CancellationToken> _rebuild;
     private readonly Task _loop;
 
-    private InputWatcher(IEnumerable<string> folders, Action<CancellationToken> rebuild)
+    private InputWatcher(IEnumerable<string> folders, Action<IReadOnlySet<string>, CancellationToken> rebuild)
     {
         _rebuild = rebuild;
         _watchers.AddRange(folders.Where(Directory.Exists).Select(Watch));
         _loop = Task.Run(LoopAsync);
     }
 
-    /// <param name="rebuild">Called on another thread, never twice at once.</param>
-    public static InputWatcher Start(Workplace workplace, Action<CancellationToken> rebuild) => new(workplace.InputFolders, rebuild);
+    /// <param name="rebuild">Called with the full paths of what changed, on another thread, never twice at once.</param>
+    public static InputWatcher Start(Workplace workplace, Action<IReadOnlySet<string>, CancellationToken> rebuild) => new(workplace.InputFolders, rebuild);
 
     public async ValueTask DisposeAsync()
     {
@@ -39,11 +39,11 @@ internal sealed class InputWatcher : IAsyncDisposable
     private FileSystemWatcher Watch(string folder)
     {
         var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
-        watcher.Changed += (_, _) => _changes.Writer.TryWrite(true);
-        watcher.Created += (_, _) => _changes.Writer.TryWrite(true);
-        watcher.Deleted += (_, _) => _changes.Writer.TryWrite(true);
-        watcher.Renamed += (_, _) => _changes.Writer.TryWrite(true);
-        watcher.Error += (_, _) => _changes.Writer.TryWrite(true);
+        watcher.Changed += (_, change) => _changes.Writer.TryWrite(change.FullPath);
+        watcher.Created += (_, change) => _changes.Writer.TryWrite(change.FullPath);
+        watcher.Deleted += (_, change) => _changes.Writer.TryWrite(change.FullPath);
+        watcher.Renamed += (_, change) => _changes.Writer.TryWrite(change.FullPath);
+        watcher.Error += (_, _) => _changes.Writer.TryWrite(folder);
         watcher.EnableRaisingEvents = true;
         return watcher;
     }
@@ -54,12 +54,7 @@ internal sealed class InputWatcher : IAsyncDisposable
         {
             while (await _changes.Reader.WaitToReadAsync(_stop.Token))
             {
-                while (_changes.Reader.TryRead(out _))
-                {
-                    await Task.Delay(Rest, _stop.Token);
-                }
-
-                await RebuildAsync();
+                await RebuildAsync(await SettledAsync());
             }
         }
         catch (OperationCanceledException)
@@ -68,11 +63,27 @@ internal sealed class InputWatcher : IAsyncDisposable
         }
     }
 
+    /// <summary>What changed, when no more has come for a while.</summary>
+    private async Task<HashSet<string>> SettledAsync()
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        while (_changes.Reader.TryRead(out string? path))
+        {
+            paths.Add(path);
+            if (!_changes.Reader.TryPeek(out _))
+            {
+                await Task.Delay(Rest, _stop.Token);
+            }
+        }
+
+        return paths;
+    }
+
     /// <summary>Rebuilds until it is done or the next change makes it vain.</summary>
-    private async Task RebuildAsync()
+    private async Task RebuildAsync(HashSet<string> paths)
     {
         using var vain = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
-        var rebuild = Task.Run(() => _rebuild(vain.Token), CancellationToken.None);
+        var rebuild = Task.Run(() => _rebuild(paths, vain.Token), CancellationToken.None);
         await Task.WhenAny(rebuild, _changes.Reader.WaitToReadAsync(vain.Token).AsTask());
         await vain.CancelAsync();
         try

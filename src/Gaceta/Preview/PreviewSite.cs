@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Gaceta.Building;
 using Gaceta.Commands;
 using Gaceta.Output;
@@ -11,12 +12,16 @@ namespace Gaceta.Preview;
 /// <summary>The site as its input is now. A page is made when a browser asks for it.</summary>
 internal sealed class PreviewSite : ISiteFiles, IDisposable
 {
+    /// <summary>Planning that nobody notices: what takes no longer is not worth loading a page twice for.</summary>
+    private static readonly TimeSpan WaitedFor = TimeSpan.FromMilliseconds(50);
+
     private readonly ThemeComponents _theme;
     private readonly DiagnosticReport _report;
     private readonly SitePlanner _planner;
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
     private readonly PreviewOverlay _overlay;
     private volatile SitePlan _plan;
+    private TimeSpan _planning;
 
     /// <param name="reloads">Whether pages load themselves again after a change.</param>
     public PreviewSite(Workplace workplace, ThemeComponents theme, DiagnosticReport report, bool reloads)
@@ -29,14 +34,22 @@ internal sealed class PreviewSite : ISiteFiles, IDisposable
 
     public ChangeSignal? Changes { get; }
 
-    /// <summary>Reads the input anew. A fault of the program is shown on the console, and the site stays as it was.</summary>
-    public void Rebuild(CancellationToken cancellation)
+    /// <summary>
+    /// Reads the input anew. Of a single edited article the page is shown before that, where that takes long. A fault of the program is shown on
+    /// the console, and the site stays as it was.
+    /// </summary>
+    /// <param name="changed">Full paths.</param>
+    public void Rebuild(IReadOnlySet<string> changed, CancellationToken cancellation)
     {
         try
         {
-            _plan = Plan(BuildLog.Silent, cancellation);
+            if (changed.Count == 1 && _planning > WaitedFor && _planner.FirstLookAt(_plan, changed.Single()) is { } first)
+            {
+                Show(first);
+            }
+
+            Show(Plan(BuildLog.Silent, cancellation));
             Consoles.Output.MarkupLine("[dim]Rebuilt.[/]");
-            Changes?.Raise();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ExecutionException)
         {
@@ -54,7 +67,7 @@ internal sealed class PreviewSite : ISiteFiles, IDisposable
             return asset;
         }
 
-        if (!plan.ByPath.TryGetValue(path, out OutputFile? file))
+        if (plan.Find(path) is not { } file)
         {
             return null;
         }
@@ -74,9 +87,17 @@ internal sealed class PreviewSite : ISiteFiles, IDisposable
 
     public void Dispose() => _oneAtATime.Dispose();
 
+    private void Show(SitePlan plan)
+    {
+        _plan = plan;
+        Changes?.Raise();
+    }
+
     private SitePlan Plan(BuildLog log, CancellationToken cancellation)
     {
+        long start = Stopwatch.GetTimestamp();
         SitePlan plan = _planner.Plan(log, cancellation);
+        _planning = Stopwatch.GetElapsedTime(start);
         _report.Print(plan.Diagnostics);
         return plan;
     }

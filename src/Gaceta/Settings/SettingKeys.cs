@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Gaceta.Extraction;
 using Gaceta.Feeds;
+using Gaceta.Images;
 using Gaceta.Rights;
 
 namespace Gaceta.Settings;
@@ -20,19 +21,23 @@ internal static class SettingKeys
         new(nameof(SiteSettings.Copyright), "a line", (s, v) => s with { Copyright = OrNull(v) }),
         new(nameof(SiteSettings.Author), "a name", (s, v) => s with { Author = OrNull(v) }),
         new(nameof(SiteSettings.Image), "a file of the input, or an address", (s, v) => s with { Image = OrNull(v) }),
+        new(nameof(SiteSettings.Images), "Link, Embed or Mirror", (s, v) => Enum.TryParse(v, true, out ImageUse use) && Enum.IsDefined(use) ? s with { Images = use } : null),
         new(nameof(SiteSettings.Host), "a host, as example.org", (s, v) => v.Length == 0 ? s with { Host = null } : IsHost(v) ? s with { Host = v.ToLowerInvariant() } : null),
-        new(nameof(SiteSettings.LinksUseHttps), "true or false", (s, v) => bool.TryParse(v, out bool use) ? s with { LinksUseHttps = use } : null),
+        Flag(nameof(SiteSettings.LinksUseHttps), (s, on) => s with { LinksUseHttps = on }),
         new(nameof(SiteSettings.ArticleText), ArticleTextNames.Expected, (s, v) => ArticleTextNames.Parse(v) is { } shown ? s with { ArticleText = shown } : null),
         new(nameof(SiteSettings.FeedContent), "Excerpt or Full", (s, v) => Enum.TryParse(v, true, out FeedContent content) ? s with { FeedContent = content } : null),
-        new(nameof(SiteSettings.GenerateSitemap), "true or false", (s, v) => bool.TryParse(v, out bool sitemap) ? s with { GenerateSitemap = sitemap } : null),
-        new(nameof(SiteSettings.ExportSqlite), "true or false", (s, v) => bool.TryParse(v, out bool export) ? s with { ExportSqlite = export } : null),
-        new(nameof(SiteSettings.GenerateCname), "true or false", (s, v) => bool.TryParse(v, out bool cname) ? s with { GenerateCname = cname } : null),
+        Flag(nameof(SiteSettings.GenerateSitemap), (s, on) => s with { GenerateSitemap = on }),
+        Flag(nameof(SiteSettings.GenerateCitations), (s, on) => s with { GenerateCitations = on }),
+        Flag(nameof(SiteSettings.GenerateActorFeeds), (s, on) => s with { GenerateActorFeeds = on }),
+        Flag(nameof(SiteSettings.GenerateTwins), (s, on) => s with { GenerateTwins = on }),
+        Flag(nameof(SiteSettings.ExportSqlite), (s, on) => s with { ExportSqlite = on }),
+        Flag(nameof(SiteSettings.GenerateCname), (s, on) => s with { GenerateCname = on }),
         new(nameof(SiteSettings.LinkRoot), "a path, as /repository/", (s, v) => s with { LinkRoot = "/" + (v.Trim('/') is { Length: > 0 } path ? path + "/" : "") }),
-        new(nameof(SiteSettings.GenerateSearchIndex), "true or false", (s, v) => bool.TryParse(v, out bool search) ? s with { GenerateSearchIndex = search } : null),
+        Flag(nameof(SiteSettings.GenerateSearchIndex), (s, on) => s with { GenerateSearchIndex = on }),
         new(nameof(SiteSettings.InputPaths), "folders", (s, v) => List(v) is { Length: > 0 } paths ? s with { InputPaths = paths } : null),
         new(nameof(SiteSettings.OutputPath), "a folder", (s, v) => v.Length > 0 ? s with { OutputPath = v } : null),
         new(nameof(SiteSettings.CachePath), "a folder", (s, v) => v.Length > 0 ? s with { CachePath = v } : null),
-        new(nameof(SiteSettings.UseCache), "true or false", (s, v) => bool.TryParse(v, out bool use) ? s with { UseCache = use } : null),
+        Flag(nameof(SiteSettings.UseCache), (s, on) => s with { UseCache = on }),
         new(nameof(SiteSettings.ExcludedPaths), "folders or files", (s, v) => s with { ExcludedPaths = List(v) }),
         new(nameof(SiteSettings.ActorPageThreshold), "a number of articles, 1 or more", (s, v) =>
             int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out int articles) && articles > 0 ? s with { ActorPageThreshold = articles } : null),
@@ -67,6 +72,9 @@ internal static class SettingKeys
         });
         return settings;
     }
+
+    private static Key Flag(string name, Func<SiteSettings, bool, SiteSettings> set) =>
+        new(name, "true or false", (s, v) => bool.TryParse(v, out bool on) ? set(s, on) : null);
 
     private static ImmutableArray<string> List(string text) =>
         [.. text.Split(SettingsReader.ListSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gaceta.Feeds;
+using Gaceta.Images;
 using Gaceta.Rights;
 
 namespace Gaceta.Settings;
@@ -42,11 +43,31 @@ public sealed record SiteSettings
     /// <summary>How much of an article's text is published, where neither its front matter nor its source's file says. Default: <see cref="ArticleText.Full"/>.</summary>
     public ArticleText ArticleText { get; init; } = ArticleText.Full;
 
+    /// <summary>
+    /// What pages do with the pictures of articles: lead to them, show them from where they lie, or show those that lie beside the article in
+    /// the input. Default: <see cref="ImageUse.Link"/>, by which no reader's browser asks another host for anything.
+    /// </summary>
+    public ImageUse Images { get; init; } = ImageUse.Link;
+
     /// <summary>What feeds carry of each article. Default: <see cref="FeedContent.Excerpt"/>; full texts make the feeds of a large digest larger than its pages.</summary>
     public FeedContent FeedContent { get; init; } = FeedContent.Excerpt;
 
     /// <summary>Whether there is a sitemap; it needs a <see cref="Host"/>. Default: true.</summary>
     public bool GenerateSitemap { get; init; } = true;
+
+    /// <summary>
+    /// Whether articles, their quotes, actors and days have files for reference managers: half of the files of a digest of thousands of
+    /// articles. Default: true.
+    /// </summary>
+    public bool GenerateCitations { get; init; } = true;
+
+    /// <summary>Whether every actor has feeds of its own; the site and every source have theirs in any case. Default: true.</summary>
+    public bool GenerateActorFeeds { get; init; } = true;
+
+    /// <summary>
+    /// Whether the page of every article has its twins in Markdown and JSON, and the site <c>llms.txt</c>, which lists them. Default: true.
+    /// </summary>
+    public bool GenerateTwins { get; init; } = true;
 
     /// <summary>Whether the digest is also written as a SQLite file, <c>data/digest.sqlite</c>. Default: false.</summary>
     public bool ExportSqlite { get; init; }

@@ -44,6 +44,9 @@ internal sealed record QuoteWords(
             [.. numbers]);
     }
 
+    /// <summary>Whether one of the two has every number of the other.</summary>
+    public bool NumbersFit(QuoteWords other) => Numbers.IsSubsetOf(other.Numbers) || other.Numbers.IsSubsetOf(Numbers);
+
     private static string? AnchorOf(string word, bool mayBeName)
     {
         bool isName = mayBeName && char.IsUpper(word[0]) && word.Length >= ShortestName;

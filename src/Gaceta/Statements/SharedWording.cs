@@ -33,7 +33,10 @@ internal static class SharedWording
         return met.Concat(equal).Distinct().Where(p => IsOne(quotes[p.Item1], quotes[p.Item2]));
     }
 
-    private static bool IsOne(QuoteWords one, QuoteWords other)
+    /// <summary>A quote may leave a number out; one that has another in its place says something else.</summary>
+    private static bool IsOne(QuoteWords one, QuoteWords other) => one.NumbersFit(other) && SharesWords(one, other);
+
+    private static bool SharesWords(QuoteWords one, QuoteWords other)
     {
         int words = Math.Min(one.Words, other.Words);
         return words >= FewestWords

@@ -57,7 +57,7 @@ internal static class Translations
         && Meetings.DaysBetween(one, other) <= MostDays
         && Math.Min(one.Words, other.Words) >= FewestWords
         && Math.Max(one.Words, other.Words) <= MostTimesLonger * Math.Min(one.Words, other.Words)
-        && (one.Numbers.IsSubsetOf(other.Numbers) || other.Numbers.IsSubsetOf(one.Numbers));
+        && one.NumbersFit(other);
 
     /// <returns>0 when too few are shared to tell.</returns>
     private static double Share(QuoteWords one, QuoteWords other)

@@ -40,6 +40,10 @@ internal static class ActorJsonLd
         return node;
     }
 
+    /// <summary>The actor where the same document has its <see cref="Node"/>: by the page about it, or whole where it has none.</summary>
+    public static JsonObject Reference(ActorLink actor, SitePath from, SiteInfo site) =>
+        actor.Path is { } page ? new JsonObject { ["@id"] = site.Address.From(from, page) } : Node(actor, from, site);
+
     private static string TypeOf(ActorKind kind) => kind switch
     {
         ActorKind.Person => "Person",

@@ -10,7 +10,7 @@ namespace Gaceta.StructuredData;
 internal static class ArticleHead
 {
     public static PageHead Of(Article article, ArticleInputs inputs) => new(
-        [.. Signposting.Of(inputs.Card.Path, inputs.Citation)],
+        [.. Signposting.Of(inputs.Card.Path, inputs.Citation, inputs.Site)],
         [.. CitationTags.Of(inputs.Citation)],
         ArticleJsonLd.Write(article, inputs))
     {

@@ -47,7 +47,7 @@ internal static class ArticleJsonLd
         ["@id"] = inputs.Site.Address.From(inputs.Card.Path, inputs.Card.Path, Anchors.Quote(index)),
         ["text"] = quote.Text,
         ["inLanguage"] = inputs.Card.Language,
-        ["spokenByCharacter"] = inputs.Actors.FirstOrDefault(a => a.Id == quote.Speaker) is { } speaker ? ActorJsonLd.Node(speaker, inputs.Card.Path, inputs.Site) : null,
+        ["spokenByCharacter"] = inputs.Actors.FirstOrDefault(a => a.Id == quote.Speaker) is { } speaker ? ActorJsonLd.Reference(speaker, inputs.Card.Path, inputs.Site) : null,
     }.WithoutNulls();
 
     private static string AddressOf(ArticleInputs inputs, SitePath page) => inputs.Site.Address.From(inputs.Card.Path, page);

@@ -21,7 +21,10 @@ internal static class CitationTags
         foreach (CitedName author in citation.Authors)
         {
             yield return new HeadMeta("DC.creator", author.Inverted);
-            yield return new HeadMeta("citation_author", author.Inverted);
+            if (!IsTornApart(author, citation))
+            {
+                yield return new HeadMeta("citation_author", author.Inverted);
+            }
         }
 
         foreach (HeadMeta date in Dates(citation))
@@ -35,6 +38,12 @@ internal static class CitationTags
             yield return meta;
         }
     }
+
+    /// <summary>
+    /// Zotero takes the one author "van der Meer, Jan Pieter" for two, as it finds words on both sides of the comma; in <c>DC.creator</c> it does not.
+    /// </summary>
+    private static bool IsTornApart(CitedName author, Citation citation) =>
+        citation.Authors.Length == 1 && author.Parts is { } parts && author.FamilyWithParticle.Contains(' ', StringComparison.Ordinal) && parts.Given.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>An estimate stays out of the tags that have no way to say so.</summary>
     private static IEnumerable<HeadMeta> Dates(Citation citation)

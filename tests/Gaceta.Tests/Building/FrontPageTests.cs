@@ -5,18 +5,39 @@ namespace Gaceta.Tests.Building;
 public sealed class FrontPageTests
 {
     [Fact]
-    public void The_front_page_of_a_large_digest_shows_the_newest_days_whole_and_leads_to_the_earlier_ones()
+    public void The_front_page_of_a_large_digest_shows_the_newest_articles_and_leads_to_all_others_by_month()
     {
         using TestSite site = SiteOf(150, articlesADay: 3);
 
         BuiltSite built = site.Build();
         string home = built.Read("index.html");
 
-        Assert.Contains("Ferry line 50 returns", home, StringComparison.Ordinal);
-        Assert.DoesNotContain("Ferry line 51 returns", home, StringComparison.Ordinal);
-        Assert.Contains("rel=\"next\" href=\"page/2/\"", home, StringComparison.Ordinal);
-        Assert.Contains("Ferry line 51 returns", built.Read("page/2/index.html"), StringComparison.Ordinal);
-        Assert.Contains("rel=\"prev\" href=\"../../\"", built.Read("page/2/index.html"), StringComparison.Ordinal);
+        Assert.Contains("Ferry line 39 returns", home, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ferry line 40 returns", home, StringComparison.Ordinal);
+        Assert.Contains("href=\"dates/2026/01/\"", home, StringComparison.Ordinal);
+        Assert.Contains("Ferry line 140 returns", built.Read("dates/2026/01/index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_that_the_front_page_has_no_room_for_says_how_much_more_it_holds()
+    {
+        using TestSite site = SiteOf(150, articlesADay: 150);
+
+        Assert.Contains("<p class=\"more\"><a href=\"dates/2026/02/20/\">110 more articles</a></p>", site.Build().Read("index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    public void The_front_page_of_a_small_digest_shows_all_of_it_and_no_archive(int articles)
+    {
+        using TestSite site = SiteOf(articles, articlesADay: 1);
+
+        string home = site.Build().Read("index.html");
+
+        Assert.All(Enumerable.Range(0, articles), i => Assert.Contains($"Ferry line {i} returns<", home, StringComparison.Ordinal));
+        Assert.DoesNotContain("class=\"archive\"", home, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"latest\"", home, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -26,11 +47,11 @@ public sealed class FrontPageTests
 
         BuiltSite built = site.Build();
 
-        foreach (string list in new[] { "", "actors/harbour-office/", "sources/the-harbour-news/", "dates/2026/02/", "dates/2026/02/20/" })
+        foreach (string list in new[] { "actors/harbour-office/", "sources/the-harbour-news/", "dates/2026/02/", "dates/2026/02/20/" })
         {
             string[] pages = [.. built.Pages.Where(p => p == list + "index.html" || p.StartsWith(list + "page/", StringComparison.Ordinal))];
             string all = string.Concat(pages.Select(built.Read));
-            Assert.InRange(pages.Length, 3, 5);
+            Assert.Equal(6, pages.Length);
             Assert.All(Enumerable.Range(0, 230), i => Assert.Contains($"Ferry line {i} returns<", all, StringComparison.Ordinal));
             Assert.All(pages, p => Assert.InRange(built.ReadBytes(p).Length, 1, 60_000));
         }

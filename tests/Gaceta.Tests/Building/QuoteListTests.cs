@@ -15,10 +15,25 @@ public sealed class QuoteListTests
 
         BuiltSite built = site.Build();
 
-        foreach (string page in new[] { "quotes/actors/ana-rios/index.html", "quotes/sources/herald-example/index.html", "quotes/2026/01/index.html", "quotes/index.html" })
+        foreach (string page in new[] { "actors/ana-rios/index.html", "quotes/sources/herald-example/index.html", "quotes/2026/01/index.html", "quotes/index.html" })
         {
             Assert.Contains("The ferry will sail again before the summer ends", built.Read(page), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public void A_speaker_of_more_quotes_than_the_own_page_shows_has_a_list_and_others_have_none()
+    {
+        using TestSite site = new();
+        for (int i = 0; i <= ActorPage.MostQuotes; i++)
+        {
+            site.With(string.Create(CultureInfo.InvariantCulture, $"articles/{i:00}.txt"), Article("2026-01-06", $"Ferry returns, part {i}", Speech));
+        }
+
+        BuiltSite built = site.With("articles/other.txt", Article("2026-01-06", "Ferry waits", Speech.Replace("Ana Ríos", "Luis Vega", StringComparison.Ordinal))).Build();
+
+        Assert.Equal(["quotes/actors/ana-rios/index.html"], built.Pages.Where(p => p.StartsWith("quotes/actors/", StringComparison.Ordinal)));
+        Assert.Contains("href=\"../actors/luis-vega/\"", built.Read("quotes/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]

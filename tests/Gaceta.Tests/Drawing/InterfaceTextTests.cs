@@ -1,11 +1,19 @@
 using System.Reflection;
 using Gaceta.Extraction;
+using Gaceta.Tests.Sites;
 using Theme.Interface;
 
 namespace Gaceta.Tests.Drawing;
 
 public sealed class InterfaceTextTests
 {
+    public static TheoryData<string> Languages => [.. InterfaceText.Languages.Select(l => l.Code)];
+
+    [Fact]
+    public void The_theme_speaks_the_languages_that_have_a_folder() => Assert.Equal(
+        Directory.EnumerateDirectories(Path.Combine(SampleSite.RepositoryRoot, "theme", "Interface")).Select(folder => Path.GetFileName(folder) + "Text").Order(StringComparer.Ordinal),
+        InterfaceText.Languages.Select(l => l.GetType().Name).Order(StringComparer.Ordinal));
+
     [Theory]
     [InlineData("en", "2026-01-06", "6 January 2026")]
     [InlineData("en", "2026-01-11~", "about 11 January 2026")]
@@ -32,9 +40,7 @@ public sealed class InterfaceTextTests
     [Fact]
     public void A_language_that_the_theme_does_not_speak_gets_English() => Assert.Equal("en", InterfaceText.In("tr").Code);
 
-    [Theory]
-    [InlineData("en")]
-    [InlineData("es")]
+    [Theory, MemberData(nameof(Languages))]
     public void No_words_of_the_interface_are_blank(string language)
     {
         InterfaceText words = InterfaceText.In(language);
@@ -43,9 +49,7 @@ public sealed class InterfaceTextTests
         Assert.All(texts, text => Assert.False(string.IsNullOrWhiteSpace((string?)text.GetValue(words)), text.Name));
     }
 
-    [Theory]
-    [InlineData("en")]
-    [InlineData("es")]
+    [Theory, MemberData(nameof(Languages))]
     public void Months_and_weekdays_have_names_of_their_own(string language)
     {
         InterfaceText words = InterfaceText.In(language);

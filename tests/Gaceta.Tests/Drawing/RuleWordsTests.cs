@@ -9,9 +9,9 @@ public sealed class RuleWordsTests
 {
     private static readonly string[] Rules = RulesThatFire();
 
-    [Theory]
-    [InlineData("en")]
-    [InlineData("es")]
+    public static TheoryData<string> Languages => [.. InterfaceText.Languages.Select(l => l.Code)];
+
+    [Theory, MemberData(nameof(Languages))]
     public void Every_rule_that_fires_on_the_fixtures_is_explained(string language) =>
         Assert.Equal([], Rules.Where(rule => InterfaceText.In(language).Explain(rule) is null));
 

@@ -91,6 +91,19 @@ public sealed class FeedContentTests(FeedSite site) : IClassFixture<FeedSite>
     }
 
     [Fact]
+    public void A_picture_of_a_known_kind_is_an_enclosure_of_unknown_length()
+    {
+        const string Picture = "https://courier.example/ferry.JPG?w=800&h=600";
+        XElement link = AtomRules.Links(Entry("Ferry & \"tram\" <return>"), "enclosure").Single();
+        XElement enclosure = XElement.Parse(site.Built.Read("feed.rss")).Descendants("enclosure").Single();
+
+        Assert.Equal((Picture, "image/jpeg", null), ((string?)link.Attribute("href"), (string?)link.Attribute("type"), (string?)link.Attribute("length")));
+        Assert.Equal((Picture, "image/jpeg", "0"), ((string?)enclosure.Attribute("url"), (string?)enclosure.Attribute("type"), (string?)enclosure.Attribute("length")));
+        Assert.Empty(AtomRules.Links(Entry("Roof mended"), "enclosure"));
+        Assert.Contains("\"image\": \"https://courier.example/picture?id=7\"", site.Built.Read("feed.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pages_lead_to_their_own_feeds_or_to_the_sites()
     {
         Assert.Contains("""<link rel="alternate" href="feed.atom" type="application/atom&#x2B;xml" title="Tides &amp; towns (Atom)" />""", site.Built.Read("index.html"), StringComparison.Ordinal);

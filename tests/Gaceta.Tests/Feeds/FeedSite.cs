@@ -11,8 +11,8 @@ public sealed class FeedSite : IDisposable
 
     public FeedSite()
     {
-        With("certain", "Title: Ferry & \"tram\" <return>\nPublished: 2026-02-03\nUpdated: 2026-02-10\nByline: Ana Ríos; Bob Hale\nUrl: https://courier.example/a?b=1&c=2", "\"We sail again,\" said Elena Duarte. The ferry\u000B returns & stays.");
-        With("estimated", "Title: Roof mended\nPublished: 2026-01-11~", "The roof of the school was mended.");
+        With("certain", "Title: Ferry & \"tram\" <return>\nPublished: 2026-02-03\nUpdated: 2026-02-10\nByline: Ana Ríos; Bob Hale\nUrl: https://courier.example/a?b=1&c=2\nImage: https://courier.example/ferry.JPG?w=800&h=600", "\"We sail again,\" said Elena Duarte. The ferry\u000B returns & stays.");
+        With("estimated", "Title: Roof mended\nImage: https://courier.example/picture?id=7\nPublished: 2026-01-11~", "The roof of the school was mended.");
         With("month", "Title: Museum plans\nPublished: 2025-12", "The museum plans a new wing.");
         With("undated", "Title: Undated note", "Nobody knows when this was written.");
         With("spanish", "Title: Vuelve el tranvía\nPublished: 2026-02-02\nLanguage: es", "El tranvía vuelve a la ciudad, dijo Elena Duarte.");

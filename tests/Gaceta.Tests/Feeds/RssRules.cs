@@ -19,8 +19,11 @@ internal static class RssRules
             .Concat(Addresses(channel)).Concat(Dates(channel));
 
     private static IEnumerable<string> Item(XElement item) =>
-        (item.Element("title") is null && item.Element("description") is null ? ["item with neither title nor description"] : Enumerable.Empty<string>())
-            .Concat(item.Elements("enclosure").Where(e => e.Attribute("url") is null || e.Attribute("length") is null || e.Attribute("type") is null).Select(_ => "enclosure without url, length or type"))
+        (item.Elements("enclosure").Count() > 1 ? ["two enclosures"] : Enumerable.Empty<string>())
+            .Concat(item.Elements("enclosure").Where(e => !Uri.TryCreate((string?)e.Attribute("url"), UriKind.Absolute, out Uri? url) || url.Scheme is not ("http" or "https")).Select(_ => "enclosure without an address"))
+            .Concat(item.Elements("enclosure").Where(e => !long.TryParse((string?)e.Attribute("length"), NumberStyles.None, CultureInfo.InvariantCulture, out _)).Select(_ => "enclosure without a length"))
+            .Concat(item.Elements("enclosure").Where(e => (string?)e.Attribute("type") is not { Length: > 0 }).Select(_ => "enclosure without a type"))
+            .Concat(item.Element("title") is null && item.Element("description") is null ? ["item with neither title nor description"] : [])
             .Concat(item.Elements("author").Where(a => !a.Value.Contains('@', StringComparison.Ordinal)).Select(_ => "author without a mail address"))
             .Concat(Addresses(item)).Concat(Dates(item));
 

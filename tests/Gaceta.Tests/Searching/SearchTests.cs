@@ -120,7 +120,7 @@ public sealed class SearchTests
         Assert.Contains("<article data-pagefind-body data-pagefind-filter=\"language:en\">", page, StringComparison.Ordinal);
         Assert.Contains("data-pagefind-filter=\"year:2026\"", page, StringComparison.Ordinal);
         Assert.Contains("data-pagefind-filter=\"source\"", page, StringComparison.Ordinal);
-        Assert.Contains("data-pagefind-filter=\"actor:Harbour Office\"", page, StringComparison.Ordinal);
+        Assert.Contains("data-pagefind-filter=\"actor\" href=\"../../actors/harbour-office/\">Harbour Office<", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Gaceta.Digests;
+using Gaceta.Extraction;
 using Gaceta.Output;
 using Gaceta.Pages;
 using Gaceta.Pipelines;
@@ -63,6 +64,7 @@ public sealed class SitemapTests
     {
         Articles = [],
         Actors = [],
+        Identities = ActorIdentities.Resolve([], [], new ApartNames([])),
         Sources = [],
         Statements = [],
         Days = ImmutableSortedDictionary<DateOnly, DigestDay>.Empty,

@@ -16,6 +16,7 @@ public sealed class StatementTests
     [InlineData(Harbour, "we will not wait another one for the bridge")]
     [InlineData(Harbour, "We have waited eleven years for this harbour and we will not wait one more for a bridge")]
     [InlineData("the harbour is ours", "The harbour is ours.")]
+    [InlineData("the ministry will build 40 houses on the hill in 2027", "the ministry will build 40 houses on the hill")]
     public void Wordings_that_share_their_words_are_one_statement(string one, string other)
     {
         Statement statement = Assert.Single(Find(Said("a", "en", 1, one), Said("b", "en", 3, other)));
@@ -28,6 +29,7 @@ public sealed class StatementTests
     [InlineData(Harbour, "We have waited for the ferry in the rain and nobody from the council came to see it")]
     [InlineData("the people of the islands want to live", "we owe the people of the islands an answer before the end of the year")]
     [InlineData("the harbour is ours", "the bridge is ours")]
+    [InlineData("the ministry will build 40 houses on the hill by the end of June", "the ministry will build 60 houses on the hill by the end of June")]
     public void Stock_phrases_make_no_statement(string one, string other) => Assert.Empty(Find(Said("a", "en", 1, one), Said("b", "en", 1, other)));
 
     [Fact]

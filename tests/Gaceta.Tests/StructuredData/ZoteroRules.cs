@@ -5,10 +5,12 @@ namespace Gaceta.Tests.StructuredData;
 
 /// <summary>
 /// What Zotero saves of a page that no translator of its own knows, after the rules of its translators "Embedded Metadata" and "RDF" (repository
-/// zotero/translators, read in 2026), as far as they concern news:
+/// zotero/translators, versions of 2024), as far as they concern news:
 /// the type is the one that a tag of journals, books or reports names, else that of DC.type, else an article of a journal where there is a
 /// citation_title; Highwire tags win over Dublin Core, and that over Open Graph; the name of the publication is that of PRISM, else DC.source, else
 /// og:site_name; without a date in the head the first time element of the page counts; without an author in the head, an element of class byline.
+/// A Highwire author who is the only one, and has words with spaces on both sides of a comma, becomes two, unless the language is Spanish and the
+/// first of them has two words.
 /// </summary>
 internal sealed class ZoteroRules(string html)
 {
@@ -31,10 +33,17 @@ internal sealed class ZoteroRules(string html)
     public string? Abstract => Meta("citation_abstract") ?? Meta("og:description") ?? Meta("description");
 
     /// <summary>Family name, comma, given name, where the tag holds a comma; else the last word is taken for the family name.</summary>
-    public string[] Creators => Metas("citation_author") is [_, ..] authors ? authors
+    public string[] Creators => Metas("citation_author") is [_, ..] authors ? authors.Length == 1 ? Torn(authors[0]) : authors
         : Metas("DC.creator") is [_, ..] creators ? creators
         : Metas("author") is [_, ..] plain ? plain
         : [.. _page.QuerySelectorAll(".byline, .bylines, .vcard, .article-byline").Select(e => e.TextContent)];
+
+    private string[] Torn(string author)
+    {
+        string[] parts = author.Split(", ");
+        bool isSpanishName = parts.Length == 2 && Meta("citation_language") == "es" && parts[0].Split(' ').Length == 2;
+        return parts.Length > 1 && parts[0].Contains(' ', StringComparison.Ordinal) && parts[1].Contains(' ', StringComparison.Ordinal) && !isSpanishName ? parts : [author];
+    }
 
     private string? Meta(string name) => Metas(name).FirstOrDefault();
 

@@ -27,6 +27,13 @@ public sealed class ZoteroTests
     public void The_date_is_no_more_precise_than_known_and_never_one_that_the_text_names(string? published, string saved) =>
         Assert.Equal(saved, Saved("Title: Ferry" + (published is null ? "" : $"\nPublished: {published}")).Date);
 
+    [Theory]
+    [InlineData("Jan Pieter van der Meer", "en", "van der Meer, Jan Pieter")]
+    [InlineData("Ana María Ríos Soto", "es", "Ríos Soto, Ana María")]
+    [InlineData("Ana Smith", "en", "Smith, Ana")]
+    public void One_author_stays_one(string byline, string language, string saved) =>
+        Assert.Equal([saved], Saved($"Title: Ferry\nByline: {byline}\nLanguage: {language}").Creators);
+
     [Fact]
     public void Of_an_article_without_byline_and_source_neither_the_digest_nor_its_author_is_taken_for_them()
     {

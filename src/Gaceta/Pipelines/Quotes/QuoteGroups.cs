@@ -15,7 +15,7 @@ internal sealed class QuoteGroups
     {
         _digest = digest;
         All = [.. digest.Articles.SelectMany(article => article.Summary.Quotes.Select((_, index) => new PlacedQuote(article, index)))];
-        Speakers = Largest(All.GroupBy(SpeakerOf).Select(g => Group(QuoteGroupKind.Speaker, NameOfActor(g.Key), null, QuotePaths.OfSpeaker(g.Key), g, PathOfActor(g.Key))));
+        Speakers = Largest(All.GroupBy(SpeakerOf).Select(g => Group(QuoteGroupKind.Speaker, NameOfActor(g.Key), null, ListOf(g.Key, g.Count()), g, PathOfActor(g.Key))));
         Sources = Largest(All.GroupBy(SourceOf).Select(g => Group(QuoteGroupKind.Source, NameOfSource(g.Key), null, QuotePaths.OfSource(g.Key), g, PathOfSource(g.Key))));
         Months = [.. All.GroupBy(MonthOf).OrderByDescending(g => g.Key).Select(g => Group(QuoteGroupKind.Month, null, g.Key, QuotePaths.OfMonth(g.Key), g, null))];
     }
@@ -42,6 +42,10 @@ internal sealed class QuoteGroups
 
     private static ImmutableArray<GroupedQuotes> Largest(IEnumerable<GroupedQuotes> groups) =>
         [.. groups.OrderByDescending(g => g.Quotes.Length).ThenBy(g => g.Group.Path)];
+
+    /// <summary>Where the page of the speaker shows all quotes, it is their list.</summary>
+    private SitePath ListOf(string? speaker, int quotes) =>
+        PathOfActor(speaker) is { } page && quotes <= ActorPage.MostQuotes ? page : QuotePaths.OfSpeaker(speaker);
 
     private string? SpeakerOf(PlacedQuote placed) => placed.Quote.Speaker is { } id && _digest.ActorsById.ContainsKey(id) ? id : null;
 

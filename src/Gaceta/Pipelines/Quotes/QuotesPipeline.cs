@@ -12,7 +12,7 @@ internal sealed class QuotesPipeline(SiteContext context) : IPipeline
     private readonly QuoteGroups _groups = new(context.Digest);
 
     public IEnumerable<OutputFile> Files() =>
-        new[] { _groups.Speakers, _groups.Sources, _groups.Months }.SelectMany(groups => groups).SelectMany(Pages)
+        new[] { _groups.Speakers, _groups.Sources, _groups.Months }.SelectMany(groups => groups).Where(g => g.Group.Path != g.Subject).SelectMany(Pages)
             .Prepend(OutputFile.Page(QuotePaths.Index, IndexModel));
 
     private QuoteIndexPage IndexModel() => new()
@@ -37,14 +37,13 @@ internal sealed class QuotesPipeline(SiteContext context) : IPipeline
     private QuoteListPage Model(GroupedQuotes group, int number, int of) => new()
     {
         Path = PathOf(group, number, of),
+        Paging = of == 1 ? null : new Paging(number < of ? PathOf(group, number + 1, of) : null, number > 1 ? PathOf(group, number - 1, of) : null),
         Site = context.Site,
         Title = group.Group.Name ?? group.Group.Date?.ToString() ?? "Quotes",
         Group = group.Group,
         Count = number == of ? group.Quotes.Length : null,
         Subject = group.Subject,
         Quotes = QuoteCards.Of(context, group.PageOf(number)),
-        Newer = number < of ? PathOf(group, number + 1, of) : null,
-        Older = number > 1 ? PathOf(group, number - 1, of) : null,
     };
 
     private static SitePath PathOf(GroupedQuotes group, int number, int of) =>

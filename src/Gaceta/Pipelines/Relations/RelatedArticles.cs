@@ -48,7 +48,7 @@ internal sealed class RelatedArticles
         return new RelatedArticle(
             context.Card(other),
             [.. context.ActorsOf(article.Summary).Where(a => shared.Contains(a.Id)).OrderBy(a => _actors.CountOf(a.Id)).Take(RelatedArticle.MostActors)],
-            [.. DaysOf(article).Intersect(DaysOf(other)).Order()]);
+            [.. DaysOf(article).Intersect(DaysOf(other)).OrderBy(_days.CountOf).ThenBy(day => day).Take(RelatedArticle.MostDays).Order()]);
     }
 
     private static IEnumerable<string> ActorsOf(DigestArticle article) => article.Summary.Actors.Select(a => a.Id);

@@ -1,0 +1,9 @@
+using Gaceta.Output;
+
+namespace Gaceta.Images;
+
+/// <summary>A picture of an article that the site has itself.</summary>
+/// <param name="Address">As the article writes it.</param>
+/// <param name="Path">Where the site has it.</param>
+/// <param name="File">Its name in the input.</param>
+internal sealed record ImageCopy(string Address, SitePath Path, string File);
