@@ -29,8 +29,11 @@ internal sealed class Speech
         Add(roles, SpeechRole.Preposition, words.Prepositions);
         Add(roles, SpeechRole.View, words.Views);
         Add(roles, SpeechRole.Possessive, words.Possessives);
+        Add(roles, SpeechRole.Adverb, words.Adverbs);
+        Add(roles, SpeechRole.AnyOrganization, words.AnyOrganization);
         Add(roles, SpeechRole.MaleWord, words.MaleWords);
         Add(roles, SpeechRole.FemaleWord, words.FemaleWords);
+        SpeakingTitles = words.SpeakingTitles.ToFrozenSet(StringComparer.Ordinal);
         GeneralTitles = words.GeneralTitles.ToFrozenSet(StringComparer.Ordinal);
         Dictionary<string, SpeechRole> pronouns = new(StringComparer.OrdinalIgnoreCase);
         AddExact(pronouns, SpeechRole.Male, words.Male);
@@ -51,6 +54,9 @@ internal sealed class Speech
 
     /// <summary>Keys of titles that may take up any person: the official, the striker.</summary>
     public FrozenSet<string> GeneralTitles { get; }
+
+    /// <summary>Keys of titles whose bearers speak for an organisation where they have no name: a spokesman for Falk.</summary>
+    public FrozenSet<string> SpeakingTitles { get; }
 
     /// <summary>All that a word may be. Pronouns count accents: él speaks, el does not.</summary>
     /// <param name="folded">The word without accents.</param>

@@ -42,4 +42,10 @@ internal enum SpeechRole
     /// <summary>Before a name, it is a man's: Mr, husband.</summary>
     MaleWord = 1 << 14,
     FemaleWord = 1 << 15,
+
+    /// <summary>May take up any organisation: agency, group.</summary>
+    AnyOrganization = 1 << 16,
+
+    /// <summary>May stand between a subject and its verb: later, have.</summary>
+    Adverb = 1 << 17,
 }

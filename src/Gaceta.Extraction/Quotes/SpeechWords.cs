@@ -20,6 +20,9 @@ internal sealed class SpeechWords
     public string[] Views { get; init; } = [];
     public string[] Possessives { get; init; } = [];
     public string[] GeneralTitles { get; init; } = [];
+    public string[] Adverbs { get; init; } = [];
+    public string[] SpeakingTitles { get; init; } = [];
+    public string[] AnyOrganization { get; init; } = [];
     public string[] MaleWords { get; init; } = [];
     public string[] FemaleWords { get; init; } = [];
     public string[] Prepositions { get; init; } = [];

@@ -1,3 +1,4 @@
+using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Quotes.Marks;
 using Gaceta.Extraction.Quotes.Speakers;
 
@@ -36,7 +37,7 @@ internal static class StatementTest
         }
 
         return utterance.Cue is { } cue
-            ? IsStatementWithCue(clause, cue, discourse)
+            ? IsStatementWithCue(clause, cue, utterance, discourse)
             : utterance.Words is not null || IsStatementAlone(clause, goesOn, quote.Form == QuoteForm.Continued ? FewestContinued : FewestAlone, discourse);
     }
 
@@ -44,12 +45,27 @@ internal static class StatementTest
         (goesOn && clause.SentenceStart >= clause.First - 1 && IsSentence(clause, discourse))
         || (Words(clause, discourse) >= fewest && IsSentence(clause, discourse) && !HasBefore(discourse, clause, SpeechRole.Work, WorkReach));
 
-    private static bool IsStatementWithCue(Clause clause, (int First, int End) cue, Discourse discourse)
+    /// <summary>
+    /// "Ríos called the offer “inadequate”": an actor's verb that gives a name or verdict, and small letters, which names do not have. Behind "as" and
+    /// behind an article stand labels all the same.
+    /// </summary>
+    private static bool IsVerdict(Clause clause, (int First, int End) cue, Utterance utterance, Discourse discourse) =>
+        cue.End < clause.First && discourse.Is(cue.First, SpeechRole.Label) && utterance.Actor is not null
+        && clause.First < clause.End && discourse.Text[clause.First].Shape == TokenShape.Lower && !discourse.IsArticle(clause.First - 2)
+        && (clause.First - 2 < cue.End || !discourse.Is(clause.First - 2, SpeechRole.Label))
+        && !HasBefore(discourse, clause, SpeechRole.Work, WorkReach);
+
+    private static bool IsStatementWithCue(Clause clause, (int First, int End) cue, Utterance utterance, Discourse discourse)
     {
         int words = Words(clause, discourse);
         if (cue.First >= clause.End)
         {
             return words >= FewestWithCue || (words > 0 && IsSentence(clause, discourse));
+        }
+
+        if (IsVerdict(clause, cue, utterance, discourse))
+        {
+            return words > 0;
         }
 
         bool labelled = words < FewestBehindLabel && HasBefore(discourse, clause, SpeechRole.Label, LabelReach);

@@ -13,6 +13,9 @@ internal sealed class Turns(Body body, Discourse discourse, ImmutableArray<Artic
     private readonly SpeakerFinder _speakers = new(discourse);
     private (string? Actor, int Block) _last = (null, int.MinValue);
 
+    /// <summary>The token behind the last quote.</summary>
+    private int _end;
+
     /// <summary>The quote; null when the words are no statement.</summary>
     public Quote? Read(QuotedSpan quoted)
     {
@@ -23,8 +26,9 @@ internal sealed class Turns(Body body, Discourse discourse, ImmutableArray<Artic
             return null;
         }
 
-        string? speaker = utterance != Utterance.None ? utterance.Actor : Attributed(quoted) ?? GoingOn(quoted);
+        string? speaker = utterance != Utterance.None ? utterance.Actor : Attributed(quoted) ?? _speakers.BeforeQuote(quoted, _end) ?? GoingOn(quoted);
         _last = (speaker, quoted.Block);
+        _end = discourse.TokenFrom(quoted.Outer.End);
         return new Quote(quoted.Span, quoted.Span.In(body.Text))
         {
             Speaker = speaker,

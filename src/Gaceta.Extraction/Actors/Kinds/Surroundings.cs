@@ -37,6 +37,7 @@ internal static class Surroundings
             return null;
         }
 
+        link -= scene.Is(link - 1, WordRole.Link) ? 1 : 0;
         for (int first = link - 1; first >= link - LongestPhrase && scene.Text.SameBlock(first, start); first--)
         {
             if (RoleReader.Read(scene, first) is { } role && role.End == link)
@@ -57,7 +58,7 @@ internal static class Surroundings
         {
             if (scene.Is(i, noun) && scene[i].Shape == TokenShape.Lower)
             {
-                return scene.Phrase(i + 1, PhraseKind.Title) is null && scene.Phrase(i, PhraseKind.Title) is null;
+                return scene.Phrase(i, PhraseKind.Title) is null && !IsPartOfNoun(scene, i + 1);
             }
 
             if (!scene[i].IsWord && scene[i].Shape != TokenShape.Possessive
@@ -69,4 +70,10 @@ internal static class Surroundings
 
         return false;
     }
+
+    /// <summary>A council <c>worker</c>, a hospital <c>director</c>: where heads come last, the noun before only tells of which sort.</summary>
+    private static bool IsPartOfNoun(Scene scene, int index) =>
+        scene.Phrase(index, PhraseKind.Title) is not null
+        || (scene.Vocabulary.HeadsComeLast && scene.Has(index) && scene[index].Shape == TokenShape.Lower && !Metonymy.IsVerb(scene, index)
+            && !scene.Is(index, WordRole.Common | WordRole.Link | WordRole.PlacePreposition | WordRole.Preposition | WordRole.Conjunction | WordRole.ThingRelative));
 }

@@ -55,7 +55,13 @@ internal sealed class Cast(Vocabulary vocabulary, KnownNames known)
     public ImmutableArray<ArticleActor> ToActors() =>
         [.. _members.Where(m => m.IsMentioned).Select(m => m.ToActor()).OrderBy(a => a.Mentions[0].Span)];
 
-    private static string KeyOf(ActorKind kind, string name) => kind + ":" + Slug.Of(name);
+    /// <summary>Of companies without their legal form: "Falk Paper Inc." is "Falk Paper" two lines on.</summary>
+    private string KeyOf(ActorKind kind, string name)
+    {
+        string[] words = kind == ActorKind.Organization ? name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) : [];
+        bool company = words.Length > 2 && (vocabulary.RolesOf(Folding.Fold(words[^1])) & WordRole.CompanyForm) != 0;
+        return kind + ":" + Slug.Of(company ? string.Join(' ', words[..^1]) : name);
+    }
 
     private Member Known(KnownActor actor)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gaceta.Extraction.Actors.Recognition;
+using Gaceta.Extraction.Actors.Tokens;
 
 namespace Gaceta.Extraction.Actors.Linking;
 
@@ -56,12 +57,27 @@ internal sealed class Linker
             {
                 SightingKind.Known => _cast.GetKnown(_scene.Known.ById(sighting.Key)!),
                 SightingKind.Person => _cast.GetPerson(sighting.Key),
-                SightingKind.Organization => _institutions.OfOrganization(i),
+                SightingKind.Organization => BracketedAcronym(i) ?? _institutions.OfOrganization(i),
                 SightingKind.State => _cast.Get(ActorKind.State, _scene.Vocabulary.StateName(sighting.Key)),
                 _ => null,
             };
             GiveRoles(_members[i], i);
         }
+    }
+
+    /// <summary>"Comisión de Aguas (CDA)": letters in brackets that a list has too name what stands before them here.</summary>
+    private Member? BracketedAcronym(int index)
+    {
+        Sighting sighting = _sightings[index];
+        bool bracketed = index > 0 && _sightings[index - 1] is { Kind: SightingKind.Organization } before && before.End == sighting.First - 1
+            && sighting.Length == 1 && _scene[sighting.First].Shape == TokenShape.Upper && _scene[before.End].Is('(');
+        if (!bracketed || _members[index - 1] is not { } named)
+        {
+            return null;
+        }
+
+        _cast.AddAlias(named, sighting.Key);
+        return named;
     }
 
     private void LinkTheRest()

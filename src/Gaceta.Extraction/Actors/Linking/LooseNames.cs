@@ -54,7 +54,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
 
     private Member? ByAlias(Sighting sighting, ref string rule)
     {
-        Member? member = cast.Find(ActorKind.Organization, sighting.Key) ?? ByBeginning(sighting);
+        Member? member = cast.Find(ActorKind.Organization, sighting.Key) ?? ByBeginning(sighting) ?? ByOuterWord(sighting);
         rule = member is null ? rule : scene[sighting.First].Shape == TokenShape.Upper ? "acronym" : "short-name";
         return member;
     }
@@ -64,6 +64,19 @@ internal sealed class LooseNames(Scene scene, Cast cast)
         scene.Is(sighting.First, WordRole.GivenName | WordRole.OrganizationHead)
             ? null
             : cast.Members.FirstOrDefault(m => m.Kind == ActorKind.Organization && IsNameWithoutForm(sighting.Key, m.Name));
+
+    /// <summary>"the Herons" for the Silver Falls Herons, "el Ayuntamiento": an article, and the last or first word of one organisation alone.</summary>
+    private Member? ByOuterWord(Sighting sighting)
+    {
+        if (sighting.Length > 1 || !scene.Is(sighting.First - 1, WordRole.Definite) || scene[sighting.First].Shape != TokenShape.Capital)
+        {
+            return null;
+        }
+
+        Member[] bearers = [.. cast.Members.Where(m => m.Kind == ActorKind.Organization
+            && (m.Name.EndsWith(" " + sighting.Key, StringComparison.Ordinal) || m.Name.StartsWith(sighting.Key + " ", StringComparison.Ordinal))).Take(2)];
+        return bearers is [var only] ? only : null;
+    }
 
     /// <summary>Behind the words comes a head word or tail, or one word more and the tails: "Acme Robotics, Inc."</summary>
     private bool IsNameWithoutForm(string words, string name)
@@ -95,7 +108,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     private Member? New(Sighting sighting, ref string rule)
     {
         Token token = scene[sighting.First];
-        bool single = sighting.Length == 1;
+        bool single = sighting.Length == 1 || (sighting.Length == 2 && scene.Is(sighting.First + 1, WordRole.NameSuffix));
         if (single && token.Shape == TokenShape.Upper && token.Folded.Length is >= ShortestAcronym and <= LongestAcronym && !scene.Text.IsHeadline(sighting.First)
             && token.Folded.All(char.IsLetter) && ActsAsOrganization(sighting))
         {
@@ -108,7 +121,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return null;
         }
 
-        if (scene.Kinds.Of(sighting.First, sighting.End).IsOrganization || (sighting.Speaks && !sighting.HasTitle && MayBeOrganization(token)))
+        if (scene.Kinds.Of(sighting.First, sighting.End).IsOrganization || (sighting.Speaks && !sighting.HasTitle && MayBeOrganization(token) && !IsInApposition(sighting.End)))
         {
             rule = "organization-context";
             return cast.Get(ActorKind.Organization, sighting.Key);
@@ -120,6 +133,11 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     /// <summary>Who speaks under a single name and is nowhere given another: persons are introduced by given name or title.</summary>
     private bool MayBeOrganization(Token token) =>
         (scene.Vocabulary.RolesOf(token.Folded) & WordRole.GivenName) == 0 && !scene.Kinds.IsOfPerson(token.Folded);
+
+    /// <summary>", a welder from Falk", ", 34,": persons are explained so; organisations by a noun that is a sign of its own.</summary>
+    private bool IsInApposition(int end) =>
+        scene.Has(end + 1) && scene.Text.SameBlock(end - 1, end + 1) && scene[end].Is(',')
+        && (scene[end + 1].Shape == TokenShape.Number || (scene.Is(end + 1, WordRole.Article) && !scene.Is(end + 1, WordRole.Definite)));
 
     /// <summary>A verb beside it, the genitive, or an article before it: else an acronym is as likely a thing (a SIM card, LED).</summary>
     private bool ActsAsOrganization(Sighting sighting) =>

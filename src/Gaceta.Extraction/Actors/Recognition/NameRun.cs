@@ -13,7 +13,7 @@ internal static class NameRun
         while (scene.Text.SameBlock(start, end))
         {
             int next = BehindParticles(scene, end);
-            if (!Continues(scene, start, next) || (next > end && NamesOther(scene, next)))
+            if (!Continues(scene, start, next) || (next > end && (NamesOther(scene, next) || IsAcronym(scene, end - 1) || IsAcronym(scene, next))))
             {
                 break;
             }
@@ -31,7 +31,7 @@ internal static class NameRun
     public static int EndWithLinks(Scene scene, int start, int end)
     {
         end = BehindCommon(scene, end);
-        while (BehindLinks(scene, end) is var next && next > end && (Continues(scene, start, next) || IsCommonInName(scene, next)) && !BeginsNext(scene, end, next))
+        while (BehindLinks(scene, end) is var next && next > end && (Continues(scene, start, next) || IsCommonInName(scene, next) || IsQuarter(scene, next)) && !BeginsNext(scene, end, next))
         {
             end = BehindCommon(scene, End(scene, next));
         }
@@ -48,13 +48,24 @@ internal static class NameRun
     /// <summary>Behind common words with a capital of their own: Federation of <c>Workers</c>, Department of <c>Public Works</c>.</summary>
     public static int BehindCommon(Scene scene, int end)
     {
-        while (scene.Text.SameBlock(end - 1, end) && (IsCommonInName(scene, end) || scene.IsNameWord(end)) && scene.Phrase(end, PhraseKind.Title) is null)
+        while (scene.Text.SameBlock(end - 1, end) && (((IsCommonInName(scene, end) || scene.IsNameWord(end)) && scene.Phrase(end, PhraseKind.Title) is null) || IsInnerWord(scene, end)))
         {
             end++;
         }
 
         return end;
     }
+
+    /// <summary>Gas del <c>Norte</c>: where days and months have small letters, what names no actor alone may end the name of one.</summary>
+    private static bool IsQuarter(Scene scene, int index) =>
+        !scene.Vocabulary.HeadsComeLast && scene.Is(index, WordRole.NoActor) && scene[index].Shape == TokenShape.Capital && !scene.Text.IsHeadline(index);
+
+    /// <summary>Where heads come first: Colegio <c>Médico</c>, Dirección <c>General</c>, Hospital <c>La</c> Paz.</summary>
+    private static bool IsInnerWord(Scene scene, int index) =>
+        !scene.Vocabulary.HeadsComeLast && scene[index].Shape == TokenShape.Capital && !scene[index].StartsSentence && !scene.Text.IsHeadline(index)
+        && scene[index - 1].HasCapital
+        && (scene.Is(index, WordRole.Definite) ? scene.Text.SameBlock(index, index + 1) && scene[index + 1].HasCapital
+            : scene.Is(index - 1, WordRole.OrganizationHead) && scene.Phrase(index, PhraseKind.Title)?.End == index + 1);
 
     private static bool IsCommonInName(Scene scene, int index) =>
         scene.Has(index) && scene[index].Shape == TokenShape.Capital && !scene[index].StartsSentence && !scene.Text.IsHeadline(index)
@@ -77,12 +88,21 @@ internal static class NameRun
 
     private static bool Continues(Scene scene, int start, int next) =>
         scene.Has(next) && scene.Text.SameBlock(start, next) && !IsAcronymBehindName(scene, start, next) && (IsSuffix(scene, next)
-            || ((scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsInHeadline(scene, start, next)) && !StartsTitle(scene, next)));
+            || ((scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsInHeadline(scene, start, next) || IsArticleOfSurname(scene, start, next)) && !StartsTitle(scene, next)));
 
     /// <summary>"Ana Ríos MLS": what follows a person's name in capitals is another name, unless all is in capitals.</summary>
     private static bool IsAcronymBehindName(Scene scene, int start, int next) =>
         scene[next].Shape == TokenShape.Upper && scene[start].Shape == TokenShape.Capital && scene.Is(start, WordRole.GivenName)
         && !scene.Is(next, WordRole.NameSuffix | WordRole.OrganizationTail);
+
+    /// <summary>"CGT y USO": small words part letters that stand for names.</summary>
+    private static bool IsAcronym(Scene scene, int index) =>
+        scene.Has(index) && scene[index].Shape == TokenShape.Upper && !scene.Text.IsHeadline(index) && scene[index].Folded.Length > 2;
+
+    /// <summary>Ahmed <c>El</c> Masri: an article with a capital behind a given name, and a name behind it.</summary>
+    private static bool IsArticleOfSurname(Scene scene, int start, int index) =>
+        scene.Is(start, WordRole.GivenName) && scene.Is(index, WordRole.Definite) && scene[index].Shape == TokenShape.Capital
+        && !scene.Text.IsHeadline(index) && scene.Text.SameBlock(index, index + 1) && scene.IsNameWord(index + 1);
 
     /// <summary>Jr., or "hijo" right behind the name and not "hijo de".</summary>
     private static bool IsSuffix(Scene scene, int index) =>

@@ -1,3 +1,4 @@
+using Gaceta.Extraction.Actors.Kinds;
 using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Actors.Vocabularies;
 
@@ -6,6 +7,9 @@ namespace Gaceta.Extraction.Actors.Recognition;
 /// <summary>Knows an organisation by the form of its name: a head word (University of …), a tail (… Inc.), an ampersand.</summary>
 internal static class OrganizationForm
 {
+    /// <summary>Letters of an acronym before other words. Two are as often a person's initials: JJ, AJ.</summary>
+    private const int ShortestAcronym = 3;
+
     /// <returns>The index behind the name, small words and what they join included; null when the run has no such form.</returns>
     public static int? Read(Scene scene, int start, int end)
     {
@@ -14,11 +18,16 @@ internal static class OrganizationForm
             return null;
         }
 
-        int head = EndsAsThing(scene, start, end) ? -1 : IndexOf(scene, start, end, WordRole.OrganizationHead);
+        if (NameInTwoParts.End(scene, start, end) is { } whole)
+        {
+            return whole;
+        }
+
+        int head = EndsAsThing(scene, start, end) || EndsAsSurname(scene, start, end) ? -1 : IndexOf(scene, start, end, WordRole.OrganizationHead);
         if (head >= 0 && !IsPersonWithSuchName(scene, start, end))
         {
-            int extended = NameRun.EndWithLinks(scene, start, end);
-            return extended - start > 1 ? TailBehind(scene, start, extended) ?? extended : null;
+            int extended = EndBeforeHolder(scene, start, NameRun.EndWithLinks(scene, start, end));
+            return extended - start > (scene[extended - 1].Folded.Length > 1 ? 1 : 2) ? TailBehind(scene, start, extended) ?? extended : null;
         }
 
         bool tail = end - start > 1 && scene.Is(end - 1, WordRole.OrganizationTail) && !IsPersonWithSuchName(scene, start, end);
@@ -29,18 +38,54 @@ internal static class OrganizationForm
             return IndexOf(scene, end, longer, WordRole.OrganizationHead) >= 0 ? longer : TailBehind(scene, start, end) ?? end;
         }
 
-        return IsTeam(scene, start, end) ? end : TailBehind(scene, start, end);
+        return IsTeam(scene, start, end) ? NameRun.EndWithLinks(scene, start, end)
+            : IsAcronymWithName(scene, start, end) || IsListedInPlace(scene, start, end) ? end
+            : TailBehind(scene, start, end);
     }
 
-    /// <summary>The Brooklyn Nets: a place and a plural, behind an article.</summary>
+    /// <summary>The Brooklyn Nets, the Silver Falls Herons, the Liberation Lions of Falk: a plural with an article, behind a place or two words, or before "of".</summary>
     private static bool IsTeam(Scene scene, int start, int end) =>
-        scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Definite) && !scene.Is(end - 1, WordRole.ThingHead) && scene[end - 1].Folded.EndsWith('s')
-        && (scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.Capital)) is { } place && place.End == end - 1;
+        scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Definite) && !scene.Is(end - 1, WordRole.ThingHead) && IsPlural(scene, end - 1)
+        && ((scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.Capital)) is { } place ? place.End == end - 1
+            : !scene.Is(start, WordRole.GivenName) && (end - start > 2 || (end - start == 2 && scene.Is(end, WordRole.Link) && scene.IsNameWord(end + 1))));
+
+    /// <summary>Shell UK: an organisation of the lists, and a place.</summary>
+    private static bool IsListedInPlace(Scene scene, int start, int end) =>
+        scene.Phrase(start, PhraseKind.Organization) is { } listed && listed.End < end && !scene.Is(start, WordRole.GivenName)
+        && (scene.Phrase(listed.End, PhraseKind.State) ?? scene.Phrase(listed.End, PhraseKind.Place)) is { } place && place.End == end;
+
+    private static bool IsPlural(Scene scene, int index) =>
+        scene[index].Shape == TokenShape.Capital && scene[index].Folded.EndsWith('s') && !scene[index].Folded.EndsWith("ss", StringComparison.Ordinal);
+
+    /// <summary>CGT Aragón: letters that stand for an organisation, and words that tell which part of it.</summary>
+    private static bool IsAcronymWithName(Scene scene, int start, int end) =>
+        end - start > 1 && scene[start].Shape == TokenShape.Upper && scene[start].Folded.Length >= ShortestAcronym && scene[start].Folded.All(char.IsLetter)
+        && scene[end - 1].Shape == TokenShape.Capital && !scene.Text.IsHeadline(start)
+        && !scene.Is(start, WordRole.GivenName | WordRole.NoActor | WordRole.Common) && !scene.Is(start + 1, WordRole.GivenName) && !scene.Is(end - 1, WordRole.ThingHead);
 
     /// <summary>Academy Award: where the last word is the head, it tells, and names no organisation.</summary>
     private static bool EndsAsThing(Scene scene, int start, int end) =>
         scene.Vocabulary.HeadsComeLast && end - start > 1
         && scene.Is(end - 1, WordRole.ThingHead) && !scene.Is(end - 1, WordRole.OrganizationHead | WordRole.OrganizationTail);
+
+    /// <summary>Ana Cruz: where heads come first, none ends a name of two words unless an adjective stands before it, as in Alto Tribunal.</summary>
+    private static bool EndsAsSurname(Scene scene, int start, int end) =>
+        !scene.Vocabulary.HeadsComeLast && end - start == 2 && !scene.Is(start, WordRole.OrganizationHead | WordRole.TitleModifier | WordRole.Common)
+        && scene[end - 1].Shape == TokenShape.Capital && !scene.Is(end, WordRole.Link);
+
+    /// <summary>"la jueza de la Audiencia Comarcal Ana Ríos": behind an office, a given name begins the name of its holder.</summary>
+    private static int EndBeforeHolder(Scene scene, int start, int end)
+    {
+        for (int i = start + 2; !scene.Vocabulary.HeadsComeLast && i < end - 1; i++)
+        {
+            if (scene.Is(i, WordRole.GivenName) && scene[i + 1].HasCapital && Surroundings.OfficeBefore(scene, start) is not null)
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
 
     private static int IndexOf(Scene scene, int start, int end, WordRole role)
     {
@@ -76,9 +121,8 @@ internal static class OrganizationForm
     private static int? TailBehind(Scene scene, int start, int end)
     {
         int position = scene.Has(end) && scene[end].Is(',') ? end + 1 : end;
-        return scene.Text.SameBlock(start, position) && scene.Is(position, WordRole.OrganizationTail)
-            && scene[position].Shape is TokenShape.Upper or TokenShape.Capital && scene[position].Folded.EndsWith('.')
-            ? position + 1
-            : null;
+        bool form = scene.Text.SameBlock(start, position) && scene.Is(position, WordRole.OrganizationTail)
+            && (scene[position].HasCapital ? scene[position].Folded.EndsWith('.') || scene.Is(position, WordRole.CompanyForm) : scene[position].Folded == "plc");
+        return form ? position + 1 : null;
     }
 }

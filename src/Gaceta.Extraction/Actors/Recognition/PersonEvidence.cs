@@ -1,3 +1,4 @@
+using Gaceta.Extraction.Actors.Kinds;
 using Gaceta.Extraction.Actors.Linking;
 using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Actors.Vocabularies;
@@ -79,7 +80,11 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
     /// <summary>"His rival, Ana Ríos, refused": a noun and a comma before the name, a comma and a verb behind.</summary>
     private static bool IsInApposition(Scene scene, int start, int end) =>
         scene.Text.SameBlock(start - 2, end) && scene.Has(end + 1) && scene[start - 1].Is(',') && scene[start - 2].Shape == TokenShape.Lower
-        && scene[end].Is(',') && Metonymy.IsVerb(scene, end + 1);
+        && scene[end].Is(',') && IsVerbBehindPronouns(scene, end + 1);
+
+    /// <summary>", me lo contó": objects may stand before the verb.</summary>
+    private static bool IsVerbBehindPronouns(Scene scene, int index) =>
+        Metonymy.IsVerb(scene, index) || (scene.Is(index, WordRole.Common) && (Metonymy.IsVerb(scene, index + 1) || (scene.Is(index + 1, WordRole.Common) && Metonymy.IsVerb(scene, index + 2))));
 
     /// <summary>", 45," as news writes a person's age; also "(45)" and ", de 45 años".</summary>
     private static bool IsAge(Scene scene, int end) =>
@@ -125,7 +130,12 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
 
     private static bool SpeaksNearby(Scene scene, int start, int end) =>
         (scene.Text.SameBlock(start, end) && scene.Is(end, WordRole.Saying))
-        || (scene.Text.SameBlock(start - 1, start) && scene.Is(start - 1, WordRole.Saying));
+        || (scene.Text.SameBlock(start - 1, start) && scene.Is(start - 1, WordRole.Saying) && !IsAddressed(scene, start - 1))
+        || Surroundings.PhraseBefore(scene, start, PhraseKind.According);
+
+    /// <summary>"Ríos told Falk": where subjects stand before their verbs, a name behind one that has a word before it hears and does not speak.</summary>
+    private static bool IsAddressed(Scene scene, int verb) =>
+        scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(verb - 1, verb) && scene[verb - 1].IsWord;
 
     private static int CountWords(Scene scene, int start, int end)
     {

@@ -95,7 +95,8 @@ internal static class RoleReader
 
     /// <summary>A title in a longer name in capitals: General Motors, Justice League, King County.</summary>
     private static bool IsPartOfName(Scene scene, int first, int end) =>
-        scene[first].HasCapital && scene.Has(end) && scene.Text.SameBlock(first, end) && scene[end].HasCapital
-        && scene.Is(end, WordRole.OrganizationTail | WordRole.ThingHead | WordRole.OrganizationHead)
-        && !scene.Is(end, WordRole.GivenName);
+        scene[first].HasCapital && scene.Has(end) && scene.Text.SameBlock(first, end)
+        && (scene[end].HasCapital
+            ? scene.Is(end, WordRole.OrganizationTail | WordRole.ThingHead | WordRole.OrganizationHead) && !scene.Is(end, WordRole.GivenName)
+            : scene.Vocabulary.HeadsComeLast && NameInTwoParts.Joined(scene, first, end) is not null);
 }

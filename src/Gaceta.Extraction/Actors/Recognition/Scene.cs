@@ -77,7 +77,7 @@ internal sealed class Scene
     /// <summary>Whether the token is a word of a name: it has a capital that neither its place nor a common word explains.</summary>
     public bool IsNameWord(int index)
     {
-        if (!Has(index) || !Text[index].HasCapital || IsContraction(Text[index].Folded)
+        if (!Has(index) || !Text[index].HasCapital || IsContraction(index) || IsPartyAndPlace(index)
             || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index)))
         {
             return false;
@@ -121,9 +121,17 @@ internal sealed class Scene
         return false;
     }
 
-    /// <summary>I'd, We've: a common word before the apostrophe.</summary>
-    private bool IsContraction(string folded) =>
-        folded.IndexOfAny(['\'', '’']) is > 0 and int at && (Vocabulary.RolesOf(folded[..at]) & WordRole.Common) != 0;
+    /// <summary>I'd, We've: a common word before the apostrophe, and no capital behind it as in O'Neill.</summary>
+    private bool IsContraction(int index)
+    {
+        string folded = Text[index].Folded;
+        return folded.IndexOfAny(['\'', '’']) is > 0 and int at && (Vocabulary.RolesOf(folded[..at]) & WordRole.Common) != 0
+            && !(at + 1 < Text[index].Span.Length && char.IsUpper(Text.Written(index)[at + 1]));
+    }
+
+    /// <summary>", R-Texas,": one letter and a hyphen behind a mark.</summary>
+    private bool IsPartyAndPlace(int index) =>
+        Text[index].Folded is [_, '-', ..] && Text.SameBlock(index - 1, index) && Text[index - 1].Shape == TokenShape.Mark;
 
     private bool MayStartSentence(int index) =>
         Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
@@ -148,6 +156,15 @@ internal sealed class Scene
         return openers;
     }
 
-    private bool FollowedByName(int index) =>
-        Has(index + 1) && Text.SameBlock(index, index + 1) && Text[index + 1].HasCapital && !Is(index + 1, WordRole.Common | WordRole.NoActor);
+    /// <summary>"Willem van Dort": particles of persons' names may stand between.</summary>
+    private bool FollowedByName(int index)
+    {
+        int next = index + 1;
+        while (next < index + 3 && Is(next, WordRole.PersonParticle) && Text[next].Shape == TokenShape.Lower)
+        {
+            next++;
+        }
+
+        return Text.SameBlock(index, next) && Text[next].HasCapital && !Is(next, WordRole.Common | WordRole.NoActor);
+    }
 }

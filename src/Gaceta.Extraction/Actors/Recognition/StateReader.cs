@@ -10,9 +10,9 @@ internal static class StateReader
 {
     public static Sighting? Read(Scene scene, int start)
     {
-        if (scene.Phrase(start, PhraseKind.State) is { } state && !BeginsLongerName(scene, start, state.End))
+        if (scene.Phrase(start, PhraseKind.State) is { } state && (!BeginsLongerName(scene, start, state.End) || BeforeListed(scene, state.End)))
         {
-            return scene.Is(start - 1, WordRole.PlacePreposition)
+            return scene.Is(start - 1, WordRole.PlacePreposition) || BeforeListed(scene, state.End)
                 ? Scenery(start, state.End)
                 : new Sighting(SightingKind.State, start, state.End, state.Value.Key, "state-name");
         }
@@ -45,6 +45,9 @@ internal static class StateReader
 
         return scene.Is(start, WordRole.GivenName) || !scene.Is(end, WordRole.GivenName);
     }
+
+    /// <summary>"U.S. Treasury Department": which of all departments of that name is meant.</summary>
+    private static bool BeforeListed(Scene scene, int end) => scene.Vocabulary.HeadsComeLast && scene.Phrase(end, PhraseKind.Organization) is not null;
 
     private static bool StartsPlace(Scene scene, int index) =>
         scene.Phrase(index, PhraseKind.State) is not null || scene.Phrase(index, PhraseKind.Capital) is not null;

@@ -13,7 +13,7 @@ internal static class ThingForm
         bool headed = scene.Is(start, WordRole.ThingHead) || scene.Is(end - 1, WordRole.ThingHead);
         bool person = end - start == 2 && scene.Is(start, WordRole.GivenName)
             && !scene.Is(start - 1, WordRole.PlacePreposition | WordRole.Definite);
-        return (headed && !person) || IsOfFiction(scene, start) || IsNumbered(scene, end) || FollowsThing(scene, start);
+        return (headed && !person) || IsOfFiction(scene, start) || IsNumbered(scene, end) || FollowsThing(scene, start, end);
     }
 
     /// <summary>The sentence speaks of folklore, characters or legends just before: whoever follows acts in no news.</summary>
@@ -35,8 +35,8 @@ internal static class ThingForm
         scene.Has(end) && scene.Text.SameBlock(end - 1, end) && scene[end].Shape == Tokens.TokenShape.Number && scene[end].Folded.Length <= 3 && scene[end].Folded.All(char.IsDigit)
         && !scene.Is(end - 2, WordRole.GivenName);
 
-    /// <summary>"calle Mayor", "river Thames": the head word stands before it in small letters.</summary>
-    private static bool FollowsThing(Scene scene, int start) =>
+    /// <summary>"calle Mayor", "river Thames": the head word stands before it in small letters. "Last week Falk said" is none.</summary>
+    private static bool FollowsThing(Scene scene, int start, int end) =>
         scene.Text.SameBlock(start - 1, start) && scene.Is(start - 1, WordRole.ThingHead) && !scene[start - 1].HasCapital
-        && !scene.Is(start, WordRole.GivenName);
+        && !scene.Is(start, WordRole.GivenName) && !(scene.Vocabulary.HeadsComeLast && scene.Is(end, WordRole.Saying));
 }

@@ -18,6 +18,7 @@ internal sealed class NameWords
     public string[] Portfolios { get; init; } = [];
     public string[] OrganizationHeads { get; init; } = [];
     public string[] OrganizationTails { get; init; } = [];
+    public string[] CompanyForms { get; init; } = [];
     public string[] OrganizationNouns { get; init; } = [];
     public string[] OrganizationBefore { get; init; } = [];
     public string[] OrganizationBehind { get; init; } = [];

@@ -30,4 +30,7 @@ internal enum PhraseKind
 
     /// <summary>What stands before the other side of a contest: <c>victory over</c>.</summary>
     MatchBefore,
+
+    /// <summary>What names the bearer of a view or report: <c>according to</c>.</summary>
+    According,
 }

@@ -64,6 +64,7 @@ internal sealed class VocabularyBuilder
         AddPhrases(PhraseKind.OrganizationBehind, names.OrganizationBehind);
         AddPhrases(PhraseKind.PlaceBefore, names.PlaceBefore);
         AddPhrases(PhraseKind.MatchBefore, names.MatchBefore);
+        AddPhrases(PhraseKind.According, own.Speech.According);
     }
 
     private void AddRoles(NameWords names)
@@ -72,6 +73,7 @@ internal sealed class VocabularyBuilder
         AddWords(WordRole.NoActor, names.NoActors);
         AddWords(WordRole.OrganizationHead, names.OrganizationHeads);
         AddWords(WordRole.OrganizationTail, names.OrganizationTails);
+        AddWords(WordRole.OrganizationTail | WordRole.CompanyForm, names.CompanyForms);
         AddWords(WordRole.ThingHead, names.ThingHeads);
         AddWords(WordRole.Portfolio, names.Portfolios);
         AddWords(WordRole.TitleModifier, names.TitleModifiers);

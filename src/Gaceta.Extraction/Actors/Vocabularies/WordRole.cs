@@ -51,4 +51,7 @@ internal enum WordRole
 
     /// <summary>Which, behind the name of a thing.</summary>
     ThingRelative = 1 << 28,
+
+    /// <summary>The legal form at the end of a company's name, that is often left out: Inc., S.A.</summary>
+    CompanyForm = 1 << 29,
 }

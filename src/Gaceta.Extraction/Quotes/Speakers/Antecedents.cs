@@ -1,3 +1,4 @@
+using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Actors.Vocabularies;
 
 namespace Gaceta.Extraction.Quotes.Speakers;
@@ -16,8 +17,41 @@ internal sealed class Antecedents(Discourse discourse)
             return named.Actor.Id;
         }
 
-        return IsStranger(subject) ? null : discourse.LastBefore(before, actor => MayBe(actor, subject))?.Actor.Id;
+        if (SpokenFor(subject) is { } organization)
+        {
+            return organization.Id;
+        }
+
+        if (IsStranger(subject))
+        {
+            return null;
+        }
+
+        Named? meant = discourse.LastBefore(before, actor => MayBe(actor, subject));
+        return (meant ?? (IsOfOrganization(subject) && !Has(subject, WordRole.Government) ? discourse.LastBefore(before, actor => MayBeSuch(actor, subject)) : null))?.Actor.Id;
     }
+
+    /// <summary>"a spokesman for Falk", "the analysts of Falk": the organisation speaks.</summary>
+    private ArticleActor? SpokenFor((int First, int End) subject)
+    {
+        bool spokesperson = subject.End - subject.First > 2 && discourse.Text[subject.First + 1].Folded.EndsWith('s') && !discourse.IsTitle(subject.First + 1);
+        ArticleActor? organization = null;
+        for (int i = subject.First; i < subject.End; i++)
+        {
+            spokesperson |= discourse.Is(subject.First, SpeechRole.Indefinite) && discourse.TitleAt(i) is { } title && discourse.Speech.SpeakingTitles.Contains(title);
+            organization ??= discourse.At(i) is { Actor.Kind: ActorKind.Organization } named ? named.Actor : null;
+        }
+
+        return spokesperson ? organization : null;
+    }
+
+    /// <summary>
+    /// "the company" where no name has that word: an organisation whose name does not tell what it is. "The agency" and other general words may
+    /// mean any.
+    /// </summary>
+    private bool MayBeSuch(ArticleActor actor, (int First, int End) subject) =>
+        actor.Kind == ActorKind.Organization
+        && (Has(subject, SpeechRole.AnyOrganization) || !Folding.Fold(actor.Name).Split(' ').Any(word => (discourse.Vocabulary.RolesOf(word) & WordRole.OrganizationHead) != 0));
 
     /// <summary>Who speaks where the verb has no subject: the person, or else whoever, that the sentences before are about.</summary>
     public string? OfNothing(int before) =>
@@ -25,7 +59,14 @@ internal sealed class Antecedents(Discourse discourse)
 
     /// <summary>"a resident", "his lawyer": somebody who has not been named. Not so "a statement", "her letter".</summary>
     private bool IsStranger((int First, int End) subject) =>
-        discourse.Is(subject.First, SpeechRole.Indefinite | SpeechRole.Possessive) && subject.End - subject.First > 1 && !Has(subject, SpeechRole.Text);
+        (discourse.Is(subject.First, SpeechRole.Indefinite) || (discourse.Is(subject.First, SpeechRole.Possessive) && subject.End - subject.First > 1))
+        && !Has(subject, SpeechRole.Text)
+        || IsBare(subject);
+
+    /// <summary>"analysts", "Fuentes oficiales": a noun without an article takes up nobody.</summary>
+    private bool IsBare((int First, int End) subject) =>
+        subject.End - subject.First == 1 && !discourse.Is(subject.First, SpeechRole.Pronoun) && !discourse.IsArticle(subject.First)
+        && (discourse.Text[subject.First].Shape == TokenShape.Lower || discourse.Text[subject.First].StartsSentence);
 
     private bool MayBe(ArticleActor actor, (int First, int End) subject)
     {
@@ -42,6 +83,19 @@ internal sealed class Antecedents(Discourse discourse)
         return IsOfOrganization(subject)
             ? actor.Kind == ActorKind.Organization && BearsWord(actor, subject)
             : actor.Kind == ActorKind.Person && MayHold(actor, subject);
+    }
+
+    private bool Has((int First, int End) subject, WordRole role)
+    {
+        for (int i = subject.First; i < subject.End; i++)
+        {
+            if (discourse.Is(i, role))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Has((int First, int End) subject, SpeechRole role)

@@ -68,7 +68,7 @@ internal sealed class Discourse
 
     public bool IsAdverb(int token) =>
         Text[token].Shape == TokenShape.Lower
-        && (Is(token, WordRole.Acting) || Vocabulary.EndsLikeAdverb(Text[token].Folded));
+        && (Is(token, WordRole.Acting) || Is(token, SpeechRole.Adverb) || Vocabulary.EndsLikeAdverb(Text[token].Folded));
 
     public int? EndOfVerb(int token) => Is(token, SpeechRole.Verb) ? Speech.EndOf(SpeechRole.Verb, Text, token) : null;
 

@@ -35,13 +35,49 @@ internal sealed class SpeakerFinder(Discourse discourse)
             : Utterance.None;
     }
 
+    /// <summary>
+    /// “Ríos shrugged. ‘Nobody asked us.’”: whom the sentence right before a quote without a cue is about, if that sentence is in the same block and
+    /// behind the last quote. An organisation has to speak there.
+    /// </summary>
+    /// <param name="after">The token behind the last quote.</param>
+    /// <returns>The actor's id; null when the sentence is about nobody who may speak.</returns>
+    public string? BeforeQuote(QuotedSpan quote, int after)
+    {
+        int open = discourse.TokenFrom(quote.Outer.Start);
+        if (quote.Form is QuoteForm.Block or QuoteForm.Dash || open < 2 || !discourse.Text.SameBlock(open - 2, open) || !discourse.Text[open - 1].EndsSentence)
+        {
+            return null;
+        }
+
+        int start = StartOf(open - 2);
+        return start >= after && discourse.SubjectOf(start, open) is { } subject && OpensSentence(subject, start)
+            && (subject.Actor.Kind == ActorKind.Person || discourse.EndOfVerb(subject.End) is not null)
+                ? subject.Actor.Id
+                : null;
+    }
+
+    /// <summary>No verb and no pronoun stands before it in its sentence, so that it is no object.</summary>
+    private bool OpensSentence(Named subject, int start)
+    {
+        for (int i = start; i < subject.First; i++)
+        {
+            if (discourse.Is(i, SpeechRole.Pronoun | SpeechRole.Subordinator) || discourse.EndOfVerb(i) is not null || discourse.IsVerbByEnding(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private Utterance Spoken((int First, int End) cue, Clause clause, int open, int outerEnd)
     {
         bool behind = cue.First >= outerEnd;
         int from = behind ? outerEnd : Math.Min(clause.SentenceStart, cue.First);
         from = cue.First < clause.SentenceStart ? StartOf(cue.First) : from;
         int to = behind ? clause.SentenceEnd : Math.Max(cue.End, open);
-        return SubjectFinder.Find(discourse, cue, from, to) is { } subject
+        bool mayFollow = behind || !discourse.Vocabulary.HeadsComeLast || cue.First == from || !discourse.Text[cue.First - 1].IsWord;
+        return SubjectFinder.Find(discourse, cue, from, to, mayFollow) is { } subject
             ? new Utterance(cue, _antecedents.Of(subject, Math.Min(Math.Min(subject.First, cue.First), open)), subject)
             : new Utterance(cue, _antecedents.OfNothing(Math.Min(from, open)), null);
     }

@@ -1,3 +1,5 @@
+using Gaceta.Extraction.Actors.Vocabularies;
+
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>Finds the words that name who says: beside the cue, before it or behind it.</summary>
@@ -11,8 +13,9 @@ internal static class SubjectFinder
 
     /// <param name="from">First token where the subject may stand.</param>
     /// <param name="to">Index behind the last.</param>
+    /// <param name="mayFollow">Whether the subject may stand behind its verb; where it may not, the addressee does: "told the council".</param>
     /// <returns>The tokens of the subject; null when it is not expressed.</returns>
-    public static (int First, int End)? Find(Discourse discourse, (int First, int End) cue, int from, int to)
+    public static (int First, int End)? Find(Discourse discourse, (int First, int End) cue, int from, int to, bool mayFollow)
     {
         if (discourse.EndOfAccording(cue.First) is not null || discourse.Is(cue.First, SpeechRole.View))
         {
@@ -21,12 +24,15 @@ internal static class SubjectFinder
 
         return Shared(discourse, cue.First, from)
             ?? RightBefore(discourse, cue.First, from)
+            ?? Opening(discourse, cue.First, from)
             ?? Before(discourse, cue.First, from)
-            ?? RightBehind(discourse, cue.End, to)
-            ?? FurtherBehind(discourse, cue.End, to);
+            ?? (mayFollow ? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
     }
 
-    /// <summary>"gritó desde su escaño el diputado Juan Paz": the name behind the verb that no preposition governs, up to the next mark.</summary>
+    /// <summary>
+    /// "gritó desde su escaño el diputado Juan Paz", "dijo a Efe el secretario, Juan Paz": the name behind the verb that no preposition governs, up to
+    /// the next mark, or the phrase behind the name of who was told.
+    /// </summary>
     private static (int First, int End)? FurtherBehind(Discourse discourse, int end, int to)
     {
         for (int i = end; i < Math.Min(to, end + Gap) && discourse.Text[i].IsWord && discourse.EndOfVerb(i) is null && !discourse.Is(i, SpeechRole.Subordinator); i++)
@@ -34,6 +40,11 @@ internal static class SubjectFinder
             if (discourse.At(i) is { } named && !discourse.IsGoverned(named.First) && !discourse.IsGenitive(named.End))
             {
                 return (named.First, named.End);
+            }
+
+            if (discourse.At(i - 1) is not null && discourse.IsArticle(i) && !discourse.Is(i, SpeechRole.Preposition))
+            {
+                return Phrase(discourse, i, to);
             }
         }
 
@@ -56,16 +67,67 @@ internal static class SubjectFinder
 
     private static (int First, int End)? RightBefore(Discourse discourse, int verb, int from)
     {
-        int last = verb - 1;
-        while (last > from && discourse.IsAdverb(last))
-        {
-            last--;
-        }
+        int last = BeforeTime(discourse, verb, from);
 
         return last < from ? null
             : discourse.At(last) is { } named && named.First >= from && !discourse.IsGoverned(named.First) ? (named.First, named.End)
             : discourse.Is(last, SpeechRole.Pronoun) ? (last, last + 1)
-            : Noun(discourse, last, from) ?? OrganizationOfNouns(discourse, last, from);
+            : OrganizationOfNouns(discourse, last, from) ?? Noun(discourse, last, from) ?? BareNoun(discourse, last, verb, from);
+    }
+
+    /// <summary>The last token before the verb that is no adverb and no time: "Ríos on Friday also said".</summary>
+    private static int BeforeTime(Discourse discourse, int verb, int from)
+    {
+        int last = verb - 1;
+        while (last > from && !discourse.Is(last, SpeechRole.Pronoun) && (discourse.IsAdverb(last) || discourse.Is(last, WordRole.NoActor)
+            || (discourse.Is(last, SpeechRole.Preposition) && discourse.Is(last + 1, WordRole.NoActor))))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    /// <summary>
+    /// "analysts said", "Fuentes oficiales aseguran": a noun without an article. Where verbs need no subject, a plural that opens the sentence,
+    /// and the verb's ending, tell it.
+    /// </summary>
+    private static (int First, int End)? BareNoun(Discourse discourse, int last, int verb, int from)
+    {
+        if (!discourse.Vocabulary.HeadsComeLast)
+        {
+            return IsBareNoun(discourse, from) && discourse.Text[from].Folded.EndsWith('s') && discourse.Text[verb].Folded.EndsWith('n') && from <= last
+                ? (from, from + 1)
+                : null;
+        }
+
+        return IsBareNoun(discourse, last) && !discourse.Is(last - 1, SpeechRole.Preposition) ? (last, last + 1) : null;
+    }
+
+    private static bool IsBareNoun(Discourse discourse, int token) =>
+        discourse.Text[token].IsWord && discourse.At(token) is null && discourse.EndOfVerb(token) is null && !discourse.IsConjunction(token)
+        && !discourse.Is(token, SpeechRole.Subordinator | SpeechRole.Preposition | SpeechRole.Clitic | SpeechRole.Pronoun);
+
+    /// <summary>"La consejera, por el contrario, cree": the phrase with an article that opens the sentence, before a comma and no name.</summary>
+    private static (int First, int End)? Opening(Discourse discourse, int verb, int from)
+    {
+        if (verb <= from || !discourse.IsArticle(from) || discourse.Is(from, SpeechRole.Preposition) || !discourse.Text[verb - 1].Is(','))
+        {
+            return null;
+        }
+
+        int comma = verb - 1;
+        for (int i = from; i < verb - 1; i++)
+        {
+            if (discourse.At(i) is not null || discourse.EndOfVerb(i) is not null)
+            {
+                return null;
+            }
+
+            comma = comma == verb - 1 && !discourse.Text[i].IsWord ? i : comma;
+        }
+
+        return comma < verb - 1 && discourse.Text[comma].Is(',') ? (from, comma) : null;
     }
 
     /// <summary>"Analysts at Falk said": nouns without an article speak for the organisation that governs them.</summary>
@@ -77,6 +139,11 @@ internal static class SubjectFinder
         }
 
         int first = named.First - 1;
+        while (first > from && (discourse.IsArticle(first) || discourse.Is(first, SpeechRole.Preposition)))
+        {
+            first--;
+        }
+
         while (first > from && !discourse.IsArticle(first) && !discourse.Is(first, SpeechRole.Indefinite) && discourse.Text[first - 1].IsWord)
         {
             first--;
@@ -93,7 +160,7 @@ internal static class SubjectFinder
     /// <summary>The phrase that begins at a token: up to a name in reach, else to the next mark or verb.</summary>
     private static (int First, int End)? Phrase(Discourse discourse, int start, int to)
     {
-        bool opens = discourse.IsArticle(start) || discourse.Is(start, SpeechRole.Indefinite | SpeechRole.Pronoun) || discourse.At(start) is not null
+        bool opens = discourse.IsArticle(start) || discourse.Is(start, SpeechRole.Indefinite | SpeechRole.Pronoun | SpeechRole.Possessive) || discourse.At(start) is not null
             || (start < to && discourse.Text[start].HasCapital) || discourse.IsTitle(start) || IsNounBeforeName(discourse, start, to);
         if (!opens)
         {
@@ -175,12 +242,27 @@ internal static class SubjectFinder
         return null;
     }
 
-    /// <summary>"the statement", "a spokesman for the board": the article that no preposition governs, with its noun, right before the verb.</summary>
+    /// <summary>
+    /// "the statement", "a spokesman for the board", "a source close to Ríos": the article that no preposition governs, with its noun and the
+    /// names that prepositions join to it, or "a Treasury spokesman", right before the verb.
+    /// </summary>
     private static (int First, int End)? Noun(Discourse discourse, int last, int from)
     {
-        for (int i = last; i >= Math.Max(from, last - Gap) && discourse.Text[i].IsWord && discourse.At(i) is null && discourse.EndOfVerb(i) is null; i--)
+        for (int i = last; i >= Math.Max(from, last - Gap) && discourse.Text[i].IsWord && discourse.EndOfVerb(i) is null; i--)
         {
-            bool opens = discourse.IsArticle(i) || discourse.Is(i, SpeechRole.Indefinite);
+            if (discourse.At(i) is { } named)
+            {
+                bool modifies = named.End <= last && discourse.At(named.End) is null && named.Actor.Kind != ActorKind.Person;
+                if (!modifies && !discourse.IsGoverned(named.First, from))
+                {
+                    return null;
+                }
+
+                i = named.First;
+                continue;
+            }
+
+            bool opens = (discourse.IsArticle(i) && !discourse.Is(i, SpeechRole.Preposition)) || discourse.Is(i, SpeechRole.Indefinite);
             if (opens && !discourse.Is(i - 1, SpeechRole.Preposition))
             {
                 return i < last ? (i, last + 1) : null;
