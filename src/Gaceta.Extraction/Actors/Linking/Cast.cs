@@ -68,7 +68,10 @@ internal sealed class Cast(Vocabulary vocabulary, KnownNames known)
         var member = new Member(actor.Kind, actor.Name) { Known = actor, Institution = InstitutionIn(actor.Name) };
         if (actor.Kind == ActorKind.Person)
         {
-            AddName(member, PersonName.Parse(actor.Name, vocabulary), actor.Name);
+            foreach (string name in actor.Variants.Where(v => v.Contains(' ', StringComparison.Ordinal)).Prepend(actor.Name))
+            {
+                AddName(member, PersonName.Parse(name, vocabulary), name);
+            }
         }
 
         return member;
