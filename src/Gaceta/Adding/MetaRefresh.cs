@@ -1,4 +1,5 @@
 using System.Globalization;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace Gaceta.Adding;
@@ -9,6 +10,12 @@ internal static class MetaRefresh
     /// <summary>In seconds. Pages that only lead on wait none or a few; those that show something and reload it name minutes.</summary>
     private const int LongestWait = 5;
 
+    /// <summary>
+    /// How much of a page is looked at: its head, where nothing nests. The parser's time grows with the square of nesting; so much of it takes less
+    /// than a second at the worst.
+    /// </summary>
+    private const int MostBytes = 32 * 1024;
+
     /// <summary>Where the page leads; null when it stays. What it tells browsers without scripts does not count: they are led away from articles.</summary>
     public static Uri? Target(FetchedPage page)
     {
@@ -17,8 +24,9 @@ internal static class MetaRefresh
             return null;
         }
 
-        using var bytes = new MemoryStream(page.Bytes);
-        return new HtmlParser().ParseDocument(bytes).QuerySelectorAll("meta[http-equiv=refresh i]")
+        using var bytes = new MemoryStream(page.Bytes, 0, Math.Min(page.Bytes.Length, MostBytes));
+        IEnumerable<IElement> refreshes = new HtmlParser().ParseDocument(bytes).Head?.QuerySelectorAll("meta[http-equiv=refresh i]") ?? Enumerable.Empty<IElement>();
+        return refreshes
             .Where(meta => meta.Closest("noscript") is null)
             .Select(meta => TargetIn(meta.GetAttribute("content") ?? ""))
             .Select(target => target is not null && Uri.TryCreate(page.Address, target, out Uri? address) ? address : null)

@@ -10,12 +10,12 @@ namespace Gaceta.Images;
 /// <summary>The pictures that lie among the articles, found by the addresses that articles beside them write.</summary>
 internal sealed class LocalImages(IEnumerable<InputFile> files)
 {
-    private readonly Dictionary<string, InputFile> _files = files.Where(Is).ToDictionary(f => f.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, InputFile> _files = files.Where(IsImage).ToDictionary(f => f.Name, StringComparer.Ordinal);
 
     public static LocalImages None { get; } = new([]);
 
     /// <summary>Formats that every browser shows and that cannot hold script; SVG can.</summary>
-    private static bool Is(InputFile file) =>
+    private static bool IsImage(InputFile file) =>
         file.Name.StartsWith(ArticleFiles.Folder + "/", StringComparison.Ordinal) && !file.IsReserved
         && file.Extension is ".jpg" or ".jpeg" or ".png" or ".gif" or ".webp" or ".avif";
 

@@ -45,8 +45,12 @@ internal sealed class Wordings(SiteContext context, SitePath page)
     }
 
     /// <summary>Null on the speaker's own page.</summary>
-    private SitePath? PageOf(Quote quote) =>
-        context.Digest.ActorsById[quote.Speaker!] is var speaker && speaker.Path == page ? null : speaker.HasPage ? speaker.Path : QuotePaths.OfSpeaker(speaker.Id);
+    private SitePath? PageOf(Quote quote)
+    {
+        DigestActor speaker = context.Digest.ActorsById[quote.Speaker!];
+        SitePath all = speaker.HasPage ? speaker.Path : QuotePaths.OfSpeaker(speaker.Id);
+        return all == page ? null : all;
+    }
 
     private OtherWording Wording(StatementQuote quote) => new(
         quote.Quote.Text,

@@ -11,22 +11,24 @@ internal static class Meetings
         where TKey : notnull
     {
         var byKey = new Dictionary<TKey, List<int>>();
-        var pairs = new HashSet<(int, int)>();
+        var met = new HashSet<int>();
         for (int i = 0; i < quotes.Length; i++)
         {
             foreach (TKey key in keys(quotes[i]))
             {
                 List<int> before = byKey.TryGetValue(key, out List<int>? list) ? list : byKey[key] = [];
-                foreach (int other in before.Skip(Math.Max(0, before.Count - neighbours)).Where(o => o != i))
-                {
-                    pairs.Add((other, i));
-                }
-
+                met.UnionWith(before[Math.Max(0, before.Count - neighbours)..]);
                 before.Add(i);
             }
-        }
 
-        return pairs.Order();
+            met.Remove(i);
+            foreach (int other in met)
+            {
+                yield return (other, i);
+            }
+
+            met.Clear();
+        }
     }
 
     /// <returns>Null when a date is unknown.</returns>

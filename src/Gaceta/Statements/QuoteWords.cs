@@ -9,7 +9,7 @@ namespace Gaceta.Statements;
 /// <param name="Anchors">What translations leave alike: numbers, names, and the beginnings of long words, which many languages share.</param>
 /// <param name="Numbers">Those of the anchors that are numbers.</param>
 internal sealed record QuoteWords(
-    StatementQuote Source, string Speaker, string Folded, int Words, ImmutableArray<ulong> Shingles, ImmutableHashSet<string> Anchors, ImmutableHashSet<string> Numbers)
+    StatementQuote Source, string Speaker, string Folded, int Words, ImmutableArray<ulong> Shingles, IReadOnlySet<string> Anchors, IReadOnlySet<string> Numbers)
 {
     /// <summary>Words in a run: quotes are too short for the four of whole articles, and two words are stock phrases.</summary>
     private const int RunLength = 3;
@@ -40,8 +40,8 @@ internal sealed record QuoteWords(
             folded,
             words.Length,
             Similarity.Shingles.Of(folded, RunLength),
-            [.. words.Select((word, index) => AnchorOf(word, index > 0)).OfType<string>().Concat(numbers)],
-            [.. numbers]);
+            words.Select((word, index) => AnchorOf(word, index > 0)).OfType<string>().Concat(numbers).ToHashSet(StringComparer.Ordinal),
+            numbers.ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Whether one of the two has every number of the other.</summary>

@@ -24,12 +24,12 @@ internal static class SharedWording
     /// <summary>Each quote with a run of words is compared with so many that follow, which bounds the work however often a statement is copied.</summary>
     private const int Neighbours = 4;
 
-    /// <param name="quotes">In order of time.</param>
+    /// <param name="quotes">Of one speaker, in order of time.</param>
     /// <returns>Pairs of positions.</returns>
     public static IEnumerable<(int One, int Other)> Find(ImmutableArray<QuoteWords> quotes)
     {
-        IEnumerable<(int, int)> met = Meetings.Of(quotes, q => q.Shingles.Select(s => (q.Speaker, s)), Neighbours);
-        IEnumerable<(int, int)> equal = Meetings.Of(quotes, q => new[] { (q.Speaker, q.Folded) }, Neighbours);
+        IEnumerable<(int, int)> met = Meetings.Of(quotes, q => q.Shingles, Neighbours);
+        IEnumerable<(int, int)> equal = Meetings.Of<string>(quotes, q => [q.Folded], Neighbours);
         return met.Concat(equal).Distinct().Where(p => IsOne(quotes[p.Item1], quotes[p.Item2]));
     }
 

@@ -29,13 +29,13 @@ internal static class Translations
     /// <summary>Each quote with an anchor is compared with so many before it: what one actor says within few days.</summary>
     private const int Neighbours = 32;
 
-    /// <param name="quotes">In order of time.</param>
+    /// <param name="quotes">Of one speaker, in order of time.</param>
     /// <returns>Pairs of positions; of several that fit one quote, the best in each article.</returns>
     public static IEnumerable<(int One, int Other)> Find(ImmutableArray<QuoteWords> quotes)
     {
         (int One, int Other, double Share)[] fits =
         [
-            .. Meetings.Of(quotes, q => q.Anchors.Select(a => (q.Speaker, a)), Neighbours)
+            .. Meetings.Of(quotes, q => q.Anchors, Neighbours)
                 .Where(p => MayBeOne(quotes[p.One], quotes[p.Other]))
                 .Select(p => (p.One, p.Other, Share(quotes[p.One], quotes[p.Other])))
                 .Where(p => p.Item3 >= LeastShare),

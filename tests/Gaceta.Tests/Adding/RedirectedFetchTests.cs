@@ -92,6 +92,17 @@ public sealed class RedirectedFetchTests : AddingTest
         Assert.Contains(told, message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_page_that_is_nested_without_end_is_told_from_one_that_leads_on_in_time()
+    {
+        string nested = string.Concat(Enumerable.Repeat("<div>", 500_000));
+        Server.Serve("/deep", Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(AddingSite.Page()).Replace("</body>", nested, StringComparison.Ordinal)));
+
+        await Adding.AddAsync(Server.Address("/deep"));
+
+        Assert.Equal(["_ferry-line-returns-to-the-islands.yml", "ferry-line-returns-to-the-islands.html"], Adding.Files());
+    }
+
     private static byte[] Leading(string content) =>
         Encoding.UTF8.GetBytes($"<!doctype html><html><head><title>Moved</title><meta http-equiv=\"Refresh\" content=\"{content}\"></head><body><p>This page has moved.</p></body></html>");
 }
