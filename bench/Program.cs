@@ -15,6 +15,9 @@ switch (args)
     case ["linking"]:
         ResultsPage.Write("Bringing names together across articles", " -- linking", LinkingScale.Measure());
         return;
+    case ["actors"]:
+        ResultsPage.Write("Actors and quotes", " -- actors", PeopleSpeed.Measure());
+        return;
     case ["site", var count]:
         ResultsPage.Write($"Sites of {count} articles", $" -- site {count}", SiteRace.Run(Number(count)));
         return;
@@ -29,15 +32,11 @@ int Extract(SourceFile file) => extractor.Extract(file).Text.Length;
 ImmutableArray<SourceFile> texts = GeneratedCorpus.Texts(400);
 ImmutableArray<SourceFile> pages = GeneratedCorpus.Pages(100);
 
-var people = new People(texts, extractor);
-
 ImmutableArray<Measurement> measured = Race.Run(
 [
     new("texts: decoded and split into paragraphs", texts, Baselines.DecodeAndSplit),
     new("texts: extracted, one core", texts, Extract),
     new("texts: extracted, all cores", texts, Extract, OnAllCores: true),
-    new("texts: actors and quotes, one core", texts, people.Find),
-    new("texts: actors and quotes, all cores", texts, people.Find, OnAllCores: true),
     new("pages: parsed by AngleSharp", pages, Baselines.ParsePage),
     new("pages: extracted, one core", pages, Extract),
     new("pages: extracted, all cores", pages, Extract, OnAllCores: true),
@@ -47,8 +46,8 @@ string results = Results.Write(measured,
 [
     ("texts: extracting / decoding and splitting, processor", measured[1].Processor / measured[0].Processor),
     ("texts: one core / all cores, clock", measured[1].Time / measured[2].Time),
-    ("pages: extracting / parsing by AngleSharp, processor", measured[6].Processor / measured[5].Processor),
-    ("pages: one core / all cores, clock", measured[6].Time / measured[7].Time),
+    ("pages: extracting / parsing by AngleSharp, processor", measured[4].Processor / measured[3].Processor),
+    ("pages: one core / all cores, clock", measured[4].Time / measured[5].Time),
 ]);
 ResultsPage.Write("Extraction", "", results);
 

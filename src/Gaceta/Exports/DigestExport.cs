@@ -3,6 +3,7 @@ using Gaceta.Bodies;
 using Gaceta.Caching;
 using Gaceta.Digests;
 using Gaceta.Pages;
+using Gaceta.Statements;
 
 namespace Gaceta.Exports;
 
@@ -15,11 +16,11 @@ internal static class DigestExport
         site.Description,
         site.Language,
         site.Address.Root,
-        [.. digest.Articles.Select(Of)],
+        [.. digest.Articles.Select(a => Of(a, digest))],
         [.. digest.Actors.Select(Of)],
         [.. digest.Sources.Select(s => new SourceData(s.Id, s.Name, s.Host, s.Articles.Length, s.Path.Address))]);
 
-    private static ArticleData Of(DigestArticle placed)
+    private static ArticleData Of(DigestArticle placed, Digest digest)
     {
         ArticleSummary article = placed.Summary;
         return new ArticleData(
@@ -37,9 +38,14 @@ internal static class DigestExport
             placed.Stored.Shown,
             placed.Path.Address,
             [.. article.Actors.SelectMany(Mentions)],
-            [.. article.Quotes.Select((q, index) => new QuoteData(Anchors.Quote(index), q.Text, q.Speaker, q.SpeakerText, q.Cue?.Text))],
+            [.. article.Quotes.Select((q, index) => new QuoteData(Anchors.Quote(index), q.Text, q.Speaker, q.SpeakerText, q.Cue?.Text, StatementOf(placed, index, digest)))],
             [.. article.Dates.Select(d => d.Value).Distinct().Order()]);
     }
+
+    private static string? StatementOf(DigestArticle article, int quote, Digest digest) =>
+        digest.StatementsByQuote.TryGetValue((article.Slug, quote), out Statement? statement)
+            ? $"{statement.Quotes[0].Article.Slug}#{Anchors.Quote(statement.Quotes[0].Index)}"
+            : null;
 
     private static IEnumerable<MentionData> Mentions(SummaryActor actor) => actor.Wordings.IsEmpty
         ? [new MentionData(actor.Id, null, 0)]

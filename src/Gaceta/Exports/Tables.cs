@@ -30,8 +30,8 @@ internal static class Tables
 
     public static Table Quotes(DigestData data) => new(
         "quotes",
-        ["article", "id", "speaker", "speaker_text", "cue", "text"],
-        data.Articles.SelectMany(a => a.Quotes.Select(q => new object?[] { a.Id, q.Id, q.Speaker, q.SpeakerText, q.Cue, q.Text })));
+        ["article", "id", "speaker", "speaker_text", "cue", "text", "statement"],
+        data.Articles.SelectMany(a => a.Quotes.Select(q => new object?[] { a.Id, q.Id, q.Speaker, q.SpeakerText, q.Cue, q.Text, q.Statement })));
 
     private static string? Lower(Enum? value) => value?.ToString().ToLowerInvariant();
 }

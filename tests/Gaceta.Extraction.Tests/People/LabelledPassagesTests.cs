@@ -17,8 +17,8 @@ public sealed class LabelledPassagesTests(ITestOutputHelper output)
 
     public static TheoryData<string, ActorKind, double> Floors => new()
     {
-        { "en", ActorKind.Person, 0.95 },
-        { "en", ActorKind.Organization, 0.905 },
+        { "en", ActorKind.Person, 0.955 },
+        { "en", ActorKind.Organization, 0.915 },
         { "en", ActorKind.State, 0.98 },
         { "es", ActorKind.Person, 0.98 },
         { "es", ActorKind.Organization, 0.915 },

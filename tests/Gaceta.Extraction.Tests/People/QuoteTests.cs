@@ -27,6 +27,10 @@ public sealed class QuoteTests
     public void Labels_titles_and_inches_are_no_quotes(string language, string text) => Assert.Empty(Reading.Of(text, language).Quotes);
 
     [Fact]
+    public void Whom_the_sentence_before_a_quote_is_about_speaks_in_it() =>
+        Assert.Equal(["otto-lang", "ana-rios"], Reading.Of("“We lost,” said Otto Lang. Ana Ríos shrugged. “Nobody asked us to win.”").Quotes.Select(q => q.Speaker));
+
+    [Fact]
     public void A_dash_opens_speech_and_the_narrator_is_no_part_of_it()
     {
         Reading reading = Reading.Of("—No hay prisa —dijo Ana Ríos—. Nunca la hubo.", "es");
@@ -94,6 +98,11 @@ public sealed class QuoteTests
     [InlineData("es", "Para Otto Lang, la afición fue «el jugador número doce».", "otto-lang")]
     [InlineData("es", "Otto Lang no calló y lo definió como «un ejemplo para los mayores».", "otto-lang")]
     [InlineData("es", "Habló Otto Lang. Según el Consistorio, las obras «comenzarán en otoño».", null)]
+    [InlineData("en", "Ana Ríos told Otto Lang that the plan was “bad for the town”.", "ana-rios")]
+    [InlineData("en", "Ana Ríos spoke. Analysts said the plan was “bad for the town”.", null)]
+    [InlineData("en", "A spokesman for Falk Paper Inc. said the plan was “bad for the town”.", "falk-paper-inc")]
+    [InlineData("en", "A source close to Ana Ríos told Otto Lang that she “will not resign”.", null)]
+    [InlineData("es", "«No hay dinero», dijo a Efe el secretario de la cofradía, Otto Lang.", "otto-lang")]
     public void The_speaker_is_found_where_he_does_not_stand_beside_the_verb(string language, string text, string? speaker) =>
         Assert.Equal(speaker, Reading.Of(text, language).Quotes.Single().Speaker);
 

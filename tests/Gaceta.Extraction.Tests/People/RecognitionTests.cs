@@ -13,6 +13,19 @@ public sealed class RecognitionTests
         Assert.Equal([id], Reading.Of(text, language).Actors.Where(a => a.Kind == ActorKind.Person).Select(a => a.Id));
 
     [Theory]
+    [InlineData("en", "The Food and Farming Agency waited.", "food-and-farming-agency")]
+    [InlineData("en", "They drove to St. Oda's Hospital at noon.", "st-odas-hospital")]
+    [InlineData("en", "The Oldham County Sheriff's Office waited.", "oldham-county-sheriffs-office")]
+    [InlineData("en", "She worked for Falk, Brandel & Co. until May.", "falk-brandel-co")]
+    [InlineData("en", "It was signed by the Liberation Lions of Falk.", "liberation-lions-of-falk")]
+    [InlineData("en", "Nobody told Brandel Nickel. Later Brandel Nickel Inc. closed.", "brandel-nickel")]
+    [InlineData("es", "Llamó a Gas del Norte.", "gas-del-norte")]
+    [InlineData("es", "Calló el Hospital Comarcal La Rueda.", "hospital-comarcal-la-rueda")]
+    [InlineData("es", "La Comisión de Lindes (CNMV) calló. La CNMV duerme.", "comision-de-lindes")]
+    public void An_organisation_is_known_by_the_form_of_its_whole_name(string language, string text, string id) =>
+        Assert.Equal([id], Reading.Of(text, language).Actors.Select(a => a.Id));
+
+    [Theory]
     [InlineData("en", "They met in Buenos Aires on Monday near Baker Street.")]
     [InlineData("en", "The Peace of Aldmoor Treaty was signed in March by Western powers.")]
     [InlineData("en", "Typhoon Halcyone hit the Harbour Festival.")]

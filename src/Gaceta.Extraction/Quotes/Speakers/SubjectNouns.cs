@@ -1,0 +1,87 @@
+namespace Gaceta.Extraction.Quotes.Speakers;
+
+/// <summary>Finds a subject that is no name and no pronoun right before its verb: "the board", "a spokesman for Falk", "analysts".</summary>
+internal static class SubjectNouns
+{
+    /// <summary>Words from the article of a subject to its verb.</summary>
+    private const int Gap = 8;
+
+    /// <param name="last">The last token before the verb that is no adverb and no time.</param>
+    /// <param name="from">First token where the subject may stand.</param>
+    /// <returns>The tokens of the subject, or of the organisation for which its nouns speak; null when there is none.</returns>
+    public static (int First, int End)? Before(Discourse discourse, int last, int verb, int from) =>
+        OrganizationOfNouns(discourse, last, from) ?? Noun(discourse, last, from) ?? BareNoun(discourse, last, verb, from);
+
+    /// <summary>
+    /// "the statement", "a spokesman for the board", "a source close to Ríos": the article that no preposition governs, with its noun and the
+    /// names that prepositions join to it, or "a Treasury spokesman", right before the verb.
+    /// </summary>
+    private static (int First, int End)? Noun(Discourse discourse, int last, int from)
+    {
+        for (int i = last; i >= Math.Max(from, last - Gap) && discourse.Text[i].IsWord && discourse.EndOfVerb(i) is null; i--)
+        {
+            if (discourse.At(i) is { } named)
+            {
+                bool modifies = named.End <= last && discourse.At(named.End) is null && named.Actor.Kind != ActorKind.Person;
+                if (!modifies && !discourse.IsGoverned(named.First, from))
+                {
+                    return null;
+                }
+
+                i = named.First;
+                continue;
+            }
+
+            bool opens = (discourse.IsArticle(i) && !discourse.Is(i, SpeechRole.Preposition)) || discourse.Is(i, SpeechRole.Indefinite);
+            if (opens && !discourse.Is(i - 1, SpeechRole.Preposition))
+            {
+                return i < last ? (i, last + 1) : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Analysts at Falk said": nouns without an article speak for the organisation that governs them.</summary>
+    private static (int First, int End)? OrganizationOfNouns(Discourse discourse, int last, int from)
+    {
+        if (discourse.At(last) is not { Actor.Kind: ActorKind.Organization } named)
+        {
+            return null;
+        }
+
+        int first = named.First - 1;
+        while (first > from && (discourse.IsArticle(first) || discourse.Is(first, SpeechRole.Preposition)))
+        {
+            first--;
+        }
+
+        while (first > from && !discourse.IsArticle(first) && !discourse.Is(first, SpeechRole.Indefinite) && discourse.Text[first - 1].IsWord)
+        {
+            first--;
+        }
+
+        bool bare = first < named.First - 1 && !discourse.IsArticle(first) && !discourse.Is(first, SpeechRole.Indefinite | SpeechRole.Pronoun | SpeechRole.Possessive) && !discourse.IsTitle(first);
+        return bare && discourse.At(first) is null ? (named.First, named.End) : null;
+    }
+
+    /// <summary>
+    /// "analysts said", "Fuentes oficiales aseguran": a noun without an article. Where verbs need no subject, a plural that opens the sentence,
+    /// and the verb's ending, tell it.
+    /// </summary>
+    private static (int First, int End)? BareNoun(Discourse discourse, int last, int verb, int from)
+    {
+        if (!discourse.Vocabulary.HeadsComeLast)
+        {
+            return IsBareNoun(discourse, from) && discourse.Text[from].Folded.EndsWith('s') && discourse.Text[verb].Folded.EndsWith('n') && from <= last
+                ? (from, from + 1)
+                : null;
+        }
+
+        return IsBareNoun(discourse, last) && !discourse.Is(last - 1, SpeechRole.Preposition) ? (last, last + 1) : null;
+    }
+
+    private static bool IsBareNoun(Discourse discourse, int token) =>
+        discourse.Text[token].IsWord && discourse.At(token) is null && discourse.EndOfVerb(token) is null && !discourse.IsConjunction(token)
+        && !discourse.Is(token, SpeechRole.Subordinator | SpeechRole.Preposition | SpeechRole.Clitic | SpeechRole.Pronoun);
+}
