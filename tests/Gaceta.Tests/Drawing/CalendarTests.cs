@@ -21,16 +21,25 @@ public sealed class CalendarTests
         Assert.Equal(Month(year, month).Days, cut.SelectMany(week => week).OfType<CalendarDay>());
     }
 
-    [Fact]
-    public void More_articles_never_weigh_less()
+    [Theory]
+    [InlineData(9)]
+    [InlineData(200)]
+    public void More_articles_never_weigh_less(int most)
     {
-        int[] days = [.. Enumerable.Range(1, 200).Select(Weights.OfDay)];
-        int[] months = [.. Enumerable.Range(1, 200).Select(Weights.OfMonth)];
+        int[] days = [.. Enumerable.Range(1, most).Select(articles => Weights.OfDay(articles, most))];
+        int[] months = [.. Enumerable.Range(1, 10 * most).Select(articles => Weights.OfMonth(articles, 10 * most))];
 
         Assert.Equal(days.Order(), days);
         Assert.Equal(months.Order(), months);
         Assert.Equal([1, 2, 3, 4], days.Distinct());
         Assert.Equal([1, 2, 3, 4], months.Distinct());
+    }
+
+    [Fact]
+    public void The_days_of_a_busy_month_differ_as_those_of_a_quiet_one()
+    {
+        Assert.Equal([1, 2, 3, 4], new[] { 1, 3, 8, 9 }.Select(articles => Weights.OfDay(articles, 9)));
+        Assert.Equal([1, 2, 3, 4], new[] { 8, 16, 32, 64 }.Select(articles => Weights.OfDay(articles, 64)));
     }
 
     private static CalendarMonth Month(int year, int month) => new(
