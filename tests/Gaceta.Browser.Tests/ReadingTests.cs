@@ -39,6 +39,8 @@ public sealed class ReadingTests(Browser browser)
     public async Task Words_in_the_body_that_a_value_was_read_from_are_highlighted_there_by_click_and_by_keyboard(bool script, bool byKeyboard)
     {
         IPage page = await browser.OpenAsync(browser.Address("article-undated"), script: script);
+        // Scrolled to at once: a smooth movement ends where the next begins, as that to a link which takes the focus.
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         ILocator fact = page.Locator("details.fact").Filter(new() { Has = page.Locator("a[href^='#evidence-']") }).First;
         ILocator show = fact.Locator("a[href^='#evidence-']").First;
 
