@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Gaceta.Adding;
+using Gaceta.Extraction;
+using Gaceta.Fetching;
+using Gaceta.Images;
 using Gaceta.Settings;
 
 namespace Gaceta.Commands;
@@ -25,6 +29,19 @@ internal sealed class AddCommand(SharedOptions options, TimeProvider clock)
         var adding = new ArticleAdding(workplace, clock, FetchLimits.Default);
         AddedArticle added = await adding.AddAsync(arguments.GetRequiredValue(_origin), cancellation);
         AddedReport.Write(Console.Out, added);
-        return options.Report(arguments).Print([.. workplace.Diagnostics, .. added.Article.Diagnostics]);
+        return options.Report(arguments).Print([.. workplace.Diagnostics, .. added.Article.Diagnostics, .. await MirrorImagesAsync(workplace, added, cancellation)]);
+    }
+
+    /// <summary>The new article's pictures come along where pages show copies.</summary>
+    private static async Task<ImmutableArray<Diagnostic>> MirrorImagesAsync(Workplace workplace, AddedArticle added, CancellationToken cancellation)
+    {
+        if (workplace.Settings.Images != ImageUse.Mirror)
+        {
+            return [];
+        }
+
+        MirrorResult result = await new ImageMirror(workplace, FetchLimits.OfPictures, AskingPace.Polite).CopyOfAsync(added.Article.File, cancellation);
+        Console.Out.WriteLine($"  {result}");
+        return result.Faults;
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Gaceta.Checking;
 using Gaceta.Checking.External;
 using Gaceta.Extraction;
+using Gaceta.Fetching;
 using Gaceta.Settings;
 
 namespace Gaceta.Commands;

@@ -11,7 +11,7 @@ internal static class TwinFrontMatter
     private static readonly FrozenSet<string> OwnKeys = new[]
     {
         "Title", "Lead", "Description", "Published", "Date", "Byline", "Author", "Source", "SiteName", "Url", "Address", "Language", "Lang",
-        "Image", "Actors", "Quotes", "Evidence", "Doubts", "Original",
+        "Image", "ImageSize", "Actors", "Quotes", "Evidence", "Doubts", "Original",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly ISerializer Yaml = new SerializerBuilder().WithNewLine("\n").WithMaximumRecursion(64).DisableAliases().Build();
@@ -27,6 +27,7 @@ internal static class TwinFrontMatter
         Add(keys, "Language", article.Language?.Value);
         Add(keys, "Lead", article.Lead?.Value);
         Add(keys, "Image", article.Image?.Value);
+        Add(keys, "ImageSize", article.ImageSize?.ToString());
         Add(keys, "Original", article.OriginalFile);
         AddList(keys, "Actors", article.Actors.Select(Actor));
         AddList(keys, "Quotes", article.Quotes.Select(quote => Quote(quote, article)));
