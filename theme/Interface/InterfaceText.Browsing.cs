@@ -43,7 +43,7 @@ public abstract partial class InterfaceText
 
     // The timeline.
     public abstract string Timeline { get; }
-    public abstract string TimelineOf(int year);
+    public abstract string TimelineOf(string span);
     public abstract string TimelineKey { get; }
     public abstract string OnlyNamed { get; }
     public abstract string DayNotKnown(int count);

@@ -35,7 +35,7 @@ internal sealed partial class EnglishText
     public override string AllQuotes(int count) => $"All {QuoteCount(count)}";
 
     public override string Timeline => "Timeline";
-    public override string TimelineOf(int year) => $"Timeline of {year}";
+    public override string TimelineOf(string span) => $"Timeline of {span}";
     public override string TimelineKey => "Above the line: articles published that day; outlined, articles whose day is only estimated. Below it: how many articles name the day.";
     public override string OnlyNamed => "Only named";
     public override string DayNotKnown(int count) => $"{Articles(count)} of this month, the day not known";

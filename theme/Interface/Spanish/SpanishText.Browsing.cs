@@ -35,7 +35,7 @@ internal sealed partial class SpanishText
     public override string AllQuotes(int count) => count == 1 ? "La única cita" : $"Todas: {QuoteCount(count)}";
 
     public override string Timeline => "Cronología";
-    public override string TimelineOf(int year) => $"Cronología de {year}";
+    public override string TimelineOf(string span) => $"Cronología de {span}";
     public override string TimelineKey => "Sobre la línea, los artículos publicados ese día; solo con contorno, los de fecha estimada. Bajo ella, cuántos artículos nombran el día.";
     public override string OnlyNamed => "Solo nombrados";
     public override string DayNotKnown(int count) => $"{Articles(count)} de este mes, sin día conocido";
