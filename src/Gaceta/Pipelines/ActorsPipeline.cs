@@ -18,7 +18,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
     /// Most articles on one page of an actor: fewer than on others, as the first also shows who it is and what it said, in 10,000 generated articles
     /// up to 30 kB.
     /// </summary>
-    private const int MostAppearances = 32;
+    private const int MostAppearances = 38;
 
     public IEnumerable<OutputFile> Files() =>
     [

@@ -8,6 +8,7 @@ internal sealed partial class EnglishText
     public override string InArticles(int count) => $"in {Articles(count)}";
     public override string Times(int count) => $"{Number(count)}×";
     public override string LinkToParagraph => "Link to this paragraph";
+    public override string AndMore(int count) => $"and {Number(count)} more";
 
     public override string Quotes => "Quotes";
     public override string QuotesOf(string group) => $"Quotes: {group}";

@@ -8,6 +8,7 @@ internal sealed partial class SpanishText
     public override string InArticles(int count) => $"en {Articles(count)}";
     public override string Times(int count) => $"{Number(count)}×";
     public override string LinkToParagraph => "Enlace a este párrafo";
+    public override string AndMore(int count) => $"y {Number(count)} más";
 
     public override string Quotes => "Citas";
     public override string QuotesOf(string group) => $"Citas: {group}";
