@@ -29,19 +29,12 @@ internal sealed class AddCommand(SharedOptions options, TimeProvider clock)
         var adding = new ArticleAdding(workplace, clock, FetchLimits.Default);
         AddedArticle added = await adding.AddAsync(arguments.GetRequiredValue(_origin), cancellation);
         AddedReport.Write(Console.Out, added);
-        return options.Report(arguments).Print([.. workplace.Diagnostics, .. added.Article.Diagnostics, .. await MirrorImagesAsync(workplace, added, cancellation)]);
+        return options.Report(arguments).Print([.. workplace.Diagnostics, .. added.Article.Diagnostics, .. MirrorImages(workplace, added.Article.File, cancellation)]);
     }
 
     /// <summary>The new article's pictures come along where pages show copies.</summary>
-    private static async Task<ImmutableArray<Diagnostic>> MirrorImagesAsync(Workplace workplace, AddedArticle added, CancellationToken cancellation)
-    {
-        if (workplace.Settings.Images != ImageUse.Mirror)
-        {
-            return [];
-        }
-
-        MirrorResult result = await new ImageMirror(workplace, FetchLimits.OfPictures, AskingPace.Polite).CopyOfAsync(added.Article.File, cancellation);
-        Console.Out.WriteLine($"  {result}");
-        return result.Faults;
-    }
+    private static ImmutableArray<Diagnostic> MirrorImages(Workplace workplace, string article, CancellationToken cancellation) =>
+        workplace.Settings.Images == ImageUse.Mirror && MissingImage.In(workplace, file => file == article, cancellation) is { IsEmpty: false } missing
+            ? MirrorCommand.Copy(workplace, missing, cancellation).Faults
+            : [];
 }

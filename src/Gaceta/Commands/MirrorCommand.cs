@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using Gaceta.Building;
 using Gaceta.Fetching;
 using Gaceta.Images;
 using Gaceta.Settings;
@@ -16,7 +18,7 @@ internal sealed class MirrorCommand(SharedOptions options)
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
+    private Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         Workplace workplace = options.Workplace(arguments);
         if (workplace.Settings.Images != ImageUse.Mirror)
@@ -24,8 +26,14 @@ internal sealed class MirrorCommand(SharedOptions options)
             throw new ExecutionException($"Images is {workplace.Settings.Images}, so no page would show copies; expected Mirror, in {SettingsFile.Name} or as -s Images=Mirror.");
         }
 
-        MirrorResult result = await new ImageMirror(workplace, FetchLimits.OfPictures, AskingPace.Polite).CopyAllAsync(cancellation);
-        Console.Out.WriteLine($"{result} into {TerminalPath.Of(Path.Combine(workplace.InputFolders.Last(), MirrorFolder.Name))}");
-        return options.Report(arguments).Print([.. workplace.Diagnostics, .. result.Faults]);
+        MirrorResult result = Copy(workplace, MissingImage.In(workplace, cancellation), cancellation);
+        return Task.FromResult(options.Report(arguments).Print([.. workplace.Diagnostics, .. result.Faults]));
+    }
+
+    /// <summary>Tells what it does; each server is asked for one picture a second, which takes its time.</summary>
+    public static MirrorResult Copy(Workplace workplace, ImmutableArray<MissingImage> missing, CancellationToken cancellation)
+    {
+        var mirror = new ImageMirror(workplace.InputFolders.Last(), FetchLimits.OfPictures, AskingPace.Polite);
+        return new BuildLog(Consoles.Output).Timed("Mirror", progress => mirror.CopyAsync(missing, progress, cancellation).GetAwaiter().GetResult(), r => r.ToString());
     }
 }

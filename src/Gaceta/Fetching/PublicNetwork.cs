@@ -35,8 +35,8 @@ internal static class PublicNetwork
     public static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
         DnsEndPoint server = context.DnsEndPoint;
-        bool isProxy = !server.Host.Equals(context.InitialRequestMessage.RequestUri?.IdnHost, StringComparison.OrdinalIgnoreCase);
-        IPAddress[] addresses = [.. (await Dns.GetHostAddressesAsync(server.Host, cancellation)).Where(a => isProxy || Holds(a))];
+        bool isTrusted = IsProxy(server, context.InitialRequestMessage.RequestUri!);
+        IPAddress[] addresses = [.. (await Dns.GetHostAddressesAsync(server.Host, cancellation)).Where(a => isTrusted || Holds(a))];
         if (addresses.Length == 0)
         {
             throw new ExecutionException("its server is in no public network; expected one that everybody reaches");
@@ -54,4 +54,7 @@ internal static class PublicNetwork
             throw;
         }
     }
+
+    private static bool IsProxy(DnsEndPoint server, Uri asked) =>
+        HttpClient.DefaultProxy.GetProxy(asked) is { } proxy && proxy.IdnHost.Equals(server.Host, StringComparison.OrdinalIgnoreCase) && proxy.Port == server.Port;
 }

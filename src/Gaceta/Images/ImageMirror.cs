@@ -3,33 +3,22 @@ using System.Collections.Immutable;
 using Gaceta.Extraction;
 using Gaceta.Fetching;
 using Gaceta.Images.Formats;
-using Gaceta.Input;
 using Gaceta.Output;
-using Gaceta.Rights;
-using Gaceta.Settings;
 
 namespace Gaceta.Images;
 
 /// <summary>
-/// Fetches pictures of the web into the last input folder. A step of its own that an editor takes: builds fetch nothing, so that they make the same
+/// Fetches pictures of the web into an input folder. A step of its own that an editor takes: builds fetch nothing, so that they make the same
 /// site without a network.
 /// </summary>
-internal sealed class ImageMirror(Workplace workplace, FetchLimits limits, AskingPace pace)
+/// <param name="input">Full path of the folder.</param>
+internal sealed class ImageMirror(string input, FetchLimits limits, AskingPace pace)
 {
-    private readonly string _input = workplace.InputFolders.Last();
-
-    /// <summary>Those of all articles that are published. What is there is neither asked for nor overwritten; one that fails stops no other.</summary>
-    public Task<MirrorResult> CopyAllAsync(CancellationToken cancellation) => CopyAsync(_ => true, cancellation);
-
-    /// <summary>Those of one article.</summary>
-    /// <param name="article">Name of its file in the input.</param>
-    public Task<MirrorResult> CopyOfAsync(string article, CancellationToken cancellation) => CopyAsync(a => a.Summary.File == article, cancellation);
-
-    private async Task<MirrorResult> CopyAsync(Func<PublishedArticle, bool> isMeant, CancellationToken cancellation)
+    /// <summary>What is there is neither asked for nor overwritten; one that fails stops no other.</summary>
+    /// <param name="progress">Told after every picture: how many, of how many.</param>
+    public async Task<MirrorResult> CopyAsync(ImmutableArray<MissingImage> missing, Action<int, int> progress, CancellationToken cancellation)
     {
-        Content content = ContentReader.Read(workplace, cancellation);
-        var rights = new TextRights(workplace.Settings.ArticleText, content.Known.SourceRights);
-        ImmutableArray<MissingImage> missing = MissingImage.Of(content.Articles.Select(a => rights.Publish(a, [])).Where(isMeant), content.Images);
+        int done = 0;
         var faults = new ConcurrentBag<Diagnostic>();
         await HostByHost.ForEachAsync(missing, image => image.Address, pace, async (image, token) =>
         {
@@ -38,6 +27,7 @@ internal sealed class ImageMirror(Workplace workplace, FetchLimits limits, Askin
                 faults.Add(fault);
             }
 
+            progress(Interlocked.Increment(ref done), missing.Length);
             await Task.Delay(pace.Pause, token);
         }, cancellation);
         return new MirrorResult(missing.Length - faults.Count, [.. faults.OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.Found, StringComparer.Ordinal)]);
@@ -54,7 +44,7 @@ internal sealed class ImageMirror(Workplace workplace, FetchLimits limits, Askin
                 return Fault(image, $"{image.Address} is no picture that can be shown, but {fetched.MediaType ?? "of no stated kind"}; expected JPEG, PNG, WebP, AVIF or GIF.");
             }
 
-            string target = Path.Combine(_input, image.Name + file.Ending);
+            string target = Path.Combine(input, image.Name + file.Ending);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             AtomicFile.Create(target, fetched.Bytes);
             return null;

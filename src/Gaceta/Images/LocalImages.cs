@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Gaceta.Bodies;
@@ -51,8 +52,11 @@ internal sealed class LocalImages(IEnumerable<InputFile> files)
     private ImageSize? SizeOf(InputFile file) => _sizes.GetOrAdd(file.FullPath, static path =>
     {
         using FileStream stream = File.OpenRead(path);
-        byte[] beginning = new byte[Math.Min(stream.Length, HeaderLength)];
-        return ImageFile.Read(beginning.AsSpan(0, stream.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false)))?.Size;
+        byte[] beginning = ArrayPool<byte>.Shared.Rent(HeaderLength);
+        int length = stream.ReadAtLeast(beginning, HeaderLength, throwOnEndOfStream: false);
+        ImageSize? size = ImageFile.Read(beginning.AsSpan(0, length))?.Size;
+        ArrayPool<byte>.Shared.Return(beginning);
+        return size;
     });
 
     /// <summary>The name in the input that a relative address means; null where it means none.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gaceta.Extraction;
+using Gaceta.Input;
 using Gaceta.Rights;
 using Gaceta.Settings;
 
@@ -21,7 +22,18 @@ internal sealed record MissingImage(Uri Address, string Name, string Article)
             select new MissingImage(new Uri(address), name, article.Summary.File)).DistinctBy(image => image.Name),
     ];
 
-    /// <summary>What a build has to say of them: nothing where none is missing.</summary>
+    /// <summary>Those of all articles that are published.</summary>
+    public static ImmutableArray<MissingImage> In(Workplace workplace, CancellationToken cancellation) => In(workplace, _ => true, cancellation);
+
+    /// <param name="isMeant">Chooses articles by the names of their files.</param>
+    public static ImmutableArray<MissingImage> In(Workplace workplace, Func<string, bool> isMeant, CancellationToken cancellation)
+    {
+        Content content = ContentReader.Read(workplace, cancellation);
+        var rights = new TextRights(workplace.Settings.ArticleText, content.Known.SourceRights);
+        return Of(content.Articles.Where(a => isMeant(a.Summary.File)).Select(a => rights.Publish(a, [])), content.Images);
+    }
+
+    /// <summary>What a build or check has to say of them: nothing where none is missing.</summary>
     public static IEnumerable<Diagnostic> Note(ImmutableArray<MissingImage> missing)
     {
         if (!missing.IsEmpty)

@@ -146,7 +146,7 @@ public sealed class ImageMirrorTests : IAsyncLifetime
         Article("a", _server.Address("/boat.png"));
         Article("b", _server.Address("/pier.png"));
 
-        MirrorResult result = await Mirror(OfThisMachine).CopyOfAsync("articles/a.md", TestContext.Current.CancellationToken);
+        MirrorResult result = await MirrorAsync(isMeant: file => file == "articles/a.md");
 
         Assert.Equal((1, 0), (result.Copied, result.Faults.Length));
         Assert.Equal("/boat.png", Assert.Single(_server.Requests));
@@ -186,7 +186,10 @@ public sealed class ImageMirrorTests : IAsyncLifetime
         return [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(folder, f).Replace('\\', '/')).Where(f => f.StartsWith("mirror/", StringComparison.Ordinal))];
     }
 
-    private ImageMirror Mirror(FetchLimits limits) => new(_site.Workplace, limits, Hurried);
-
-    private Task<MirrorResult> MirrorAsync(FetchLimits? limits = null) => Mirror(limits ?? OfThisMachine).CopyAllAsync(TestContext.Current.CancellationToken);
+    private Task<MirrorResult> MirrorAsync(FetchLimits? limits = null, Func<string, bool>? isMeant = null)
+    {
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        var mirror = new ImageMirror(Path.Combine(_site.Root, "input"), limits ?? OfThisMachine, Hurried);
+        return mirror.CopyAsync(MissingImage.In(_site.Workplace, isMeant ?? (_ => true), cancellation), (_, _) => { }, cancellation);
+    }
 }
