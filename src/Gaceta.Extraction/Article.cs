@@ -44,6 +44,9 @@ public sealed record Article
     /// <summary>Address of the lead image, absolute, http or https.</summary>
     public Found<string>? Image { get; init; }
 
+    /// <summary>The size of <see cref="Image"/> as the page states it; null where it does not.</summary>
+    public ImageSize? ImageSize { get; init; }
+
     public required Body Body { get; init; }
 
     /// <summary>The text that spans count into.</summary>

@@ -46,6 +46,7 @@ public sealed class Extractor(Knowledge knowledge)
             Url = url,
             Language = language,
             Image = Cues.Choose(draft.Images),
+            ImageSize = draft.ImageSize,
             Body = body,
             Actors = actors,
             Quotes = QuoteFinder.Find(body, scene, actors, knowledge.Actors),

@@ -37,6 +37,7 @@ public sealed class Browser : IAsyncLifetime
         ["article"] = "articles/seguimos-trabajando-y-luchando-juntos-rusia-niega-retiro-de-diplomaticos-y/",
         ["article-undated"] = "articles/russia-reaffirms-backing-for-venezuela-after-us-military-strikes/",
         ["actors"] = "actors/",
+        ["actors-by-articles"] = "actors/by-articles/",
         ["actor"] = "actors/yvan-gil/",
         ["quotes"] = "quotes/",
         ["quotes-of"] = "quotes/2026/01/",

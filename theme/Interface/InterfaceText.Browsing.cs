@@ -13,6 +13,9 @@ public abstract partial class InterfaceText
     public abstract string Times(int count);
     public abstract string LinkToParagraph { get; }
 
+    /// <summary>How many of a list are folded away.</summary>
+    public abstract string AndMore(int count);
+
     // Lists of quotes.
     public abstract string Quotes { get; }
     public abstract string QuotesOf(string group);
@@ -43,7 +46,7 @@ public abstract partial class InterfaceText
 
     // The timeline.
     public abstract string Timeline { get; }
-    public abstract string TimelineOf(int year);
+    public abstract string TimelineOf(string span);
     public abstract string TimelineKey { get; }
     public abstract string OnlyNamed { get; }
     public abstract string DayNotKnown(int count);

@@ -135,6 +135,11 @@ public abstract partial class InterfaceText
     public abstract string KindsOfActors { get; }
     public abstract string InitialLetters { get; }
     public abstract string OtherLetters { get; }
+    public abstract string Order { get; }
+    public abstract string ByLetter { get; }
+    public abstract string ByArticles { get; }
+    public abstract string ActorsByArticles { get; }
+    public abstract string NumbersOfArticles { get; }
     public abstract string OnlyInFrontMatter { get; }
     public abstract string InWithheldText { get; }
     public abstract string MostNamed { get; }

@@ -14,12 +14,13 @@ public static class PageWords
         /// <summary>The page's title as its first heading shows it: the interface's words for the theme's own pages, else the model's.</summary>
         public string Heading => page switch
         {
+            ActorIndexPage { Order: ActorOrder.Articles } => page.Words.ActorsByArticles,
             ActorIndexPage => page.Words.Actors,
             QuoteIndexPage => page.Words.Quotes,
             QuoteListPage { Group: var group } => page.Words.QuotesOf(page.Words.NameOf(group)),
             SourceIndexPage => page.Words.Sources,
             DateIndexPage => page.Words.Dates,
-            TimelinePage { Year: { } year } => page.Words.TimelineOf(year),
+            TimelinePage { Date: { } date } => page.Words.TimelineOf(page.Words.Date(date)),
             TimelinePage => page.Words.Timeline,
             YearPage { Year.Year: var year } => year.ToString(CultureInfo.InvariantCulture),
             MonthPage { Month: var month } => page.Words.MonthTitle(month.Year, month.Month),

@@ -8,6 +8,8 @@ public static class Sections
 {
     public static SitePath Actors { get; } = SitePath.Page("actors");
 
+    public static SitePath ActorsByArticles { get; } = SitePath.Page("actors", "by-articles");
+
     public static SitePath Quotes { get; } = SitePath.Page("quotes");
 
     public static SitePath Dates { get; } = SitePath.Page("dates");
@@ -19,6 +21,8 @@ public static class Sections
     public static SitePath Search { get; } = SitePath.Page("search");
 
     public static SitePath Year(int year) => SitePath.Page("dates", year.ToString("0000", CultureInfo.InvariantCulture));
+
+    public static SitePath TimelineOf(int year) => SitePath.Page("timeline", year.ToString("0000", CultureInfo.InvariantCulture));
 
     public static SitePath Month(int year, int month) =>
         SitePath.Page("dates", year.ToString("0000", CultureInfo.InvariantCulture), month.ToString("00", CultureInfo.InvariantCulture));

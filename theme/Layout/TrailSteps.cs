@@ -10,9 +10,10 @@ public static class TrailSteps
     /// <summary>Empty on top-level pages, and on articles, which have no single parent.</summary>
     public static ImmutableArray<PageLink> Of(PageModel page) => page switch
     {
-        ActorPage => [new(page.Words.Actors, Sections.Actors)],
+        ActorPage or ActorIndexPage { Order: ActorOrder.Articles } => [new(page.Words.Actors, Sections.Actors)],
         QuoteListPage => [new(page.Words.Quotes, Sections.Quotes)],
-        TimelinePage { Year: not null } => [new(page.Words.Timeline, Sections.Timeline)],
+        TimelinePage { Date: { Month: not null } month } => [Timeline(page), new($"{month.Year}", Sections.TimelineOf(month.Year))],
+        TimelinePage { Date: not null } => [Timeline(page)],
         SourcePage => [new(page.Words.Sources, Sections.Sources)],
         YearPage => [Dates(page)],
         MonthPage { Month: var month } => [Dates(page), Year(month.Year)],
@@ -21,6 +22,8 @@ public static class TrailSteps
     };
 
     private static PageLink Dates(PageModel page) => new(page.Words.Dates, Sections.Dates);
+
+    private static PageLink Timeline(PageModel page) => new(page.Words.Timeline, Sections.Timeline);
 
     private static PageLink Year(int year) => new($"{year}", Sections.Year(year));
 }

@@ -157,8 +157,11 @@
   function offerMore(chosen, isMatch) {
     more.hidden = chosen.length <= results.children.length;
     more.onclick = async () => {
+      more.onclick = null; // A second click while the first one loads would show the same articles again.
+      const turn = latest;
       const shown = results.children.length;
       const next = await Promise.all(chosen.slice(shown, shown + pageLength).map((r) => load(`articles/${r.article}`)));
+      if (turn !== latest) return;
       results.append(...next.map((a) => show(a, isMatch)));
       results.children[shown].querySelector("a").focus();
       offerMore(chosen, isMatch);

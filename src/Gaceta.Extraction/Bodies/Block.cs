@@ -22,6 +22,9 @@ public sealed record Block(BlockKind Kind, string Text)
     /// <summary>An image's caption, or its alternative text where it has none.</summary>
     public string? Caption { get; init; }
 
+    /// <summary>An image's size as the page states it; null where it does not.</summary>
+    public ImageSize? Size { get; init; }
+
     /// <summary>Who is quoted in a quotation or post.</summary>
     public Attribution? Attribution { get; init; }
 

@@ -24,6 +24,9 @@ internal sealed record Draft
 
     public ImmutableArray<Cue<string>> Images { get; init; } = [];
 
+    /// <summary>Of the first image.</summary>
+    public ImageSize? ImageSize { get; init; }
+
     /// <summary>Two-letter codes that the file states; the text's own language is detected later.</summary>
     public ImmutableArray<Cue<string>> Languages { get; init; } = [];
 

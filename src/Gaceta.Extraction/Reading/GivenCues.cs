@@ -26,6 +26,7 @@ internal static class GivenCues
             SiteNames = IsAddress(given["Source"]) ? Texts("siteName", draft.SiteNames, "SiteName") : Texts("siteName", draft.SiteNames, "Source", "SiteName"),
             Urls = IsAddress(given["Source"]) ? Texts("url", draft.Urls, "Url", "Address", "Source") : Texts("url", draft.Urls, "Url", "Address"),
             Images = Texts("image", draft.Images, "Image"),
+            ImageSize = given["Image"] is null ? draft.ImageSize : ImageSize.Parse(given.Text("ImageSize")),
             Languages = Texts("lang", draft.Languages, "Language", "Lang"),
             Dates = Add(given, "date", ["Published", "Date"], draft.Dates, ReadDate, diagnostics),
             Diagnostics = [.. diagnostics],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gaceta.Extraction;
+using Gaceta.Fetching;
 
 namespace Gaceta.Adding;
 
@@ -9,7 +10,7 @@ internal sealed class AddressReading(FetchLimits limits, TimeProvider clock)
     /// <summary>Throws <see cref="ExecutionException"/> when there is no article to be had.</summary>
     public async Task<NewArticle> ReadAsync(Uri requested, CancellationToken cancellation)
     {
-        FetchedPage page = await new PageFetch(limits).FetchAsync(requested, cancellation);
+        FetchedPage page = await new WebFetch(FetchKind.Article, limits).FetchAsync(requested, cancellation);
         string ending = FileEndings.Of(page)
             ?? throw new ExecutionException($"{page.Address} is {page.MediaType ?? "of no stated kind"}; expected text/html, text/plain or text/markdown.");
         ImmutableArray<string> addresses = [.. new[] { page.Address, requested }.Select(a => WebAddress.Clean(a).AbsoluteUri).Distinct(StringComparer.Ordinal)];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Gaceta.Extraction;
+using Gaceta.Fetching;
 using Gaceta.Input;
 using Gaceta.Output;
 using Gaceta.Settings;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
+using Gaceta.Fetching;
 using YamlDotNet.Serialization;
 
 namespace Gaceta.Adding;

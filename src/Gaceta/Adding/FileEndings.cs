@@ -1,3 +1,4 @@
+using Gaceta.Fetching;
 using Gaceta.Input;
 
 namespace Gaceta.Adding;

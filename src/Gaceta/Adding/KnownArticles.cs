@@ -1,4 +1,5 @@
 using Gaceta.Extraction;
+using Gaceta.Fetching;
 using Gaceta.Input;
 
 namespace Gaceta.Adding;

@@ -20,7 +20,7 @@ internal static class BodyBlocks
             IEnumerable<BodyMark> own = sorted.Where(m => m.Span.Overlaps(span)).Select(m => Within(m, span)).Concat(block.Inlines.Select(InlineMark));
             blocks.Add(new BodyBlock(block, PieceTree.Build(block.Text, own))
             {
-                ImageSource = block.Kind == BlockKind.Image ? images.Of(body.Blocks[i].Address) : null,
+                Image = block.Kind == BlockKind.Image ? images.Of(body.Blocks[i].Address, block.Size) : null,
             });
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Gaceta.Caching;
 using Gaceta.Digests;
 using Gaceta.Extraction;
+using Gaceta.Images;
 using Gaceta.Input;
 using Gaceta.Output;
 using Gaceta.Pipelines;
@@ -22,11 +23,14 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
     {
         Content content = log.Timed("Read", progress => ContentReader.Read(workplace, _cache, progress, cancellation), c => $"{c.Articles.Length} articles");
         (Digest digest, ImmutableArray<Diagnostic> doubts) = log.Timed("Assemble", _ => DigestAssembly.Assemble(content, workplace.Settings), d => $"{d.Digest.Actors.Length} actors, {d.Digest.Days.Count} days, {d.Digest.Sources.Length} sources, {d.Digest.Statements.Length} statements");
-        ImmutableArray<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. doubts, .. SiteInfos.Doubts(workplace.Settings)];
+        ImmutableArray<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. doubts, .. SiteInfos.Doubts(workplace.Settings), .. ImagesNote(digest, content)];
         var context = new SiteContext(digest, SiteInfos.Of(workplace.Settings, content, digest), diagnostics) { Images = content.Images };
         _firstLook = new FirstLook(workplace, content, context);
         return log.Timed("Plan", _ => Plan(context, content, diagnostics), p => $"{p.Files.Length} files");
     }
+
+    private IEnumerable<Diagnostic> ImagesNote(Digest digest, Content content) =>
+        workplace.Settings.Images == ImageUse.Mirror ? MissingImage.Note(MissingImage.Of(digest.Articles.Select(a => a.Stored), content.Images)) : [];
 
     /// <inheritdoc cref="FirstLook.Of"/>
     public SitePlan? FirstLookAt(SitePlan shown, string fullPath) => _firstLook?.Of(shown, fullPath);

@@ -19,6 +19,7 @@ internal static class ArticleRecord
         writer.OrNone(article.Url, WriteText);
         writer.OrNone(article.Language, WriteText);
         writer.OrNone(article.Image, WriteText);
+        writer.OrNone(article.ImageSize, BlockRecord.WriteSize);
         writer.All(article.Body.Blocks, BlockRecord.Write);
         writer.All(article.Actors, ActorRecord.Write);
         writer.All(article.Quotes, PassageRecords.Write);
@@ -41,6 +42,7 @@ internal static class ArticleRecord
         Url = reader.OrNone(ReadText),
         Language = reader.OrNone(ReadText),
         Image = reader.OrNone(ReadText),
+        ImageSize = reader.OrNone(BlockRecord.ReadSize),
         Body = new Body(reader.All(BlockRecord.Read)),
         Actors = reader.All(ActorRecord.Read),
         Quotes = reader.All(PassageRecords.ReadQuote),

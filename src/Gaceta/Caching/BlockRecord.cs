@@ -14,6 +14,7 @@ internal static class BlockRecord
         writer.All(block.Inlines, WriteInline);
         writer.TextOrNone(block.Address);
         writer.TextOrNone(block.Caption);
+        writer.OrNone(block.Size, WriteSize);
         writer.OrNone(block.Attribution, WriteAttribution);
         writer.SpanOrNone(block.Origin);
     }
@@ -25,9 +26,18 @@ internal static class BlockRecord
         Inlines = reader.All(ReadInline),
         Address = reader.TextOrNone(),
         Caption = reader.TextOrNone(),
+        Size = reader.OrNone(ReadSize),
         Attribution = reader.OrNone(ReadAttribution),
         Origin = reader.SpanOrNone(),
     };
+
+    public static void WriteSize(RecordWriter writer, ImageSize size)
+    {
+        writer.Number(size.Width);
+        writer.Number(size.Height);
+    }
+
+    public static ImageSize ReadSize(RecordReader reader) => new(reader.Number(), reader.Number());
 
     private static void WriteInline(RecordWriter writer, Inline inline)
     {

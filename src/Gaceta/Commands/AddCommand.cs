@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Gaceta.Adding;
+using Gaceta.Extraction;
+using Gaceta.Fetching;
+using Gaceta.Images;
 using Gaceta.Settings;
 
 namespace Gaceta.Commands;
@@ -25,6 +29,12 @@ internal sealed class AddCommand(SharedOptions options, TimeProvider clock)
         var adding = new ArticleAdding(workplace, clock, FetchLimits.Default);
         AddedArticle added = await adding.AddAsync(arguments.GetRequiredValue(_origin), cancellation);
         AddedReport.Write(Console.Out, added);
-        return options.Report(arguments).Print([.. workplace.Diagnostics, .. added.Article.Diagnostics]);
+        return options.Report(arguments).Print([.. workplace.Diagnostics, .. added.Article.Diagnostics, .. MirrorImages(workplace, added.Article.File, cancellation)]);
     }
+
+    /// <summary>The new article's pictures come along where pages show copies.</summary>
+    private static ImmutableArray<Diagnostic> MirrorImages(Workplace workplace, string article, CancellationToken cancellation) =>
+        workplace.Settings.Images == ImageUse.Mirror && MissingImage.In(workplace, file => file == article, cancellation) is { IsEmpty: false } missing
+            ? MirrorCommand.Copy(workplace, missing, cancellation).Faults
+            : [];
 }

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Gaceta.Checking;
 using Gaceta.Checking.External;
 using Gaceta.Extraction;
+using Gaceta.Fetching;
+using Gaceta.Images;
 using Gaceta.Settings;
 
 namespace Gaceta.Commands;
@@ -32,7 +34,8 @@ internal sealed class CheckCommand(SharedOptions options)
         SiteCheck check = SiteCheck.Of(workplace.OutputFolder, workplace.Settings.LinkRoot, cancellation);
         IEnumerable<Diagnostic> dead = arguments.GetValue(_external) ? await DeadLinksAsync(workplace, check, cancellation) : [];
         Diagnostic[] found = [.. check.Faults, .. dead];
-        int code = options.Report(arguments).Print(found);
+        IEnumerable<Diagnostic> notes = workplace.Settings.Images == ImageUse.Mirror ? MissingImage.Note(MissingImage.In(workplace, cancellation)) : [];
+        int code = options.Report(arguments).Print([.. found, .. notes]);
         Console.Out.WriteLine($"{check.Pages.Length} pages checked, {found.Length} faults found");
         return code;
     }

@@ -47,6 +47,7 @@ public static class GacetaCommand
             new ServeCommand(options).Create(),
             new DeployCommand(options, theme).Create(),
             new AddCommand(options, clock).Create(),
+            new MirrorCommand(options).Create(),
             new ReviewCommand(options).Create(),
             new CheckCommand(options).Create(),
             new ActorsCommand(options).Create(),

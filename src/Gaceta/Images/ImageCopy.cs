@@ -1,3 +1,4 @@
+using Gaceta.Extraction;
 using Gaceta.Output;
 
 namespace Gaceta.Images;
@@ -6,4 +7,5 @@ namespace Gaceta.Images;
 /// <param name="Address">As the article writes it.</param>
 /// <param name="Path">Where the site has it.</param>
 /// <param name="File">Its name in the input.</param>
-internal sealed record ImageCopy(string Address, SitePath Path, string File);
+/// <param name="Size">As its bytes tell; null where they do not.</param>
+internal sealed record ImageCopy(string Address, SitePath Path, string File, ImageSize? Size);

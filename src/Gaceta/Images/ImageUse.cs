@@ -9,6 +9,6 @@ public enum ImageUse
     /// <summary>They show them, loaded from where they lie: other hosts learn who reads, and what they remove is gone.</summary>
     Embed,
 
-    /// <summary>They show those that lie beside the article in the input, copied into the site; to all others they lead.</summary>
+    /// <summary>They show those that the input holds, beside the article or fetched by <c>mirror</c>, as part of the site; to all others they lead.</summary>
     Mirror,
 }

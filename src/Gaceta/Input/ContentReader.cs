@@ -31,12 +31,12 @@ internal static class ContentReader
             known,
             EditorsFile.ReadFolder("", files, sidecars, diagnostics),
             [.. files.Where(IsAsset)],
-            workplace.Settings.Images == ImageUse.Mirror ? new LocalImages(files) : LocalImages.None,
+            workplace.Settings.Images == ImageUse.Link ? LocalImages.None : new LocalImages(files),
             [.. diagnostics],
             articleFiles);
     }
 
     /// <summary>What becomes no page, and stands in none of the folders whose files have a meaning, is carried over.</summary>
     private static bool IsAsset(InputFile file) =>
-        !file.IsReserved && file.Extension is not (".md" or ".yml") && file.Folder.Split('/')[0] is not ("articles" or "actors" or "sources");
+        !file.IsReserved && file.Extension is not (".md" or ".yml") && file.Folder.Split('/')[0] is not ("articles" or "actors" or "sources" or MirrorFolder.Name);
 }

@@ -16,7 +16,7 @@ public sealed record ArticlePage : PageModel
     public required bool ShowLead { get; init; }
 
     /// <summary>The article's picture, to be shown above the body; null where it is only led to, or the body has it.</summary>
-    public string? ImageSource { get; init; }
+    public PageImage? Image { get; init; }
 
     public required ImmutableArray<BodyBlock> Body { get; init; }
 

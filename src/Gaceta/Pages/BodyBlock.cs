@@ -9,8 +9,8 @@ namespace Gaceta.Pages;
 /// <param name="Pieces">The block's text cut into marked and plain pieces; joined, they are the block's text.</param>
 public sealed record BodyBlock(Block Block, ImmutableArray<Piece> Pieces)
 {
-    /// <summary>Of an image that the page shows: relative, or of the web. Null for one that it only leads to.</summary>
-    public string? ImageSource { get; init; }
+    /// <summary>Of a block that is an image, when the page shows it; null when it only leads to it.</summary>
+    public PageImage? Image { get; init; }
 }
 
 /// <summary>What a marked piece of text is.</summary>

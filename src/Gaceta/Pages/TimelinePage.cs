@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Extraction;
 using Gaceta.Output;
 
 namespace Gaceta.Pages;
@@ -9,23 +10,24 @@ public sealed record TimelinePage : PageModel
     /// <summary>The first page shows whole months, newest first, until they hold this many days: some 15 kB, and more than one looks through.</summary>
     public const int MostDays = 60;
 
-    /// <summary>The year that the page shows; null on the first page.</summary>
-    public int? Year { get; init; }
+    /// <summary>The year or month that the page shows; null on the first page.</summary>
+    public EdtfDate? Date { get; init; }
 
-    /// <summary>Newest first, on the first page only.</summary>
-    public required ImmutableArray<TimelineYear> Years { get; init; }
+    /// <summary>What has pages of its own below this one, newest first: on the first page years, on that of a full year its months.</summary>
+    public ImmutableArray<TimelineSpan> Spans { get; init; } = [];
 
-    /// <summary>Newest first, months with neither articles nor mentions left out.</summary>
-    public required ImmutableArray<TimelineMonth> Months { get; init; }
+    /// <summary>Newest first, months with neither articles nor mentions left out; empty where <see cref="Spans"/> lead to them.</summary>
+    public ImmutableArray<TimelineMonth> Months { get; init; } = [];
 
-    /// <summary>The nearest years that have a page.</summary>
+    /// <summary>The nearest years, or months, that have a page.</summary>
     public PageLink? Earlier { get; init; }
 
     public PageLink? Later { get; init; }
 }
 
-/// <summary>A year with a column for each month, January first.</summary>
-public sealed record TimelineYear(int Year, SitePath Path, ImmutableArray<TimelineColumn> Months);
+/// <summary>A year with a column for each month, or a month with one for each day of the calendar.</summary>
+/// <param name="Articles">Those dated in it, however surely.</param>
+public sealed record TimelineSpan(EdtfDate Date, SitePath Path, ImmutableArray<TimelineColumn> Columns, int Articles);
 
 /// <summary>A month with a column for each of its days, and those days that hold something.</summary>
 /// <param name="Path">The month's page.</param>

@@ -30,7 +30,7 @@ internal static class ArticlePages
             Card = inputs.Card,
             Facts = Facts.Of(article, inputs),
             ShowLead = ShowLead(article),
-            ImageSource = article.Body.Blocks.All(b => b.Address != article.Image?.Value) ? images.Of(article.Image?.Value) : null,
+            Image = article.Body.Blocks.All(b => b.Address != article.Image?.Value) ? images.Of(article.Image?.Value, article.ImageSize) : null,
             Body = BodyBlocks.Of(article.Body, new ArticleMarks(inputs).Of(article), images),
             Actors = NamedActors.Of(article, inputs),
             Quotes = [.. article.Quotes.Select((quote, index) => QuoteCards.Of(quote, index, inputs.Card, SpeakerOf(quote, inputs)) with { Others = inputs.OtherWordings[index] })],

@@ -33,7 +33,7 @@ internal sealed class ArticlesPipeline(SiteContext context) : IPipeline
     /// <param name="shown">What its page is made of now.</param>
     public static IEnumerable<OutputFile> Edited(SiteContext context, DigestArticle article, ArticleInputs shown)
     {
-        var fresh = new SiteContext(context.Digest, context.Site, context.Diagnostics);
+        var fresh = new SiteContext(context.Digest, context.Site, context.Diagnostics) { Images = context.Images };
         return FilesOf(fresh, article, () => ArticleInputs.Of(fresh, article, shown.Related, newer: null, older: null) with { Newer = shown.Newer, Older = shown.Older });
     }
 

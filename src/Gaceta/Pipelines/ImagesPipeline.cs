@@ -1,9 +1,8 @@
-using Gaceta.Images;
 using Gaceta.Output;
 
 namespace Gaceta.Pipelines;
 
-/// <summary>The pictures that articles show from the site itself: setting <c>Images</c>, <see cref="ImageUse.Mirror"/>.</summary>
+/// <summary>The pictures that articles show from the site itself, where the setting <c>Images</c> has them shown.</summary>
 internal sealed class ImagesPipeline(SiteContext context) : IPipeline
 {
     public IEnumerable<OutputFile> Files() => context.Digest.Articles

@@ -40,7 +40,7 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
     public ArticleCard Card(DigestArticle placed) => _cards.GetOrAdd(placed.Slug, static (_, given) => given.Context.NewCard(given.Placed), (Context: this, Placed: placed));
 
     /// <summary>The same card wherever the quote is listed.</summary>
-    public QuoteCard Card(PlacedQuote placed) => 
+    public QuoteCard Card(PlacedQuote placed) =>
         _quotes.GetOrAdd((placed.Article.Slug, placed.Index), static (_, given) => QuoteCards.Of(given.Context, given.Placed), (Context: this, Placed: placed));
 
     /// <summary>The same citation wherever the article is cited.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Output;
@@ -24,13 +23,23 @@ internal sealed class Timeline(Digest digest)
     /// <summary>Months that hold something, newest first.</summary>
     public ImmutableArray<EdtfDate> Months => [.. _days.Select(d => d.Key).Union(_coarse.Select(c => c.Key)).OrderDescending()];
 
-    public static SitePath PathOf(int year) => SitePath.Page("timeline", year.ToString("0000", CultureInfo.InvariantCulture));
+    /// <param name="date">A year or a month.</param>
+    public static SitePath PathOf(EdtfDate date) => SitePath.Page(["timeline", .. date.ToString().Split('-')]);
 
     public TimelineMonth Month(EdtfDate month) =>
         new(month.Year, month.Month!.Value, DatePaths.Of(month), _coarse[month].Count(), [.. _days[month].Select(Day)]);
 
-    public TimelineYear Year(int year) =>
-        new(year, PathOf(year), [.. Enumerable.Range(1, 12).Select(month => Column(EdtfDate.Of(year, month)))]);
+    public TimelineSpan YearSpan(EdtfDate year)
+    {
+        ImmutableArray<TimelineColumn> columns = [.. Enumerable.Range(1, 12).Select(month => Column(EdtfDate.Of(year.Year, month)))];
+        return new TimelineSpan(year, PathOf(year), columns, columns.Sum(c => c.Published + c.Estimated));
+    }
+
+    public TimelineSpan MonthSpan(EdtfDate month)
+    {
+        TimelineMonth days = Month(month);
+        return new TimelineSpan(month, PathOf(month), days.Columns, days.DayUnknown + days.Columns.Sum(c => c.Published + c.Estimated));
+    }
 
     private TimelineColumn Column(EdtfDate month) => new(
         _days[month].Sum(d => d.Published.Length),

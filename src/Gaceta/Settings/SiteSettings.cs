@@ -44,8 +44,8 @@ public sealed record SiteSettings
     public ArticleText ArticleText { get; init; } = ArticleText.Full;
 
     /// <summary>
-    /// What pages do with the pictures of articles: lead to them, show them from where they lie, or show those that lie beside the article in
-    /// the input. Default: <see cref="ImageUse.Link"/>, by which no reader's browser asks another host for anything.
+    /// What pages do with the pictures of articles: lead to them, show them from where they lie, or show those that the input holds, beside the
+    /// article or fetched by <c>mirror</c>. Default: <see cref="ImageUse.Link"/>, by which no reader's browser asks another host for anything.
     /// </summary>
     public ImageUse Images { get; init; } = ImageUse.Link;
 

@@ -13,6 +13,9 @@ namespace Gaceta.StructuredData;
 /// </summary>
 internal static class ArticleJsonLd
 {
+    /// <summary>Actors, the first named: each takes some 90 bytes of a page that shows all of them anyway, as does <c>index.json</c>.</summary>
+    private const int MostMentions = 20;
+
     public static string Write(Article article, ArticleInputs inputs) => new JsonObject
     {
         ["@context"] = "https://schema.org",
@@ -37,7 +40,7 @@ internal static class ArticleJsonLd
         ["image"] = SafeAddress.OrNull(article.Image?.Value),
         ["publisher"] = citation.Source is { } source ? Node("Organization", ("name", source)) : null,
         ["author"] = List(citation.Authors.Select(a => Node(a.Parts is null ? "Organization" : "Person", ("name", a.Name)))),
-        ["mentions"] = List(inputs.Actors.Select(a => ActorJsonLd.Node(a, inputs.Card.Path, inputs.Site))),
+        ["mentions"] = List(inputs.Actors.Take(MostMentions).Select(a => ActorJsonLd.Node(a, inputs.Card.Path, inputs.Site))),
         ["hasPart"] = List(article.Quotes.Select((quote, index) => Quotation(quote, index, inputs))),
     }.WithoutNulls();
 

@@ -11,7 +11,7 @@ internal static class TwinFrontMatter
     private static readonly FrozenSet<string> OwnKeys = new[]
     {
         "Title", "Lead", "Description", "Published", "Date", "Byline", "Author", "Source", "SiteName", "Url", "Address", "Language", "Lang",
-        "Image", "Actors", "Quotes", "Evidence", "Doubts", "Original",
+        "Image", "ImageSize", "Actors", "Quotes", "Evidence", "Doubts", "Original",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static string Write(Article article) => YamlText.Write(yaml =>
@@ -24,6 +24,7 @@ internal static class TwinFrontMatter
         yaml.Entry("Language", article.Language?.Value);
         yaml.Entry("Lead", article.Lead?.Value);
         yaml.Entry("Image", article.Image?.Value);
+        yaml.Entry("ImageSize", article.ImageSize?.ToString());
         yaml.Entry("Original", article.OriginalFile);
         yaml.Entry("Actors", article.Actors, Actor);
         yaml.Entry("Quotes", article.Quotes, (inner, quote) => Quote(inner, quote, article));

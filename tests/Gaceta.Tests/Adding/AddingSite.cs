@@ -1,5 +1,6 @@
 using System.Text;
 using Gaceta.Adding;
+using Gaceta.Fetching;
 using Gaceta.Tests.Sites;
 
 namespace Gaceta.Tests.Adding;

@@ -47,11 +47,11 @@ public sealed class FrontPageTests
 
         BuiltSite built = site.Build();
 
-        foreach (string list in new[] { "actors/harbour-office/", "sources/the-harbour-news/", "dates/2026/02/", "dates/2026/02/20/" })
+        foreach ((string list, int count) in new[] { ("actors/harbour-office/", 7), ("sources/the-harbour-news/", 6), ("dates/2026/02/", 6), ("dates/2026/02/20/", 6) })
         {
             string[] pages = [.. built.Pages.Where(p => p == list + "index.html" || p.StartsWith(list + "page/", StringComparison.Ordinal))];
             string all = string.Concat(pages.Select(built.Read));
-            Assert.Equal(6, pages.Length);
+            Assert.Equal(count, pages.Length);
             Assert.All(Enumerable.Range(0, 230), i => Assert.Contains($"Ferry line {i} returns<", all, StringComparison.Ordinal));
             Assert.All(pages, p => Assert.InRange(built.ReadBytes(p).Length, 1, 60_000));
         }

@@ -33,11 +33,12 @@ public sealed class ArticleRecordTests
         Url = new Found<string>("https://example.org/a", [Seen]),
         Language = new Found<string>("en", [Seen]),
         Image = new Found<string>("https://example.org/a.png", [Seen]),
+        ImageSize = new ImageSize(1200, 630),
         Body = new Body(
         [
             new Block(BlockKind.ListItem, new string('w', 20_000))
             {
-                Level = 2, Number = 0, Inlines = [new Inline(InlineKind.Link, Place, "https://example.org")], Address = "a", Caption = "c", Origin = Place,
+                Level = 2, Number = 0, Inlines = [new Inline(InlineKind.Link, Place, "https://example.org")], Address = "a", Caption = "c", Size = new ImageSize(3, 65_535), Origin = Place,
                 Attribution = new Attribution("Ana") { Handle = "@ana", Date = EdtfDate.Of(2026, 1, 5), Words = "Ana (@ana)" },
             },
             new Block(BlockKind.Break, ""),

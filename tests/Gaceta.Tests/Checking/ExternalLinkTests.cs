@@ -1,6 +1,7 @@
 using Gaceta.Checking;
 using Gaceta.Checking.External;
 using Gaceta.Extraction;
+using Gaceta.Fetching;
 using Gaceta.Tests.Adding;
 using Gaceta.Tests.Sites;
 

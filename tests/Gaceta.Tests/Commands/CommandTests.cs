@@ -47,6 +47,24 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Pictures_are_copied_only_for_pages_that_show_copies()
+    {
+        Assert.Equal(4, await RunAsync("mirror"));
+        Assert.Equal(0, await RunAsync("mirror", "-s", "Images=Mirror"));
+    }
+
+    [Fact]
+    public async Task A_check_notes_pictures_that_have_no_copy()
+    {
+        _site.With("articles/b.md", "---\nTitle: The pier\n---\n\nThe pier is new.\n\n![The pier](https://harbour.example/pier.jpg)\n");
+        await RunAsync();
+
+        Assert.Equal(0, await RunAsync("check", "--failure-log-level", "Information"));
+        Assert.Equal(5, await RunAsync("check", "--failure-log-level", "Information", "-s", "Images=Mirror"));
+        Assert.Equal(0, await RunAsync("check", "-s", "Images=Mirror"));
+    }
+
+    [Fact]
     public async Task Help_ends_well() => Assert.Equal(0, await RunAsync("--help"));
 
     public void Dispose() => _site.Dispose();

@@ -34,7 +34,7 @@ public sealed class ImagesTests
     }
 
     [Fact]
-    public void Mirrored_are_the_pictures_beside_the_article_and_those_of_other_hosts_stay_links()
+    public void Pictures_beside_the_article_are_shown_from_the_site_and_those_of_the_web_stay_links_until_they_are_copied()
     {
         using TestSite site = Site(ImageUse.Mirror);
 
@@ -44,6 +44,37 @@ public sealed class ImagesTests
         Assert.Contains("<img src=\"../../images/articles/2026/the%20pier.jpg\" alt=\"The pier\"", built.Read(Page), StringComparison.Ordinal);
         Assert.DoesNotContain("<img src=\"http", built.Read(Page), StringComparison.Ordinal);
         Assert.Contains("img-src 'self' file: data:;", built.Read(Page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Embedded_is_only_what_the_site_does_not_have_itself()
+    {
+        using TestSite site = Site(ImageUse.Embed);
+
+        Assert.Contains("<img src=\"../../images/articles/2026/the%20pier.jpg\" alt=\"The pier\" loading", site.Build().Read(Page), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_keeps_the_place_of_an_embedded_picture_in_the_size_that_its_own_page_states()
+    {
+        using var site = new TestSite();
+        site.Settings = site.Settings with { Images = ImageUse.Embed };
+        site.With("articles/a.html", """
+            <!doctype html><html lang="en"><head><title>Ferry line returns</title>
+            <meta property="og:image" content="https://harbour.example/lead.jpg"><meta property="og:image:width" content="1200"><meta property="og:image:height" content="630"></head>
+            <body><article><h1>Ferry line returns</h1><p>The ferry between the islands sails again from Monday, the harbour office said in a note.</p>
+            <figure><img src="https://harbour.example/boat.jpg" width="800" height="600" alt="The boat"></figure>
+            <p>The boats were repaired over the winter, and two of them are new, said the mayor of the islands.</p>
+            <figure><img src="https://harbour.example/pier.jpg" width="100%" height="auto" alt="The pier"></figure>
+            <p>Tickets are sold at the pier and on board, as they were before the storms of the last winter.</p></article></body></html>
+            """);
+
+        string page = site.Build().Read(Page);
+
+        Assert.Contains("<img src=\"https://harbour.example/lead.jpg\" alt=\"Image\" width=\"1200\" height=\"630\" loading", page, StringComparison.Ordinal);
+        Assert.Contains("<img src=\"https://harbour.example/boat.jpg\" alt=\"The boat\" width=\"800\" height=\"600\" loading", page, StringComparison.Ordinal);
+        Assert.Contains("<img src=\"https://harbour.example/pier.jpg\" alt=\"The pier\" loading", page, StringComparison.Ordinal);
+        Assert.Contains("\nImageSize: 1200x630\n", site.Build().Read(Page.Replace("html", "md", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -8,6 +8,7 @@ internal sealed partial class EnglishText
     public override string InArticles(int count) => $"in {Articles(count)}";
     public override string Times(int count) => $"{Number(count)}×";
     public override string LinkToParagraph => "Link to this paragraph";
+    public override string AndMore(int count) => $"and {Number(count)} more";
 
     public override string Quotes => "Quotes";
     public override string QuotesOf(string group) => $"Quotes: {group}";
@@ -35,7 +36,7 @@ internal sealed partial class EnglishText
     public override string AllQuotes(int count) => $"All {QuoteCount(count)}";
 
     public override string Timeline => "Timeline";
-    public override string TimelineOf(int year) => $"Timeline of {year}";
+    public override string TimelineOf(string span) => $"Timeline of {span}";
     public override string TimelineKey => "Above the line: articles published that day; outlined, articles whose day is only estimated. Below it: how many articles name the day.";
     public override string OnlyNamed => "Only named";
     public override string DayNotKnown(int count) => $"{Articles(count)} of this month, the day not known";

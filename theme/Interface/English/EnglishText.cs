@@ -144,6 +144,11 @@ internal sealed partial class EnglishText : InterfaceText
     public override string KindsOfActors => "Kinds of actors";
     public override string InitialLetters => "Initial letters";
     public override string OtherLetters => "others";
+    public override string Order => "Order";
+    public override string ByLetter => "By letter";
+    public override string ByArticles => "By number of articles";
+    public override string ActorsByArticles => "Actors by number of articles";
+    public override string NumbersOfArticles => "Numbers of articles";
     public override string OnlyInFrontMatter => "Named by the editor, not in the text.";
     public override string InWithheldText => "Named in a part of the text that is not published here.";
     public override string MostNamed => "Named by most articles";

@@ -8,6 +8,7 @@ internal sealed partial class SpanishText
     public override string InArticles(int count) => $"en {Articles(count)}";
     public override string Times(int count) => $"{Number(count)}×";
     public override string LinkToParagraph => "Enlace a este párrafo";
+    public override string AndMore(int count) => $"y {Number(count)} más";
 
     public override string Quotes => "Citas";
     public override string QuotesOf(string group) => $"Citas: {group}";
@@ -35,7 +36,7 @@ internal sealed partial class SpanishText
     public override string AllQuotes(int count) => count == 1 ? "La única cita" : $"Todas: {QuoteCount(count)}";
 
     public override string Timeline => "Cronología";
-    public override string TimelineOf(int year) => $"Cronología de {year}";
+    public override string TimelineOf(string span) => $"Cronología de {span}";
     public override string TimelineKey => "Sobre la línea, los artículos publicados ese día; solo con contorno, los de fecha estimada. Bajo ella, cuántos artículos nombran el día.";
     public override string OnlyNamed => "Solo nombrados";
     public override string DayNotKnown(int count) => $"{Articles(count)} de este mes, sin día conocido";

@@ -146,6 +146,11 @@ internal sealed partial class SpanishText : InterfaceText
     public override string KindsOfActors => "Clases de actores";
     public override string InitialLetters => "Letras iniciales";
     public override string OtherLetters => "otros";
+    public override string Order => "Orden";
+    public override string ByLetter => "Por letra";
+    public override string ByArticles => "Por número de artículos";
+    public override string ActorsByArticles => "Actores por número de artículos";
+    public override string NumbersOfArticles => "Números de artículos";
     public override string OnlyInFrontMatter => "Nombrado por la redacción, no en el texto.";
     public override string InWithheldText => "Nombrado en una parte del texto que no se publica aquí.";
     public override string MostNamed => "Nombrados por más artículos";

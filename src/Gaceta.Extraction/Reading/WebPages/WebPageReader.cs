@@ -25,6 +25,7 @@ internal static class WebPageReader
             SiteNames = SiteNameCues.Read(page),
             Urls = AddressCues.Read(page),
             Images = ImageCues.Read(page),
+            ImageSize = StatedImageSize.Read(page),
             Languages = languages,
             Blocks = blocks,
         };

@@ -1,5 +1,5 @@
-using Gaceta.Adding;
 using Gaceta.Extraction;
+using Gaceta.Fetching;
 
 namespace Gaceta.Checking.External;
 

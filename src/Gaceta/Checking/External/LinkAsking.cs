@@ -1,5 +1,5 @@
 using System.Net;
-using Gaceta.Adding;
+using Gaceta.Fetching;
 
 namespace Gaceta.Checking.External;
 
@@ -17,14 +17,8 @@ internal sealed class LinkAsking(LinkMemory memory, AskingPace pace)
         using var client = new HttpClient(handler) { Timeout = pace.Patience };
         client.DefaultRequestHeaders.UserAgent.ParseAdd(UserAgent);
         var answers = new System.Collections.Concurrent.ConcurrentDictionary<Uri, LinkAnswer>();
-        var hosts = addresses.Distinct().GroupBy(a => a.Authority, StringComparer.OrdinalIgnoreCase);
-        await Parallel.ForEachAsync(hosts, new ParallelOptions { MaxDegreeOfParallelism = pace.Hosts, CancellationToken = cancellation }, async (host, token) =>
-        {
-            foreach (Uri address in host)
-            {
-                answers[address] = memory.Find(address) ?? await AskAsync(client, address, token);
-            }
-        });
+        await HostByHost.ForEachAsync(
+            addresses.Distinct(), address => address, pace, async (address, token) => answers[address] = memory.Find(address) ?? await AskAsync(client, address, token), cancellation);
         return answers;
     }
 

@@ -12,10 +12,12 @@ internal static class PageImages
     {
         IElement? image = element.LocalName is "img" ? element : element.QuerySelector("img");
         string? address = image is null || IsTiny(image) ? null : Sources.Select(s => WebAddress.Resolve(image.GetAttribute(s), page)).FirstOrDefault(a => a is not null);
-        return address is null ? null : new Block(BlockKind.Image, "") { Address = address, Caption = CaptionOf(image!) };
+        return address is null ? null : new Block(BlockKind.Image, "") { Address = address, Caption = CaptionOf(image!), Size = SizeOf(image!) };
     }
 
     private static string? CaptionOf(IElement image) => image.GetAttribute("alt")?.Trim() is { Length: > 0 } words ? words : null;
+
+    private static ImageSize? SizeOf(IElement image) => ImageSize.Of(image.GetAttribute("width"), image.GetAttribute("height"));
 
     /// <summary>Counting pixels, icons and portraits of authors.</summary>
     private static bool IsTiny(IElement image) => IsTiny(image.GetAttribute("width")) || IsTiny(image.GetAttribute("height"));

@@ -1,7 +1,7 @@
 using System.Net;
-using Gaceta.Adding;
+using Gaceta.Fetching;
 
-namespace Gaceta.Tests.Adding;
+namespace Gaceta.Tests.Fetching;
 
 public sealed class RedirectTests
 {

@@ -1,4 +1,4 @@
-namespace Gaceta.Adding;
+namespace Gaceta.Fetching;
 
 /// <summary>Reads a stream whose length nobody vouches for.</summary>
 internal static class BoundedBody

@@ -2,7 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
-namespace Gaceta.Adding;
+namespace Gaceta.Fetching;
 
 /// <summary>A page that leads on by itself: <c>&lt;meta http-equiv="refresh" content="0; url=…"&gt;</c>, read after the HTML standard.</summary>
 internal static class MetaRefresh
@@ -19,7 +19,7 @@ internal static class MetaRefresh
     /// <summary>Where the page leads; null when it stays. What it tells browsers without scripts does not count: they are led away from articles.</summary>
     public static Uri? Target(FetchedPage page)
     {
-        if (FileEndings.Of(page) is not (".html" or ".htm"))
+        if (!page.IsWebPage)
         {
             return null;
         }

@@ -1,6 +1,6 @@
 using System.Security.Authentication;
 
-namespace Gaceta.Adding;
+namespace Gaceta.Fetching;
 
 /// <summary>Says in plain words why the network gave no answer.</summary>
 internal static class FetchFaults
@@ -8,6 +8,7 @@ internal static class FetchFaults
     /// <returns>Half a sentence; null for what is no fault of the network or the server.</returns>
     public static string? Describe(Exception fault) => fault switch
     {
+        HttpRequestException { InnerException: ExecutionException refused } => refused.Message,
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "no server has this name; expected an address that exists",
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => "no server answers there; expected one that does",
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } or AuthenticationException =>

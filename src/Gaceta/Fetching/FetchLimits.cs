@@ -1,14 +1,20 @@
 using Gaceta.Input;
 
-namespace Gaceta.Adding;
+namespace Gaceta.Fetching;
 
-/// <summary>What fetching one article may cost, so that no server can keep the program busy or fill its memory.</summary>
+/// <summary>What one fetch may cost, so that no server can keep the program busy or fill its memory.</summary>
 internal sealed record FetchLimits
 {
     public static FetchLimits Default { get; } = new();
 
     /// <summary>
-    /// Most bytes of the article, counted after decompression: a few kilobytes of gzip can unfold into gigabytes. The same as for files,
+    /// For pictures, whose addresses strangers wrote. Newspapers send less than one megabyte, cameras make up to ten; a larger file would weigh on
+    /// every reader, and on the editor's repository for ever.
+    /// </summary>
+    public static FetchLimits OfPictures { get; } = new() { LargestBody = 10 * 1024 * 1024, PublicOnly = true };
+
+    /// <summary>
+    /// Most bytes of the answer, counted after decompression: a few kilobytes of gzip can unfold into gigabytes. The same as for files,
     /// since what is larger would not be read from the input folder either.
     /// </summary>
     public int LargestBody { get; init; } = FileReading.LargestFile;
@@ -24,4 +30,7 @@ internal sealed record FetchLimits
     /// ten goes round in a circle.
     /// </summary>
     public int Redirects { get; init; } = 10;
+
+    /// <summary>Whether no server of a private network is asked. An editor who names the address may well mean one.</summary>
+    public bool PublicOnly { get; init; }
 }

@@ -1,4 +1,4 @@
-namespace Gaceta.Checking.External;
+namespace Gaceta.Fetching;
 
 /// <summary>How fast other people's servers are asked.</summary>
 internal sealed record AskingPace

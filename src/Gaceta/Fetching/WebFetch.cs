@@ -1,18 +1,14 @@
 using System.Net;
 using System.Net.Http.Headers;
 
-namespace Gaceta.Adding;
+namespace Gaceta.Fetching;
 
 /// <summary>
-/// Fetches one page over http or https within <see cref="FetchLimits"/>. Redirects are followed by hand, so that the scheme of every
+/// Fetches one page or picture over http or https within <see cref="FetchLimits"/>. Redirects are followed by hand, so that the scheme of every
 /// hop is checked: none leads out of the web, and none from https to http.
 /// </summary>
-internal sealed class PageFetch(FetchLimits limits)
+internal sealed class WebFetch(FetchKind kind, FetchLimits limits)
 {
-    private const string UserAgent = "Gaceta/1 (adds one article to a digest because its editor asked for it)";
-
-    private const string Accepted = "text/html, application/xhtml+xml, text/markdown, text/plain;q=0.9";
-
     /// <summary>Throws <see cref="ExecutionException"/> for all that can go wrong, and says in one line what it was.</summary>
     public async Task<FetchedPage> FetchAsync(Uri address, CancellationToken cancellation)
     {
@@ -33,12 +29,17 @@ internal sealed class PageFetch(FetchLimits limits)
         }
     }
 
-    private static HttpClient CreateClient()
+    private HttpClient CreateClient()
     {
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All };
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            ConnectCallback = limits.PublicOnly ? PublicNetwork.ConnectAsync : null,
+        };
         var client = new HttpClient(handler, disposeHandler: true) { Timeout = Timeout.InfiniteTimeSpan };
-        client.DefaultRequestHeaders.UserAgent.ParseAdd(UserAgent);
-        client.DefaultRequestHeaders.Accept.ParseAdd(Accepted);
+        client.DefaultRequestHeaders.UserAgent.ParseAdd(kind.UserAgent);
+        client.DefaultRequestHeaders.Accept.ParseAdd(kind.Accepted);
         return client;
     }
 
@@ -70,12 +71,12 @@ internal sealed class PageFetch(FetchLimits limits)
     {
         if (answer.StatusCode != HttpStatusCode.OK)
         {
-            throw new ExecutionException($"{address} answers {(int)answer.StatusCode} {answer.ReasonPhrase}; expected 200 with an article.");
+            throw new ExecutionException($"{address} answers {(int)answer.StatusCode} {answer.ReasonPhrase}; expected 200 with {kind.Name}.");
         }
 
         await using Stream body = await answer.Content.ReadAsStreamAsync(cancellation);
         byte[] bytes = await BoundedBody.ReadAsync(body, limits.LargestBody, cancellation)
-            ?? throw new ExecutionException($"{address} sends more than an article; expected at most {limits.LargestBody} bytes.");
+            ?? throw new ExecutionException($"{address} sends more than {kind.Name}; expected at most {limits.LargestBody} bytes.");
         MediaTypeHeaderValue? type = answer.Content.Headers.ContentType;
         return new FetchedPage(address, bytes, type?.MediaType?.ToLowerInvariant(), type?.CharSet?.Trim('"', '\'', ' '));
     }

@@ -1,6 +1,6 @@
-using Gaceta.Adding;
+using Gaceta.Fetching;
 
-namespace Gaceta.Tests.Adding;
+namespace Gaceta.Tests.Fetching;
 
 public sealed class WebAddressTests
 {

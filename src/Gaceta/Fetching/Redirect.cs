@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace Gaceta.Adding;
+namespace Gaceta.Fetching;
 
 /// <summary>An answer that sends the asker elsewhere.</summary>
 internal static class Redirect

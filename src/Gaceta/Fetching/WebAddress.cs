@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Gaceta.Adding;
+namespace Gaceta.Fetching;
 
 /// <summary>Addresses of articles: what belongs to them, and when two are the same.</summary>
 internal static class WebAddress
