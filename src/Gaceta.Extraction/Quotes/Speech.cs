@@ -31,6 +31,9 @@ internal sealed class Speech
         Add(roles, SpeechRole.Possessive, words.Possessives);
         Add(roles, SpeechRole.Adverb, words.Adverbs);
         Add(roles, SpeechRole.AnyOrganization, words.AnyOrganization);
+        Add(roles, SpeechRole.PersonNoun, words.PersonNouns);
+        Add(roles, SpeechRole.ThingPronoun, words.Things);
+        Add(roles, SpeechRole.Within, words.Within);
         Add(roles, SpeechRole.MaleWord, words.MaleWords);
         Add(roles, SpeechRole.FemaleWord, words.FemaleWords);
         SpeakingTitles = words.SpeakingTitles.ToFrozenSet(StringComparer.Ordinal);

@@ -48,4 +48,13 @@ internal enum SpeechRole
 
     /// <summary>May stand between a subject and its verb: later, have.</summary>
     Adverb = 1 << 17,
+
+    /// <summary>A person without office: woman, man, fan.</summary>
+    PersonNoun = 1 << 18,
+
+    /// <summary>Takes up no person: it.</summary>
+    ThingPronoun = 1 << 19,
+
+    /// <summary>Before an organisation, at the beginning of a sentence, its people speak: "Desde la compañía aseguran".</summary>
+    Within = 1 << 20,
 }

@@ -23,6 +23,9 @@ internal sealed class SpeechWords
     public string[] Adverbs { get; init; } = [];
     public string[] SpeakingTitles { get; init; } = [];
     public string[] AnyOrganization { get; init; } = [];
+    public string[] PersonNouns { get; init; } = [];
+    public string[] Things { get; init; } = [];
+    public string[] Within { get; init; } = [];
     public string[] MaleWords { get; init; } = [];
     public string[] FemaleWords { get; init; } = [];
     public string[] Prepositions { get; init; } = [];

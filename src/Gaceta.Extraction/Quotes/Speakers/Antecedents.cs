@@ -4,22 +4,22 @@ using Gaceta.Extraction.Actors.Vocabularies;
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>Whom words without a name mean: a pronoun, "the minister", "the statement", or nothing at all.</summary>
-internal sealed class Antecedents(Discourse discourse)
+internal sealed class Antecedents(Discourse discourse, Focus focus)
 {
     private readonly Genders _genders = new(discourse);
 
     /// <summary>The actor whom the subject of a verb of saying names or takes up; null when that is nobody named.</summary>
     /// <param name="before">The sentences before this token tell who is meant; what is quoted tells nothing.</param>
-    public string? Of((int First, int End) subject, int before)
+    public ArticleActor? Of((int First, int End) subject, int before)
     {
         if (discourse.At(subject.First) is { } named)
         {
-            return named.Actor.Id;
+            return named.Actor;
         }
 
         if (SpokenFor(subject) is { } organization)
         {
-            return organization.Id;
+            return organization;
         }
 
         if (IsStranger(subject))
@@ -27,8 +27,26 @@ internal sealed class Antecedents(Discourse discourse)
             return null;
         }
 
-        Named? meant = discourse.LastBefore(before, actor => MayBe(actor, subject));
-        return (meant ?? (IsOfOrganization(subject) && !Has(subject, WordRole.Government) ? discourse.LastBefore(before, actor => MayBeSuch(actor, subject)) : null))?.Actor.Id;
+        return focus.Before(before, new Wanted(actor => MayBe(actor, subject), stranger => MayBeStranger(stranger, subject)))
+            ?? (IsOfOrganization(subject) && !Has(subject, WordRole.Government) ? focus.Before(before, Wanted.Actor(actor => MayBeSuch(actor, subject))) : null);
+    }
+
+    /// <summary>"he" and "she" may be somebody without a name who has just come up, if the words for them do not say otherwise.</summary>
+    private bool MayBeStranger((int First, int End) stranger, (int First, int End) subject) =>
+        subject.End - subject.First == 1 && discourse.Is(subject.First, SpeechRole.Male | SpeechRole.Female) && IsPerson(stranger)
+        && !Has(stranger, discourse.Is(subject.First, SpeechRole.Female) ? SpeechRole.MaleWord : SpeechRole.FemaleWord);
+
+    private bool IsPerson((int First, int End) words)
+    {
+        for (int i = words.First; i < words.End; i++)
+        {
+            if (discourse.IsPerson(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"a spokesman for Falk", "the analysts of Falk": the organisation speaks.</summary>
@@ -54,8 +72,10 @@ internal sealed class Antecedents(Discourse discourse)
         && (Has(subject, SpeechRole.AnyOrganization) || !Folding.Fold(actor.Name).Split(' ').Any(word => (discourse.Vocabulary.RolesOf(word) & WordRole.OrganizationHead) != 0));
 
     /// <summary>Who speaks where the verb has no subject: the person, or else whoever, that the sentences before are about.</summary>
-    public string? OfNothing(int before) =>
-        (discourse.LastBefore(before, actor => actor.Kind == ActorKind.Person) ?? discourse.LastBefore(before, _ => true))?.Actor.Id;
+    public ArticleActor? OfNothing(int before) =>
+        Person(before) ?? focus.Before(before, Wanted.Actor(_ => true));
+
+    public ArticleActor? Person(int before) => focus.Before(before, new Wanted(actor => actor.Kind == ActorKind.Person, IsPerson));
 
     /// <summary>"a resident", "his lawyer": somebody who has not been named. Not so "a statement", "her letter".</summary>
     private bool IsStranger((int First, int End) subject) =>
@@ -73,6 +93,11 @@ internal sealed class Antecedents(Discourse discourse)
         if (subject.End - subject.First == 1 && discourse.Is(subject.First, SpeechRole.Male | SpeechRole.Female))
         {
             return actor.Kind == ActorKind.Person && _genders.May(actor, discourse.Is(subject.First, SpeechRole.Female));
+        }
+
+        if (subject.End - subject.First == 1 && discourse.Is(subject.First, SpeechRole.ThingPronoun))
+        {
+            return actor.Kind != ActorKind.Person;
         }
 
         if (Has(subject, SpeechRole.Text) || discourse.Is(subject.First, SpeechRole.AnyPronoun))
@@ -117,7 +142,7 @@ internal sealed class Antecedents(Discourse discourse)
         bool organization = false;
         for (int i = subject.First; i < subject.End; i++)
         {
-            organization |= discourse.Is(i, WordRole.OrganizationHead | WordRole.OrganizationNoun | WordRole.Government);
+            organization |= discourse.Is(i, WordRole.OrganizationHead | WordRole.OrganizationNoun | WordRole.Government) || discourse.Is(i, SpeechRole.AnyOrganization);
             if (discourse.IsTitle(i))
             {
                 return false;

@@ -1,3 +1,5 @@
+using Gaceta.Extraction.Actors.Vocabularies;
+
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>Finds the words that introduce a quote: behind it, inside it between dashes, or before it.</summary>
@@ -45,8 +47,13 @@ internal static class CueFinder
         }
 
         bool subject = verb + 1 < clause.SentenceEnd && (discourse.At(verb + 1) is not null || discourse.IsArticle(verb + 1)) && discourse.Text.SameBlock(verb, verb + 1);
-        return subject && discourse.EndOfVerb(verb) is null && discourse.IsVerbByEnding(verb) ? (verb, verb + 1) : null;
+        return subject && discourse.EndOfVerb(verb) is null && (discourse.IsVerbByEnding(verb) || IsVerbOf(verb, discourse)) ? (verb, verb + 1) : null;
     }
+
+    /// <summary>“…”, objeta Juan Paz: what stands in small letters between a comma and a person.</summary>
+    private static bool IsVerbOf(int verb, Discourse discourse) =>
+        discourse.At(verb + 1) is { Actor.Kind: ActorKind.Person } && discourse.Text[verb - 1].Shape == Actors.Tokens.TokenShape.Mark && discourse.Text[verb].Shape == Actors.Tokens.TokenShape.Lower
+        && !discourse.Is(verb, WordRole.Common) && !discourse.Is(verb, SpeechRole.Preposition | SpeechRole.Subordinator) && !discourse.IsConjunction(verb) && !discourse.IsTitle(verb);
 
     /// <summary>
     /// The verb follows at once, or what stands between, behind a comma or other mark, may be its subject.

@@ -23,12 +23,11 @@ internal sealed class Genders(Discourse discourse)
 
     private WordRole Read(ArticleActor actor)
     {
+        WordRole told = actor.Mentions.Select(m => BeforeName(discourse.TokenFrom(m.Span.Start))).FirstOrDefault(told => told != WordRole.None);
         int space = actor.Name.IndexOf(' ', StringComparison.Ordinal);
         string first = Folding.Fold(space > 0 ? actor.Name[..space] : actor.Name);
         WordRole roles = discourse.Vocabulary.RolesOf(first) & WordRole.GivenName;
-        return roles is not (WordRole.None or WordRole.GivenName)
-            ? roles
-            : actor.Mentions.Select(m => BeforeName(discourse.TokenFrom(m.Span.Start))).FirstOrDefault(told => told != WordRole.None);
+        return told != WordRole.None || roles == WordRole.GivenName ? told : roles;
     }
 
     /// <summary>What the nearest telling word before a mention says, in its sentence and with no other name between.</summary>

@@ -3,16 +3,16 @@ using Gaceta.Extraction.Quotes.Marks;
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>From a cue and its subject to the actor who speaks.</summary>
-internal sealed class SpeakerFinder(Discourse discourse)
+internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
 {
-    private readonly Antecedents _antecedents = new(discourse);
+    private readonly Antecedents _antecedents = new(discourse, focus);
 
     public Utterance Find(QuotedSpan quote, Clause clause)
     {
         int outerEnd = discourse.TokenFrom(quote.Outer.End);
         if (NamedBehindDash(outerEnd) is { } named)
         {
-            return new Utterance(null, named.Actor.Id, (named.First, named.End));
+            return new Utterance(null, named.Actor, (named.First, named.End));
         }
 
         int open = discourse.TokenFrom(quote.Outer.Start);
@@ -30,8 +30,8 @@ internal sealed class SpeakerFinder(Discourse discourse)
             return Utterance.None;
         }
 
-        return discourse.SubjectOf(StartOf(open - 1), open - 1) is { } subject
-            ? new Utterance(null, subject.Actor.Id, (subject.First, subject.End))
+        return focus.SubjectOf(discourse.StartOfSentence(open - 1), open - 1) is { } subject
+            ? new Utterance(null, subject.Actor, (subject.First, subject.End))
             : Utterance.None;
     }
 
@@ -40,8 +40,8 @@ internal sealed class SpeakerFinder(Discourse discourse)
     /// behind the last quote. An organisation has to speak there.
     /// </summary>
     /// <param name="after">The token behind the last quote.</param>
-    /// <returns>The actor's id; null when the sentence is about nobody who may speak.</returns>
-    public string? BeforeQuote(QuotedSpan quote, int after)
+    /// <returns>Null when the sentence is about nobody who may speak.</returns>
+    public Subject? BeforeQuote(QuotedSpan quote, int after)
     {
         int open = discourse.TokenFrom(quote.Outer.Start);
         if (quote.Form is QuoteForm.Block or QuoteForm.Dash || open < 2 || !discourse.Text.SameBlock(open - 2, open) || !discourse.Text[open - 1].EndsSentence)
@@ -49,11 +49,27 @@ internal sealed class SpeakerFinder(Discourse discourse)
             return null;
         }
 
-        int start = StartOf(open - 2);
-        return start >= after && discourse.SubjectOf(start, open) is { } subject && OpensSentence(subject, start)
-            && (subject.Actor.Kind == ActorKind.Person || discourse.EndOfVerb(subject.End) is not null)
-                ? subject.Actor.Id
-                : null;
+        int start = discourse.StartOfSentence(open - 2);
+        return start < after ? null
+            : focus.SpeakerIn(start, open) is { } speaker ? new Subject(speaker.Actor)
+            : Pronoun(start, open) is { } pronoun && _antecedents.Of((pronoun, pronoun + 1), start) is { } meant ? new Subject(meant)
+            : focus.SubjectOf(start, open) is { } named && OpensSentence(named, start) && named.Actor.Kind == ActorKind.Person ? new Subject(named.Actor)
+            : OpeningPhrase.Read(discourse, start, open) is not null ? new Subject(null)
+            : null;
+    }
+
+    public ArticleActor? Somebody(int before) => _antecedents.Person(before);
+
+    /// <summary>"But he shrugs."</summary>
+    private int? Pronoun(int start, int end)
+    {
+        int first = start;
+        while (first < end && (!discourse.Text[first].IsWord || discourse.IsConjunction(first)))
+        {
+            first++;
+        }
+
+        return discourse.Is(first, SpeechRole.Male | SpeechRole.Female) ? first : null;
     }
 
     /// <summary>No verb and no pronoun stands before it in its sentence, so that it is no object.</summary>
@@ -74,7 +90,7 @@ internal sealed class SpeakerFinder(Discourse discourse)
     {
         bool behind = cue.First >= outerEnd;
         int from = behind ? outerEnd : Math.Min(clause.SentenceStart, cue.First);
-        from = cue.First < clause.SentenceStart ? StartOf(cue.First) : from;
+        from = cue.First < clause.SentenceStart ? discourse.StartOfSentence(cue.First) : from;
         int to = behind ? clause.SentenceEnd : Math.Max(cue.End, open);
         bool mayFollow = behind || !discourse.Vocabulary.HeadsComeLast || cue.First == from || !discourse.Text[cue.First - 1].IsWord;
         return SubjectFinder.Find(discourse, cue, from, to, mayFollow) is { } subject
@@ -89,15 +105,4 @@ internal sealed class SpeakerFinder(Discourse discourse)
         && discourse.At(outerEnd + 1) is { } named && discourse.EndOfVerb(named.End) is null
             ? named
             : null;
-
-    private int StartOf(int token)
-    {
-        int start = token;
-        while (start > Math.Max(0, token - Clause.LongestSentence) && discourse.Text.SameBlock(start - 1, token) && !discourse.Text[start - 1].EndsSentence)
-        {
-            start--;
-        }
-
-        return start;
-    }
 }

@@ -22,7 +22,8 @@ internal static class SubjectFinder
             return Phrase(discourse, cue.End, to);
         }
 
-        return Shared(discourse, cue.First, from)
+        return Within(discourse, cue.First, from)
+            ?? Shared(discourse, cue.First, from)
             ?? RightBefore(discourse, cue.First, from)
             ?? Opening(discourse, cue.First, from)
             ?? Before(discourse, cue.First, from)
@@ -50,6 +51,10 @@ internal static class SubjectFinder
 
         return null;
     }
+
+    /// <summary>"Desde la compañía aseguran": the organisation whose people speak.</summary>
+    private static (int First, int End)? Within(Discourse discourse, int verb, int from) =>
+        verb > from + 1 && discourse.Is(from, SpeechRole.Within) && discourse.Text[verb].Folded.EndsWith('n') ? Phrase(discourse, from + 1, verb) : null;
 
     /// <summary>"Ríos thanked her husband, Juan Paz, and said": the verb behind "and" has the subject of the verb before it.</summary>
     private static (int First, int End)? Shared(Discourse discourse, int verb, int from)
@@ -91,7 +96,7 @@ internal static class SubjectFinder
     /// <summary>"La consejera, por el contrario, cree": the phrase with an article that opens the sentence, before a comma and no name.</summary>
     private static (int First, int End)? Opening(Discourse discourse, int verb, int from)
     {
-        if (verb <= from || !discourse.IsArticle(from) || discourse.Is(from, SpeechRole.Preposition) || !discourse.Text[verb - 1].Is(','))
+        if (verb <= from || !(discourse.IsArticle(from) || discourse.Is(from, SpeechRole.Indefinite)) || discourse.Is(from, SpeechRole.Preposition) || !discourse.Text[verb - 1].Is(','))
         {
             return null;
         }
