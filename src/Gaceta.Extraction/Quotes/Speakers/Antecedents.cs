@@ -27,14 +27,28 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             return null;
         }
 
-        return focus.Before(before, new Wanted(actor => MayBe(actor, subject), stranger => MayBeStranger(stranger, subject)))
-            ?? (IsOfOrganization(subject) && !Has(subject, WordRole.Government) ? focus.Before(before, Wanted.Actor(actor => MayBeSuch(actor, subject))) : null);
+        Subject? meant = focus.Before(before, new Wanted(actor => MayBe(actor, subject), stranger => MayBeStranger(stranger, subject)));
+        if (meant is null && IsOfOrganization(subject) && !Has(subject, WordRole.Government))
+        {
+            meant = focus.Before(before, Wanted.Actor(actor => MayBeSuch(actor, subject)));
+        }
+
+        if (meant is null && discourse.IsArticle(subject.First) && IsPerson(subject))
+        {
+            meant = focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Person && actor.Roles.IsEmpty && Agrees(actor, subject)));
+        }
+
+        _genders.Learn(meant?.Actor, IsHeOrShe(subject) ? discourse.Is(subject.First, SpeechRole.Female) : null);
+        return meant?.Actor;
     }
 
     /// <summary>"he" and "she" may be somebody without a name who has just come up, if the words for them do not say otherwise.</summary>
     private bool MayBeStranger((int First, int End) stranger, (int First, int End) subject) =>
-        subject.End - subject.First == 1 && discourse.Is(subject.First, SpeechRole.Male | SpeechRole.Female) && IsPerson(stranger)
+        IsHeOrShe(subject) && IsPerson(stranger)
         && !Has(stranger, discourse.Is(subject.First, SpeechRole.Female) ? SpeechRole.MaleWord : SpeechRole.FemaleWord);
+
+    private bool IsHeOrShe((int First, int End) subject) =>
+        subject.End - subject.First == 1 && discourse.Is(subject.First, SpeechRole.Male | SpeechRole.Female);
 
     private bool IsPerson((int First, int End) words)
     {
@@ -73,9 +87,9 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
     /// <summary>Who speaks where the verb has no subject: the person, or else whoever, that the sentences before are about.</summary>
     public ArticleActor? OfNothing(int before) =>
-        Person(before) ?? focus.Before(before, Wanted.Actor(_ => true));
+        (Person(before) ?? focus.Before(before, Wanted.Actor(_ => true)))?.Actor;
 
-    public ArticleActor? Person(int before) => focus.Before(before, new Wanted(actor => actor.Kind == ActorKind.Person, IsPerson));
+    public Subject? Person(int before) => focus.Before(before, new Wanted(actor => actor.Kind == ActorKind.Person, IsPerson));
 
     /// <summary>"a resident", "his lawyer": somebody who has not been named. Not so "a statement", "her letter".</summary>
     private bool IsStranger((int First, int End) subject) =>
@@ -90,7 +104,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
     private bool MayBe(ArticleActor actor, (int First, int End) subject)
     {
-        if (subject.End - subject.First == 1 && discourse.Is(subject.First, SpeechRole.Male | SpeechRole.Female))
+        if (IsHeOrShe(subject))
         {
             return actor.Kind == ActorKind.Person && _genders.May(actor, discourse.Is(subject.First, SpeechRole.Female));
         }
@@ -107,7 +121,14 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
         return IsOfOrganization(subject)
             ? actor.Kind == ActorKind.Organization && BearsWord(actor, subject)
-            : actor.Kind == ActorKind.Person && MayHold(actor, subject);
+            : actor.Kind == ActorKind.Person && Agrees(actor, subject) && MayHold(actor, subject);
+    }
+
+    /// <summary>"la bióloga", "the actress": what its words tell about gender.</summary>
+    private bool Agrees(ArticleActor actor, (int First, int End) subject)
+    {
+        bool male = Has(subject, SpeechRole.MaleWord);
+        return male == Has(subject, SpeechRole.FemaleWord) || _genders.May(actor, !male);
     }
 
     private bool Has((int First, int End) subject, WordRole role)

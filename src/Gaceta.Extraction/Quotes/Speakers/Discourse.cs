@@ -18,6 +18,7 @@ internal sealed class Discourse
     private readonly Scene _scene;
     private readonly SpeechRole[] _roles;
     private readonly Named?[] _at;
+    private readonly bool[] _silenced;
 
     public Discourse(Body body, Scene scene, Speech speech, ImmutableArray<ArticleActor> actors)
     {
@@ -34,6 +35,7 @@ internal sealed class Discourse
         HasOnePerson = actors.Count(a => a.Kind == ActorKind.Person) == 1;
         Quoted = [.. QuotedSpans.Find(body, position => EndOfVerb(TokenFrom(position)) is not null)];
         _at = Place(Text, actors);
+        _silenced = new bool[Text.Count];
         foreach (QuotedSpan quoted in Quoted)
         {
             Silence(quoted);
@@ -111,6 +113,20 @@ internal sealed class Discourse
         return start;
     }
 
+    /// <summary>Whether any word of some tokens is the narrator's.</summary>
+    public bool IsNarrated(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!_silenced[i] && Text[i].IsWord)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Index of the first token at or behind a place of the text.</summary>
     public int TokenFrom(int position)
     {
@@ -157,6 +173,7 @@ internal sealed class Discourse
         (int first, int end) = (TokenFrom(quoted.Span.Start), TokenFrom(quoted.Span.End));
         if (end - first >= FewestSilenced)
         {
+            _silenced.AsSpan(first, end - first).Fill(true);
             Array.Clear(_at, first, end - first);
             Array.Clear(_roles, first, end - first);
         }

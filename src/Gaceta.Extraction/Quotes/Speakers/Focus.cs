@@ -16,20 +16,23 @@ internal sealed class Focus(Discourse discourse)
     /// <summary>Takes note of who says a quote; quotes come in text order.</summary>
     public void Add(Turn turn) => _turns.Add(turn);
 
-    /// <summary>The speaker or subject of the nearest sentence before a token that has one who may be meant; null where that is nobody named.</summary>
-    public ArticleActor? Before(int token, Wanted wanted)
+    /// <summary>The speaker or subject of the nearest sentence before a token that has one who may be meant; null where none has.</summary>
+    public Subject? Before(int token, Wanted wanted)
     {
         int end = Math.Min(token, discourse.Text.Count);
         int block = token < discourse.Text.Count ? discourse.Text[token].Block : int.MaxValue;
         int limit = Math.Max(0, end - LongestReach);
+        bool narrates = false;
         while (end > limit && discourse.Text[end - 1].Block >= block - Reach)
         {
             int start = Math.Max(limit, discourse.StartOfSentence(end - 1));
-            if (In(start, end, wanted) is { } subject)
+            bool here = discourse.Text[start].Block == block;
+            if (In(start, end, wanted, here || !narrates) is { } subject)
             {
-                return subject.Actor;
+                return subject;
             }
 
+            narrates |= here && discourse.IsNarrated(start, end);
             end = start;
         }
 
@@ -37,14 +40,15 @@ internal sealed class Focus(Discourse discourse)
     }
 
     /// <summary>The one of a sentence that may be meant; null when it has none.</summary>
-    private Subject? In(int start, int end, Wanted wanted)
+    /// <param name="strangers">Whether somebody without a name may be: not where the text went on with a paragraph of its own.</param>
+    private Subject? In(int start, int end, Wanted wanted, bool strangers)
     {
-        if (TurnIn(start, end) is { } turn && (turn.Speaker is { } speaker ? wanted.May(speaker) : turn.Words is { } words && wanted.MayBeStranger(words)))
+        if (TurnIn(start, end) is { } turn && (turn.Speaker is { } speaker ? wanted.May(speaker) : strangers && turn.Words is { } words && wanted.MayBeStranger(words)))
         {
             return new Subject(turn.Speaker);
         }
 
-        return OpeningPhrase.Read(discourse, start, end) is { } phrase && wanted.MayBeStranger(phrase) ? new Subject(null)
+        return strangers && OpeningPhrase.Read(discourse, start, end) is { } phrase && wanted.MayBeStranger(phrase) ? new Subject(null)
             : SubjectOf(start, end, wanted.May) is { } named ? new Subject(named.Actor)
             : null;
     }

@@ -21,6 +21,16 @@ internal sealed class Genders(Discourse discourse)
         return gender == WordRole.None || gender == (female ? WordRole.FemaleName : WordRole.MaleName);
     }
 
+    /// <summary>Takes a pronoun that was understood for evidence, where there was none.</summary>
+    /// <param name="female">Null where there was no such pronoun.</param>
+    public void Learn(ArticleActor? actor, bool? female)
+    {
+        if (actor is not null && female is { } she && _known.GetValueOrDefault(actor) == WordRole.None)
+        {
+            _known[actor] = she ? WordRole.FemaleName : WordRole.MaleName;
+        }
+    }
+
     private WordRole Read(ArticleActor actor)
     {
         WordRole told = actor.Mentions.Select(m => BeforeName(discourse.TokenFrom(m.Span.Start))).FirstOrDefault(told => told != WordRole.None);

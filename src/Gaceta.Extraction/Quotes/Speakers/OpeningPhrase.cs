@@ -18,7 +18,8 @@ internal static class OpeningPhrase
             first++;
         }
 
-        if (!discourse.Is(first, SpeechRole.Indefinite | SpeechRole.Possessive))
+        bool definite = discourse.IsArticle(first) && !discourse.Is(first, SpeechRole.Preposition);
+        if (discourse.At(first) is not null || (!definite && !discourse.Is(first, SpeechRole.Indefinite | SpeechRole.Possessive)))
         {
             return null;
         }
@@ -26,11 +27,15 @@ internal static class OpeningPhrase
         int last = first;
         for (int i = first + 1; i < Math.Min(end, first + LongestPhrase) && Continues(discourse, i); i++)
         {
-            last = discourse.IsPerson(i) ? i : last;
+            last = discourse.IsPerson(i) && !(definite && IsGeneral(discourse, i)) ? i : last;
         }
 
         return last > first && !IsNamed(discourse, last + 1, end) ? (first, last + 1) : null;
     }
+
+    /// <summary>"the official", "the striker": may take up somebody who has a name.</summary>
+    private static bool IsGeneral(Discourse discourse, int token) =>
+        discourse.TitleAt(token) is { } title && discourse.Speech.GeneralTitles.Contains(title);
 
     private static bool Continues(Discourse discourse, int token) =>
         discourse.Text[token].IsWord && discourse.At(token) is null && discourse.EndOfVerb(token) is null

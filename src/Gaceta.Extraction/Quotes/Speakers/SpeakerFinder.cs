@@ -54,11 +54,11 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
             : focus.SpeakerIn(start, open) is { } speaker ? new Subject(speaker.Actor)
             : Pronoun(start, open) is { } pronoun && _antecedents.Of((pronoun, pronoun + 1), start) is { } meant ? new Subject(meant)
             : focus.SubjectOf(start, open) is { } named && OpensSentence(named, start) && named.Actor.Kind == ActorKind.Person ? new Subject(named.Actor)
-            : OpeningPhrase.Read(discourse, start, open) is not null ? new Subject(null)
+            : OpeningPhrase.Read(discourse, start, open) is { } phrase && discourse.Is(phrase.First, SpeechRole.Indefinite) ? new Subject(null)
             : null;
     }
 
-    public ArticleActor? Somebody(int before) => _antecedents.Person(before);
+    public ArticleActor? Somebody(int before) => _antecedents.Person(before)?.Actor;
 
     /// <summary>"But he shrugs."</summary>
     private int? Pronoun(int start, int end)

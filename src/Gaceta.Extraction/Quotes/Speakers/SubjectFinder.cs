@@ -101,15 +101,24 @@ internal static class SubjectFinder
             return null;
         }
 
-        int comma = verb - 1;
-        for (int i = from; i < verb - 1; i++)
+        int comma = from;
+        while (comma < verb && discourse.Text[comma].IsWord)
+        {
+            if (discourse.At(comma) is not null || discourse.EndOfVerb(comma) is not null)
+            {
+                return null;
+            }
+
+            comma++;
+        }
+
+        bool clause = discourse.Is(comma + 1, WordRole.Relative) || discourse.Is(comma + 1, SpeechRole.Subordinator);
+        for (int i = comma; i < verb - 1 && !clause; i++)
         {
             if (discourse.At(i) is not null || discourse.EndOfVerb(i) is not null)
             {
                 return null;
             }
-
-            comma = comma == verb - 1 && !discourse.Text[i].IsWord ? i : comma;
         }
 
         return comma < verb - 1 && discourse.Text[comma].Is(',') ? (from, comma) : null;
