@@ -7,6 +7,7 @@ namespace Gaceta.Extraction.Quotes.Speakers;
 internal sealed class Antecedents(Discourse discourse, Focus focus)
 {
     private readonly Genders _genders = new(discourse);
+    private readonly Dictionary<int, ArticleActor?> _phrases = [];
 
     /// <summary>The actor whom the subject of a verb of saying names or takes up; null when that is nobody named.</summary>
     /// <param name="before">The sentences before this token tell who is meant; what is quoted tells nothing.</param>
@@ -27,7 +28,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             return null;
         }
 
-        Subject? meant = focus.Before(before, new Wanted(actor => MayBe(actor, subject), stranger => MayBeStranger(stranger, subject)));
+        Subject? meant = focus.Before(before, new Wanted(actor => MayBe(actor, subject), phrase => OfPhrase(phrase, subject)));
         if (meant is null && IsOfOrganization(subject) && !Has(subject, WordRole.Government))
         {
             meant = focus.Before(before, Wanted.Actor(actor => MayBeSuch(actor, subject)));
@@ -42,10 +43,32 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         return meant?.Actor;
     }
 
-    /// <summary>"he" and "she" may be somebody without a name who has just come up, if the words for them do not say otherwise.</summary>
-    private bool MayBeStranger((int First, int End) stranger, (int First, int End) subject) =>
-        IsHeOrShe(subject) && IsPerson(stranger)
-        && !Has(stranger, discourse.Is(subject.First, SpeechRole.Female) ? SpeechRole.MaleWord : SpeechRole.FemaleWord);
+    /// <summary>"he" and "she" may be whom a phrase without a name means, if its words do not say otherwise; "it" is no person, and may be a text.</summary>
+    private Subject? OfPhrase((int First, int End) phrase, (int First, int End) subject)
+    {
+        if (IsIt(subject))
+        {
+            return Has(phrase, SpeechRole.Text | SpeechRole.Work) ? new Subject(null) : null;
+        }
+
+        bool female = discourse.Is(subject.First, SpeechRole.Female);
+        return IsHeOrShe(subject) && IsPerson(phrase) && !Has(phrase, female ? SpeechRole.MaleWord : SpeechRole.FemaleWord)
+            ? Meant(phrase) is { } actor ? (_genders.May(actor, female) ? new Subject(actor) : null) : new Subject(null)
+            : null;
+    }
+
+    private ArticleActor? Meant((int First, int End) phrase)
+    {
+        if (!_phrases.TryGetValue(phrase.First, out ArticleActor? actor))
+        {
+            _phrases[phrase.First] = null;
+            _phrases[phrase.First] = actor = Of(phrase, phrase.First);
+        }
+
+        return actor;
+    }
+
+    private bool IsIt((int First, int End) subject) => subject.End - subject.First == 1 && discourse.Is(subject.First, SpeechRole.ThingPronoun);
 
     private bool IsHeOrShe((int First, int End) subject) =>
         subject.End - subject.First == 1 && discourse.Is(subject.First, SpeechRole.Male | SpeechRole.Female);
@@ -89,7 +112,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     public ArticleActor? OfNothing(int before) =>
         (Person(before) ?? focus.Before(before, Wanted.Actor(_ => true)))?.Actor;
 
-    public Subject? Person(int before) => focus.Before(before, new Wanted(actor => actor.Kind == ActorKind.Person, IsPerson));
+    public Subject? Person(int before) => focus.Before(before, new Wanted(actor => actor.Kind == ActorKind.Person, phrase => IsPerson(phrase) ? new Subject(Meant(phrase)) : null));
 
     /// <summary>"a resident", "his lawyer": somebody who has not been named. Not so "a statement", "her letter".</summary>
     private bool IsStranger((int First, int End) subject) =>
@@ -109,7 +132,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             return actor.Kind == ActorKind.Person && _genders.May(actor, discourse.Is(subject.First, SpeechRole.Female));
         }
 
-        if (subject.End - subject.First == 1 && discourse.Is(subject.First, SpeechRole.ThingPronoun))
+        if (IsIt(subject))
         {
             return actor.Kind != ActorKind.Person;
         }

@@ -43,12 +43,18 @@ internal sealed class Focus(Discourse discourse)
     /// <param name="strangers">Whether somebody without a name may be: not where the text went on with a paragraph of its own.</param>
     private Subject? In(int start, int end, Wanted wanted, bool strangers)
     {
-        if (TurnIn(start, end) is { } turn && (turn.Speaker is { } speaker ? wanted.May(speaker) : strangers && turn.Words is { } words && wanted.MayBeStranger(words)))
+        if (TurnIn(start, end) is { } turn)
         {
-            return new Subject(turn.Speaker);
+            Subject? spoke = turn.Speaker is { } speaker ? (wanted.May(speaker) ? new Subject(speaker) : null)
+                : strangers && turn.Words is { } words ? wanted.OfPhrase(words)
+                : null;
+            if (spoke is not null)
+            {
+                return spoke;
+            }
         }
 
-        return strangers && OpeningPhrase.Read(discourse, start, end) is { } phrase && wanted.MayBeStranger(phrase) ? new Subject(null)
+        return strangers && OpeningPhrase.Read(discourse, start, end) is { } phrase && wanted.OfPhrase(phrase) is { } meant ? meant
             : SubjectOf(start, end, wanted.May) is { } named ? new Subject(named.Actor)
             : null;
     }

@@ -3,7 +3,7 @@ using Gaceta.Extraction.Actors.Vocabularies;
 
 namespace Gaceta.Extraction.Quotes.Speakers;
 
-/// <summary>Reads the phrase that opens a sentence and means a person whom it does not name: "One woman brought", "Su viuda contó".</summary>
+/// <summary>Reads the phrase that opens a sentence and means a person or text that it does not name: "One woman brought", "Su viuda contó".</summary>
 internal static class OpeningPhrase
 {
     /// <summary>Words from the article to the noun: "a 34-year-old former bank manager" has five.</summary>
@@ -27,7 +27,7 @@ internal static class OpeningPhrase
         int last = first;
         for (int i = first + 1; i < Math.Min(end, first + LongestPhrase) && Continues(discourse, i); i++)
         {
-            last = discourse.IsPerson(i) && !(definite && IsGeneral(discourse, i)) ? i : last;
+            last = (discourse.IsPerson(i) || discourse.Is(i, SpeechRole.Text | SpeechRole.Work)) && !(definite && IsGeneral(discourse, i)) ? i : last;
         }
 
         return last > first && !IsNamed(discourse, last + 1, end) ? (first, last + 1) : null;

@@ -112,7 +112,7 @@ internal static class SubjectFinder
             comma++;
         }
 
-        bool clause = discourse.Is(comma + 1, WordRole.Relative) || discourse.Is(comma + 1, SpeechRole.Subordinator);
+        bool clause = (discourse.Is(from, SpeechRole.Indefinite) || HasPerson(discourse, from, comma)) && (discourse.Is(comma + 1, WordRole.Relative) || discourse.Is(comma + 1, SpeechRole.Subordinator));
         for (int i = comma; i < verb - 1 && !clause; i++)
         {
             if (discourse.At(i) is not null || discourse.EndOfVerb(i) is not null)
@@ -122,6 +122,19 @@ internal static class SubjectFinder
         }
 
         return comma < verb - 1 && discourse.Text[comma].Is(',') ? (from, comma) : null;
+    }
+
+    private static bool HasPerson(Discourse discourse, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (discourse.IsPerson(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A name or pronoun behind the verb, or a phrase with an article: "said Ana Ríos", "afirmó el portavoz".</summary>

@@ -1,3 +1,4 @@
+using Gaceta.Extraction.Actors.Tokens;
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>Finds a subject that is no name and no pronoun right before its verb: "the board", "a spokesman for Falk", "analysts".</summary>
@@ -76,6 +77,17 @@ internal static class SubjectNouns
             return IsBareNoun(discourse, from) && discourse.Text[from].Folded.EndsWith('s') && discourse.Text[verb].Folded.EndsWith('n') && from <= last
                 ? (from, from + 1)
                 : null;
+        }
+
+        if (discourse.Text[last - 1].Shape == TokenShape.Possessive && discourse.At(last - 2) is null)
+        {
+            int article = last - 2;
+            while (article > from && !discourse.IsArticle(article) && discourse.Text[article].IsWord)
+            {
+                article--;
+            }
+
+            return discourse.IsArticle(article) ? (article, last + 1) : (last, last + 1);
         }
 
         return IsBareNoun(discourse, last) && !discourse.Is(last - 1, SpeechRole.Preposition) ? (last, last + 1) : null;
