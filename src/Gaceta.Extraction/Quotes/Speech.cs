@@ -34,6 +34,8 @@ internal sealed class Speech
         Add(roles, SpeechRole.PersonNoun, words.PersonNouns);
         Add(roles, SpeechRole.ThingPronoun, words.Things);
         Add(roles, SpeechRole.Within, words.Within);
+        Add(roles, SpeechRole.Agent, words.Agents);
+        Add(roles, SpeechRole.Addressing, words.Addressing);
         Add(roles, SpeechRole.MaleWord, words.MaleWords);
         Add(roles, SpeechRole.FemaleWord, words.FemaleWords);
         SpeakingTitles = words.SpeakingTitles.ToFrozenSet(StringComparer.Ordinal);

@@ -57,4 +57,10 @@ internal enum SpeechRole
 
     /// <summary>Before an organisation, at the beginning of a sentence, its people speak: "Desde la compañía aseguran".</summary>
     Within = 1 << 20,
+
+    /// <summary>By, por: whoever stands behind it did what the verb says.</summary>
+    Agent = 1 << 21,
+
+    /// <summary>A verb with the person spoken to right behind it, never the speaker: told.</summary>
+    Addressing = 1 << 22,
 }

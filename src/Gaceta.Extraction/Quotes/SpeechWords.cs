@@ -26,6 +26,8 @@ internal sealed class SpeechWords
     public string[] PersonNouns { get; init; } = [];
     public string[] Things { get; init; } = [];
     public string[] Within { get; init; } = [];
+    public string[] Agents { get; init; } = [];
+    public string[] Addressing { get; init; } = [];
     public string[] MaleWords { get; init; } = [];
     public string[] FemaleWords { get; init; } = [];
     public string[] Prepositions { get; init; } = [];

@@ -8,6 +8,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 {
     private readonly Genders _genders = new(discourse);
     private readonly Dictionary<int, ArticleActor?> _phrases = [];
+    private readonly Dictionary<string, ArticleActor> _holders = new(StringComparer.Ordinal);
 
     /// <summary>The actor whom the subject of a verb of saying names or takes up; null when that is nobody named.</summary>
     /// <param name="before">The sentences before this token tell who is meant; what is quoted tells nothing.</param>
@@ -36,11 +37,45 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
         if (meant is null && discourse.IsArticle(subject.First) && IsPerson(subject))
         {
-            meant = focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Person && actor.Roles.IsEmpty && Agrees(actor, subject)));
+            meant = Holder(subject, before);
         }
 
         _genders.Learn(meant?.Actor, IsHeOrShe(subject) ? discourse.Is(subject.First, SpeechRole.Female) : null);
         return meant?.Actor;
+    }
+
+    /// <summary>
+    /// "the mayor" of whom the text has not said that she is one: the nearest person to whom it gives no office. Once understood, it means the same
+    /// throughout the article.
+    /// </summary>
+    private Subject? Holder((int First, int End) subject, int before)
+    {
+        string? title = Title(subject);
+        if (title is not null && _holders.TryGetValue(title, out ArticleActor? known))
+        {
+            return new Subject(known);
+        }
+
+        Subject? holder = focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Person && actor.Roles.IsEmpty && Agrees(actor, subject)));
+        if (title is not null && holder?.Actor is { } actor)
+        {
+            _holders[title] = actor;
+        }
+
+        return holder;
+    }
+
+    private string? Title((int First, int End) subject)
+    {
+        for (int i = subject.First; i < subject.End; i++)
+        {
+            if (discourse.TitleAt(i) is { } title)
+            {
+                return title;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"he" and "she" may be whom a phrase without a name means, if its words do not say otherwise; "it" is no person, and may be a text.</summary>
@@ -118,7 +153,26 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     private bool IsStranger((int First, int End) subject) =>
         (discourse.Is(subject.First, SpeechRole.Indefinite) || (discourse.Is(subject.First, SpeechRole.Possessive) && subject.End - subject.First > 1))
         && !Has(subject, SpeechRole.Text)
-        || IsBare(subject);
+        || IsBare(subject) || AreSeveral(subject);
+
+    /// <summary>"the doctors", "los vecinos": nobody of whom the text has told.</summary>
+    private bool AreSeveral((int First, int End) subject)
+    {
+        bool several = false;
+        for (int i = subject.First; i < subject.End; i++)
+        {
+            string word = discourse.Text[i].Folded;
+            bool noun = discourse.IsPerson(i);
+            if (noun && !(word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal)))
+            {
+                return false;
+            }
+
+            several |= noun;
+        }
+
+        return several;
+    }
 
     /// <summary>"analysts", "Fuentes oficiales": a noun without an article takes up nobody.</summary>
     private bool IsBare((int First, int End) subject) =>

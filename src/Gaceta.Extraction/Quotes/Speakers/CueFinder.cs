@@ -11,8 +11,14 @@ internal static class CueFinder
     /// </summary>
     private const int Reach = 18;
 
+    /// <summary>The same where a person stands right behind the quote, whom appositions may follow: "…," Ana Ríos, who …, said in a statement.</summary>
+    private const int ReachOfPerson = 50;
+
     public static (int First, int End)? Find(Clause clause, int outerEnd, Discourse discourse) =>
         Behind(clause, outerEnd, discourse) ?? Before(clause, discourse) ?? InSentenceThatIntroduces(clause, discourse);
+
+    /// <summary>Tokens of a title before a name: "study lead author".</summary>
+    private const int LongestTitle = 5;
 
     private static (int First, int End)? Behind(Clause clause, int outerEnd, Discourse discourse)
     {
@@ -21,7 +27,8 @@ internal static class CueFinder
             return unlisted;
         }
 
-        for (int i = outerEnd; i < Math.Min(clause.SentenceEnd, outerEnd + Reach); i++)
+        int reach = OpensWithPerson(outerEnd, discourse) ? ReachOfPerson : Reach;
+        for (int i = outerEnd; i < Math.Min(clause.SentenceEnd, outerEnd + reach); i++)
         {
             if (discourse.EndOfAccording(i) is { } according)
             {
@@ -35,6 +42,25 @@ internal static class CueFinder
         }
 
         return null;
+    }
+
+    /// <summary>"…," study lead author Ana Ríos: a person's name behind no more than its title.</summary>
+    private static bool OpensWithPerson(int outerEnd, Discourse discourse)
+    {
+        for (int i = outerEnd; i < outerEnd + LongestTitle && discourse.Text.SameBlock(outerEnd, i); i++)
+        {
+            if (discourse.At(i) is { Actor.Kind: ActorKind.Person })
+            {
+                return true;
+            }
+
+            if (discourse.Is(i, SpeechRole.Preposition | SpeechRole.Subordinator | SpeechRole.Pronoun) || discourse.EndOfVerb(i) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Any verb right behind the marks with its subject behind it: “…”, tarareó Ana; “…,” chuckled the mayor.</summary>

@@ -68,7 +68,7 @@ internal sealed class Discourse
     public string? TitleAt(int token) => _scene.Phrase(token, PhraseKind.Title)?.Value.Key;
 
     /// <summary>A noun for a person: a title, woman, sister.</summary>
-    public bool IsPerson(int token) => Is(token, SpeechRole.PersonNoun | SpeechRole.MaleWord | SpeechRole.FemaleWord) || IsTitle(token);
+    public bool IsPerson(int token) => (Is(token, SpeechRole.PersonNoun | SpeechRole.MaleWord | SpeechRole.FemaleWord) && !IsArticle(token)) || IsTitle(token);
 
     /// <summary>A word in small letters with the ending of a finite verb that is no common word.</summary>
     public bool IsVerbByEnding(int token) =>

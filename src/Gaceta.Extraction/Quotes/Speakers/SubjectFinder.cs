@@ -22,12 +22,17 @@ internal static class SubjectFinder
             return Phrase(discourse, cue.End, to);
         }
 
+        if (discourse.Is(cue.End, SpeechRole.Agent))
+        {
+            return Phrase(discourse, cue.End + 1, Math.Max(to, cue.End + 1 + MostNouns));
+        }
+
         return Within(discourse, cue.First, from)
             ?? Shared(discourse, cue.First, from)
             ?? RightBefore(discourse, cue.First, from)
             ?? Opening(discourse, cue.First, from)
             ?? Before(discourse, cue.First, from)
-            ?? (mayFollow ? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
+            ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
     }
 
     /// <summary>
@@ -43,7 +48,8 @@ internal static class SubjectFinder
                 return (named.First, named.End);
             }
 
-            if (discourse.At(i - 1) is not null && discourse.IsArticle(i) && !discourse.Is(i, SpeechRole.Preposition))
+            bool opens = discourse.IsArticle(i) || discourse.Is(i, SpeechRole.Indefinite);
+            if (opens && !discourse.Is(i, SpeechRole.Preposition) && !discourse.Is(i - 1, SpeechRole.Preposition) && (discourse.At(i - 1) is not null || HasPerson(discourse, i, Math.Min(to, i + MostNouns))))
             {
                 return Phrase(discourse, i, to);
             }
@@ -161,7 +167,7 @@ internal static class SubjectFinder
         {
             if (discourse.At(end) is { } inner && !discourse.IsGoverned(inner.First, start))
             {
-                return (inner.First, inner.End);
+                return PersonOf(discourse, inner, to) is { } person ? (person.First, person.End) : (inner.First, inner.End);
             }
 
             if (discourse.Is(end, SpeechRole.Subordinator | SpeechRole.Preposition) && end > start)
@@ -173,6 +179,19 @@ internal static class SubjectFinder
         }
 
         return end > start ? (start, end) : null;
+    }
+
+    /// <summary>"said Falk CEO Ana Ríos": the person whose title an organisation's or state's name begins.</summary>
+    private static Named? PersonOf(Discourse discourse, Named named, int to)
+    {
+        int i = named.End;
+        while (named.Actor.Kind != ActorKind.Person && i < Math.Min(to, named.End + MostNouns) && discourse.At(i) is null && discourse.Text[i].IsWord
+            && !discourse.Is(i, SpeechRole.Preposition | SpeechRole.Subordinator) && !discourse.IsConjunction(i) && discourse.EndOfVerb(i) is null)
+        {
+            i++;
+        }
+
+        return i < to && named.Actor.Kind != ActorKind.Person && discourse.At(i) is { Actor.Kind: ActorKind.Person } person ? person : null;
     }
 
     /// <summary>"said astrophysicist Ana Ríos": a word or two in small letters right before a person.</summary>

@@ -11,13 +11,13 @@ internal static class SubjectNouns
     /// <param name="from">First token where the subject may stand.</param>
     /// <returns>The tokens of the subject, or of the organisation for which its nouns speak; null when there is none.</returns>
     public static (int First, int End)? Before(Discourse discourse, int last, int verb, int from) =>
-        OrganizationOfNouns(discourse, last, from) ?? Noun(discourse, last, from) ?? BareNoun(discourse, last, verb, from);
+        OrganizationOfNouns(discourse, last, from) ?? Noun(discourse, last, verb, from) ?? BareNoun(discourse, last, verb, from);
 
     /// <summary>
     /// "the statement", "a spokesman for the board", "a source close to Ríos": the article that no preposition governs, with its noun and the
     /// names that prepositions join to it, or "a Treasury spokesman", right before the verb.
     /// </summary>
-    private static (int First, int End)? Noun(Discourse discourse, int last, int from)
+    private static (int First, int End)? Noun(Discourse discourse, int last, int verb, int from)
     {
         for (int i = last; i >= Math.Max(from, last - Gap) && discourse.Text[i].IsWord && discourse.EndOfVerb(i) is null; i--)
         {
@@ -34,9 +34,11 @@ internal static class SubjectNouns
             }
 
             bool opens = (discourse.IsArticle(i) && !discourse.Is(i, SpeechRole.Preposition)) || discourse.Is(i, SpeechRole.Indefinite);
-            if (opens && !discourse.Is(i - 1, SpeechRole.Preposition))
+            if (opens && (!discourse.Is(i - 1, SpeechRole.Preposition) || discourse.IsParticiple(verb)))
             {
-                return i < last ? (i, last + 1) : null;
+                return i >= last ? null
+                    : i - 2 >= from && discourse.Text[i - 1].Is(',') && discourse.At(i - 2) is { Actor.Kind: ActorKind.Person } explained ? (explained.First, explained.End)
+                    : (i, last + 1);
             }
         }
 
