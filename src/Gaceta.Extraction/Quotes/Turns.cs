@@ -10,8 +10,14 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
     /// <summary>How many blocks on a speaker is still speaking.</summary>
     private const int Reach = 1;
 
+    /// <summary>How many blocks back the other of two who talk has spoken.</summary>
+    private const int ReachOfTalk = 3;
+
     private readonly SpeakerFinder _speakers = new(discourse, focus);
-    private (ArticleActor? Actor, int Block) _last = (null, int.MinValue);
+    private (ArticleActor? Actor, int Block, bool Asks) _last = (null, int.MinValue, false);
+
+    /// <summary>Who spoke last but for the last speaker.</summary>
+    private (ArticleActor? Actor, int Block, bool Asks) _other = (null, int.MinValue, false);
 
     /// <summary>The token behind the last quote.</summary>
     private int _end;
@@ -21,14 +27,15 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
     {
         Clause clause = Clause.Around(quoted, discourse);
         Utterance utterance = quoted.Form == QuoteForm.Block ? _speakers.Introduced(discourse.TokenFrom(quoted.Outer.Start)) : _speakers.Find(quoted, clause);
-        if (!StatementTest.IsStatement(quoted, clause, utterance, quoted.Block == _last.Block, discourse))
+        if (!StatementTest.IsStatement(quoted, clause, utterance, quoted.Block == _last.Block || (IsWholeBlock(quoted) && quoted.Block == _last.Block + 1), discourse))
         {
             return null;
         }
 
         ArticleActor? speaker = utterance != Utterance.None ? utterance.Actor : Attributed(quoted) ?? (_speakers.BeforeQuote(quoted, _end) is { } subject ? subject.Actor : GoingOn(quoted));
         focus.Add(new Turn(utterance.Cue?.First ?? discourse.TokenFrom(quoted.Outer.Start), speaker, utterance.Words));
-        _last = (speaker, quoted.Block);
+        _other = _last.Actor == speaker ? _other : _last;
+        _last = (speaker, quoted.Block, quoted.Span.In(body.Text).EndsWith('?'));
         _end = discourse.TokenFrom(quoted.Outer.End);
         return new Quote(quoted.Span, quoted.Span.In(body.Text))
         {
@@ -45,5 +52,16 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
         body.Blocks[quoted.Block].Attribution is { } attribution ? Accounts.Find(attribution, actors, known) : null;
 
     private ArticleActor? GoingOn(QuotedSpan quoted) =>
-        quoted.Form != QuoteForm.Block && quoted.Block - _last.Block <= Reach ? _last.Actor : quoted.Form == QuoteForm.Block ? null : _speakers.Somebody(discourse.TokenFrom(quoted.Outer.Start));
+        IsAnswer(quoted) ? _other.Actor
+        : quoted.Form != QuoteForm.Block && quoted.Block - _last.Block <= Reach ? _last.Actor : quoted.Form == QuoteForm.Block ? null : _speakers.Somebody(discourse.TokenFrom(quoted.Outer.Start));
+
+    /// <summary>“Did you write?” “I did.” “When?”: a paragraph that is all quote, behind a question or asking the next, when two have been talking.</summary>
+    private bool IsAnswer(QuotedSpan quoted) =>
+        (_last.Asks || (_other.Asks && quoted.Span.In(body.Text).EndsWith('?'))) && quoted.Block == _last.Block + 1 && _other.Actor is not null && quoted.Block - _other.Block <= ReachOfTalk && IsWholeBlock(quoted);
+
+    private bool IsWholeBlock(QuotedSpan quoted)
+    {
+        TextSpan block = body.SpanOf(quoted.Block);
+        return quoted.Form == QuoteForm.Marks && quoted.Outer.Start == block.Start && quoted.Outer.End >= block.End - 1;
+    }
 }

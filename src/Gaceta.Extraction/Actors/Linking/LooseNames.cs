@@ -50,7 +50,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
         before?.End == sighting.First - 1 && scene[sighting.First - 1].Is('(') && scene.Has(sighting.End) && scene[sighting.End].Is(')');
 
     private Member? BySurname(string[] words, int token) =>
-        Cast.Nearest(cast.BySurname(words[^1]).Where(m => m.Names.Any(n => n.HasSurname(words))), token);
+        cast.BySurname(words[^1]).Where(m => m.Names.Any(n => n.HasSurname(words))).OrderBy(m => m.FirstBefore(token)).FirstOrDefault();
 
     private Member? ByAlias(Sighting sighting, ref string rule)
     {

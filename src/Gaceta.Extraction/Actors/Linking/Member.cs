@@ -40,6 +40,8 @@ internal sealed class Member(ActorKind kind, string name)
         return -1;
     }
 
+    public int FirstBefore(int token) => _mentions.Count > 0 ? _mentions[0].Token : int.MaxValue;
+
     public ArticleActor ToActor() =>
         new(Known?.Id ?? Slug.Of(Name), Known?.Name ?? Name, kind, Known is not null, [.. _mentions.Select(m => m.Mention).OrderBy(m => m.Span)])
         {

@@ -29,7 +29,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             return null;
         }
 
-        Subject? meant = focus.Before(before, new Wanted(actor => MayBe(actor, subject), phrase => OfPhrase(phrase, subject)));
+        Subject? meant = focus.Before(before, new Wanted((actor, _) => MayBe(actor, subject), phrase => OfPhrase(phrase, subject)));
         if (meant is null && IsOfOrganization(subject) && !Has(subject, WordRole.Government))
         {
             meant = focus.Before(before, Wanted.Actor(actor => MayBeSuch(actor, subject)));
@@ -147,7 +147,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     public ArticleActor? OfNothing(int before) =>
         (Person(before) ?? focus.Before(before, Wanted.Actor(_ => true)))?.Actor;
 
-    public Subject? Person(int before) => focus.Before(before, new Wanted(actor => actor.Kind == ActorKind.Person, phrase => IsPerson(phrase) ? new Subject(Meant(phrase)) : null));
+    public Subject? Person(int before) => focus.Before(before, new Wanted((actor, speaks) => actor.Kind == ActorKind.Person || (speaks && actor.Kind == ActorKind.Organization), phrase => IsPerson(phrase) ? new Subject(Meant(phrase)) : null));
 
     /// <summary>"a resident", "his lawyer": somebody who has not been named. Not so "a statement", "her letter".</summary>
     private bool IsStranger((int First, int End) subject) =>

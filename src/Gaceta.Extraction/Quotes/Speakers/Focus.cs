@@ -45,7 +45,7 @@ internal sealed class Focus(Discourse discourse)
     {
         if (TurnIn(start, end) is { } turn)
         {
-            Subject? spoke = turn.Speaker is { } speaker ? (wanted.May(speaker) ? new Subject(speaker) : null)
+            Subject? spoke = turn.Speaker is { } speaker ? (wanted.May(speaker, true) ? new Subject(speaker) : null)
                 : strangers && turn.Words is { } words ? wanted.OfPhrase(words)
                 : null;
             if (spoke is not null)
@@ -73,19 +73,25 @@ internal sealed class Focus(Discourse discourse)
     /// <summary>
     /// Of a sentence: who speaks in it; else its first name that no preposition governs; else its last, unless a pronoun is its subject.
     /// </summary>
-    private Named? SubjectOf(int start, int end, Func<ArticleActor, bool> may)
+    private Named? SubjectOf(int start, int end, Func<ArticleActor, bool, bool> may)
     {
         bool taken = start < end && discourse.Is(start, SpeechRole.Pronoun);
         Named? subject = null;
         Named? last = null;
         for (int i = start; i < end; i++)
         {
-            if (discourse.At(i) is not { } named || named.First != i || !may(named.Actor))
+            if (discourse.At(i) is not { } named || named.First != i)
             {
                 continue;
             }
 
-            if (Speaks(named))
+            bool speaks = Speaks(named);
+            if (!may(named.Actor, speaks))
+            {
+                continue;
+            }
+
+            if (speaks)
             {
                 return named;
             }

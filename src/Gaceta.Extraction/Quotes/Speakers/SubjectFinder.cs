@@ -27,6 +27,11 @@ internal static class SubjectFinder
             return Phrase(discourse, cue.End + 1, Math.Max(to, cue.End + 1 + MostNouns));
         }
 
+        if (discourse.IsParticiple(cue.First) && MainVerb(discourse, cue.First, from) is { } main && Find(discourse, main, from, cue.First, mayFollow: false) is { } subject)
+        {
+            return subject;
+        }
+
         return Within(discourse, cue.First, from)
             ?? Shared(discourse, cue.First, from)
             ?? RightBefore(discourse, cue.First, from)
@@ -52,6 +57,20 @@ internal static class SubjectFinder
             if (opens && !discourse.Is(i, SpeechRole.Preposition) && !discourse.Is(i - 1, SpeechRole.Preposition) && (discourse.At(i - 1) is not null || HasPerson(discourse, i, Math.Min(to, i + MostNouns))))
             {
                 return Phrase(discourse, i, to);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The council said …, adding": the verb of saying before a participle, which has its subject.</summary>
+    private static (int First, int End)? MainVerb(Discourse discourse, int participle, int from)
+    {
+        for (int i = participle - 1; i > from; i--)
+        {
+            if (discourse.EndOfVerb(i) is { } end && end <= participle && !discourse.IsParticiple(i) && discourse.At(i) is null && !discourse.IsArticle(i - 1))
+            {
+                return (i, end);
             }
         }
 
