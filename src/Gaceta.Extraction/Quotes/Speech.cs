@@ -36,6 +36,7 @@ internal sealed class Speech
         Add(roles, SpeechRole.Within, words.Within);
         Add(roles, SpeechRole.Agent, words.Agents);
         Add(roles, SpeechRole.Addressing, words.Addressing);
+        Add(roles, SpeechRole.Company, words.Companies);
         Add(roles, SpeechRole.MaleWord, words.MaleWords);
         Add(roles, SpeechRole.FemaleWord, words.FemaleWords);
         SpeakingTitles = words.SpeakingTitles.ToFrozenSet(StringComparer.Ordinal);

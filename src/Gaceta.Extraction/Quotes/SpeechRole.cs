@@ -63,4 +63,7 @@ internal enum SpeechRole
 
     /// <summary>A verb with the person spoken to right behind it, never the speaker: told.</summary>
     Addressing = 1 << 22,
+
+    /// <summary>May take up an organisation whose name has a head word of its own: company.</summary>
+    Company = 1 << 23,
 }

@@ -11,9 +11,9 @@ namespace Gaceta.Extraction.Tests.People;
 /// </summary>
 public sealed class LabelledPassagesTests(ITestOutputHelper output)
 {
-    private static readonly string[] Tuned = ["", "-second", "-third", "-fourth"];
+    private static readonly string[] Tuned = ["", "-second", "-third", "-fourth", "-fifth"];
 
-    private static readonly string[] HeldBack = ["-held-back", "-held-back-second", "-held-back-third"];
+    private static readonly string[] HeldBack = ["-held-back", "-held-back-second", "-held-back-third", "-held-back-fourth"];
 
     public static TheoryData<string, ActorKind, double> Floors => new()
     {

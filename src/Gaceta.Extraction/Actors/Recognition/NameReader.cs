@@ -23,7 +23,7 @@ internal static class NameReader
         KindEvidence kind = scene.Kinds.Of(start, end);
         if (kind.IsOrganization && end - start > 1)
         {
-            return Named(scene, SightingKind.Organization, start, NameRun.BehindCommon(scene, end), "organization-context");
+            return Named(scene, SightingKind.Organization, start, NameRun.BehindCommon(scene, start, end), "organization-context");
         }
 
         if (ThingForm.Is(scene, start, end))

@@ -55,6 +55,9 @@ internal sealed class Vocabulary(
 
     public FrozenSet<string> CompoundTails { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Heads of organisations that only an accent tells from a title: la Secretaría de Cultura, la secretaria de Cultura.</summary>
+    public FrozenSet<string> HeadsByAccent { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>The vocabulary of a language; where the language is unknown, the one that knows enough of the text's words.</summary>
     public static Vocabulary For(string? language, TokenizedText text) =>
         language is null ? Nearest(text) : ByLanguage.GetValueOrDefault(language, Neutral);
@@ -85,6 +88,9 @@ internal sealed class Vocabulary(
 
     /// <summary>Accents count: habló is a verb, pueblo none.</summary>
     public bool EndsLikeVerb(ReadOnlySpan<char> written) => EndsWithAny(written, ActingEndings);
+
+    public bool IsHeadByAccent(ReadOnlySpan<char> written) =>
+        HeadsByAccent.Count > 0 && HeadsByAccent.GetAlternateLookup<ReadOnlySpan<char>>().Contains(written);
 
     public bool EndsLikeAdverb(string folded) => EndsWithAny(folded, AdverbEndings);
 

@@ -38,6 +38,7 @@ internal sealed class VocabularyBuilder
             PlaceOffices = own.Names.PlaceOffices.ToFrozenSet(StringComparer.Ordinal),
             KnowsGrammar = own.Names.Common.Length > 0,
             HeadsComeLast = own.Names.HeadsComeLast,
+            HeadsByAccent = own.Names.HeadsByAccent.ToFrozenSet(StringComparer.OrdinalIgnoreCase),
             CompoundTails = own.Names.CompoundTails.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
         };
     }

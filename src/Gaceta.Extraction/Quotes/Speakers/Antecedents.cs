@@ -32,7 +32,8 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         Subject? meant = focus.Before(before, new Wanted((actor, _) => MayBe(actor, subject), phrase => OfPhrase(phrase, subject)));
         if (meant is null && IsOfOrganization(subject) && !Has(subject, WordRole.Government))
         {
-            meant = focus.Before(before, Wanted.Actor(actor => MayBeSuch(actor, subject)));
+            meant = focus.Before(before, Wanted.Actor(actor => MayBeSuch(actor, subject)))
+                ?? (Has(subject, SpeechRole.Company) ? focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Organization)) : null);
         }
 
         if (meant is null && discourse.IsArticle(subject.First) && IsPerson(subject))
@@ -56,7 +57,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             return new Subject(known);
         }
 
-        Subject? holder = focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Person && actor.Roles.IsEmpty && Agrees(actor, subject)));
+        Subject? holder = focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Person && actor.Roles.IsEmpty && Agrees(actor, subject)) with { InPassing = false });
         if (title is not null && holder?.Actor is { } actor)
         {
             _holders[title] = actor;

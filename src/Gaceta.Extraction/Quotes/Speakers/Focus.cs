@@ -55,7 +55,7 @@ internal sealed class Focus(Discourse discourse)
         }
 
         return strangers && OpeningPhrase.Read(discourse, start, end) is { } phrase && wanted.OfPhrase(phrase) is { } meant ? meant
-            : SubjectOf(start, end, wanted.May) is { } named ? new Subject(named.Actor)
+            : SubjectOf(start, end, wanted) is { } named ? new Subject(named.Actor)
             : null;
     }
 
@@ -73,7 +73,7 @@ internal sealed class Focus(Discourse discourse)
     /// <summary>
     /// Of a sentence: who speaks in it; else its first name that no preposition governs; else its last, unless a pronoun is its subject.
     /// </summary>
-    private Named? SubjectOf(int start, int end, Func<ArticleActor, bool, bool> may)
+    private Named? SubjectOf(int start, int end, Wanted wanted)
     {
         bool taken = start < end && discourse.Is(start, SpeechRole.Pronoun);
         Named? subject = null;
@@ -86,7 +86,7 @@ internal sealed class Focus(Discourse discourse)
             }
 
             bool speaks = Speaks(named);
-            if (!may(named.Actor, speaks))
+            if (!wanted.May(named.Actor, speaks))
             {
                 continue;
             }
@@ -100,7 +100,7 @@ internal sealed class Focus(Discourse discourse)
             last = named;
         }
 
-        return subject ?? (taken ? null : last);
+        return subject ?? (taken || !wanted.InPassing ? null : last);
     }
 
     /// <summary>Whom a sentence is about, of the tokens from <paramref name="start"/> to before <paramref name="end"/>; null when it names nobody but in passing.</summary>

@@ -1,6 +1,3 @@
-using Gaceta.Extraction.Actors.Tokens;
-using Gaceta.Extraction.Actors.Vocabularies;
-
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>Reads the phrase that opens a sentence and means a person or text that it does not name: "One woman brought", "Su viuda contó".</summary>

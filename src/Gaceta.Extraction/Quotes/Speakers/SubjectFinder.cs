@@ -8,6 +8,9 @@ internal static class SubjectFinder
     /// <summary>Words that may part a subject from its verb ("Ríos, visibly moved, said").</summary>
     private const int Gap = 8;
 
+    /// <summary>Tokens of a title before the name that opens a clause.</summary>
+    private const int LongestTitle = 5;
+
     /// <summary>Words without an article before a name: "longtime family friend Ana Ríos" has three.</summary>
     private const int MostNouns = 3;
 
@@ -24,10 +27,10 @@ internal static class SubjectFinder
 
         if (discourse.Is(cue.End, SpeechRole.Agent))
         {
-            return Phrase(discourse, cue.End + 1, Math.Max(to, cue.End + 1 + MostNouns));
+            return Phrase(discourse, cue.End + 1, Math.Min(discourse.Text.Count, Math.Max(to, cue.End + 1 + MostNouns)));
         }
 
-        if (discourse.IsParticiple(cue.First) && MainVerb(discourse, cue.First, from) is { } main && Find(discourse, main, from, cue.First, mayFollow: false) is { } subject)
+        if (discourse.IsParticiple(cue.First) && RightBefore(discourse, cue.First, from) is null && MainVerb(discourse, cue.First, from) is { } main && Find(discourse, main, from, cue.First, mayFollow: false) is { } subject)
         {
             return subject;
         }
@@ -35,6 +38,7 @@ internal static class SubjectFinder
         return Within(discourse, cue.First, from)
             ?? Shared(discourse, cue.First, from)
             ?? RightBefore(discourse, cue.First, from)
+            ?? Explained(discourse, cue.First, from)
             ?? Opening(discourse, cue.First, from)
             ?? Before(discourse, cue.First, from)
             ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
@@ -116,6 +120,21 @@ internal static class SubjectFinder
         }
 
         return last;
+    }
+
+    /// <summary>"Lead author Ana Ríos, a planetary scientist at Falk's Centre, said": the person whom the clause opens with, and explains.</summary>
+    private static (int First, int End)? Explained(Discourse discourse, int verb, int from)
+    {
+        int first = from;
+        while (first < Math.Min(verb, from + LongestTitle) && discourse.At(first) is null
+            && !discourse.Is(first, SpeechRole.Preposition | SpeechRole.Subordinator | SpeechRole.Pronoun) && discourse.EndOfVerb(first) is null)
+        {
+            first++;
+        }
+
+        return first < verb && discourse.At(first) is { Actor.Kind: ActorKind.Person } named && discourse.Text[named.End].Is(',') && discourse.Text[verb - 1].Is(',')
+            ? (named.First, named.End)
+            : null;
     }
 
     /// <summary>"La consejera, por el contrario, cree": the phrase with an article that opens the sentence, before a comma and no name.</summary>

@@ -81,7 +81,7 @@ internal static class SubjectNouns
                 : null;
         }
 
-        if (discourse.Text[last - 1].Shape == TokenShape.Possessive && discourse.At(last - 2) is null)
+        if (last > from && discourse.Text[last - 1].Shape == TokenShape.Possessive && discourse.At(last - 2) is null)
         {
             int article = last - 2;
             while (article > from && !discourse.IsArticle(article) && discourse.Text[article].IsWord)
