@@ -37,6 +37,7 @@ internal sealed class Speech
         Add(roles, SpeechRole.Agent, words.Agents);
         Add(roles, SpeechRole.Addressing, words.Addressing);
         Add(roles, SpeechRole.Company, words.Companies);
+        Add(roles, SpeechRole.Document, words.Documents);
         Add(roles, SpeechRole.MaleWord, words.MaleWords);
         Add(roles, SpeechRole.FemaleWord, words.FemaleWords);
         SpeakingTitles = words.SpeakingTitles.ToFrozenSet(StringComparer.Ordinal);

@@ -66,4 +66,7 @@ internal enum SpeechRole
 
     /// <summary>May take up an organisation whose name has a head word of its own: company.</summary>
     Company = 1 << 23,
+
+    /// <summary>Has words that are nobody's whom the text has named: lawsuit, poll, slogan.</summary>
+    Document = 1 << 24,
 }

@@ -27,7 +27,7 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
     {
         Clause clause = Clause.Around(quoted, discourse);
         Utterance utterance = quoted.Form == QuoteForm.Block ? _speakers.Introduced(discourse.TokenFrom(quoted.Outer.Start)) : _speakers.Find(quoted, clause);
-        if (!StatementTest.IsStatement(quoted, clause, utterance, quoted.Block == _last.Block || (IsWholeBlock(quoted) && quoted.Block == _last.Block + 1), discourse))
+        if (!StatementTest.IsStatement(quoted, clause, utterance, quoted.Block == _last.Block || IsAnswer(quoted), discourse))
         {
             return null;
         }

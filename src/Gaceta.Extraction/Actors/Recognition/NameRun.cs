@@ -102,7 +102,7 @@ internal static class NameRun
     private static bool BeginsPerson(Scene scene, int start, int next) =>
         scene.Is(next, WordRole.GivenName) && scene[next].Shape == TokenShape.Capital && !scene.Is(start, WordRole.GivenName) && !scene.Text.IsHeadline(next)
         && scene.Text.SameBlock(next, next + 1) && scene.IsNameWord(next + 1) && scene[next + 1].Shape is (TokenShape.Capital or TokenShape.Mixed)
-        && (IsAcronym(scene, next - 1) || scene[next - 1] is { Shape: TokenShape.Upper, Folded.Length: 2 } || IsGovernedByTitle(scene, start));
+        && (IsAcronym(scene, next - 1) || IsAcronym(scene, start) || scene[next - 1] is { Shape: TokenShape.Upper, Folded.Length: 2 } || IsGovernedByTitle(scene, start));
 
     private static bool IsGovernedByTitle(Scene scene, int start)
     {

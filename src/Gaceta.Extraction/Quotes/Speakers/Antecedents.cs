@@ -154,7 +154,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     private bool IsStranger((int First, int End) subject) =>
         (discourse.Is(subject.First, SpeechRole.Indefinite) || (discourse.Is(subject.First, SpeechRole.Possessive) && subject.End - subject.First > 1))
         && !Has(subject, SpeechRole.Text)
-        || IsBare(subject) || AreSeveral(subject);
+        || IsBare(subject) || AreSeveral(subject) || (Has(subject, SpeechRole.Document) && !IsOfOrganization(subject) && !IsPerson(subject));
 
     /// <summary>"the doctors", "los vecinos": nobody of whom the text has told.</summary>
     private bool AreSeveral((int First, int End) subject)

@@ -158,7 +158,7 @@ internal static class CueFinder
             return null;
         }
 
-        for (int i = colon - 1; i >= Math.Max(0, colon - Clause.LongestSentence) && discourse.Text.SameBlock(i, colon) && !discourse.Text[i].EndsSentence; i--)
+        for (int i = colon - 1; i >= Math.Max(0, colon - Clause.LongestSentence) && discourse.Text.SameBlock(i, colon) && !discourse.Text.EndsSentence(i); i--)
         {
             if (IsCue(discourse, i) is { } end)
             {

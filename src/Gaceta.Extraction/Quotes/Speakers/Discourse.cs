@@ -105,7 +105,7 @@ internal sealed class Discourse
     public int StartOfSentence(int token)
     {
         int start = token;
-        while (start > Math.Max(0, token - Clause.LongestSentence) && Text.SameBlock(start - 1, token) && !Text[start - 1].EndsSentence)
+        while (start > Math.Max(0, token - Clause.LongestSentence) && Text.SameBlock(start - 1, token) && !Text.EndsSentence(start - 1))
         {
             start--;
         }

@@ -43,7 +43,7 @@ internal sealed class Genders(Discourse discourse)
     /// <summary>What the nearest telling word before a mention says, in its sentence and with no other name between.</summary>
     private WordRole BeforeName(int mention)
     {
-        for (int i = mention - 1; i >= Math.Max(0, mention - Reach) && discourse.Text.SameBlock(i, mention) && !discourse.Text[i].EndsSentence && discourse.At(i) is null; i--)
+        for (int i = mention - 1; i >= Math.Max(0, mention - Reach) && discourse.Text.SameBlock(i, mention) && !discourse.Text.EndsSentence(i) && discourse.At(i) is null; i--)
         {
             if (discourse.Is(i, SpeechRole.MaleWord | SpeechRole.FemaleWord))
             {

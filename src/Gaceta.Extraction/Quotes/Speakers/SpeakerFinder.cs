@@ -44,7 +44,7 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
     public Subject? BeforeQuote(QuotedSpan quote, int after)
     {
         int open = discourse.TokenFrom(quote.Outer.Start);
-        if (quote.Form is QuoteForm.Block or QuoteForm.Dash || open < 2 || !discourse.Text.SameBlock(open - 2, open) || !discourse.Text[open - 1].EndsSentence)
+        if (quote.Form is QuoteForm.Block or QuoteForm.Dash || open < 2 || !discourse.Text.SameBlock(open - 2, open) || !discourse.Text.EndsSentence(open - 1))
         {
             return null;
         }

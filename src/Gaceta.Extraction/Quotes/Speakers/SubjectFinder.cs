@@ -104,7 +104,7 @@ internal static class SubjectFinder
         int last = BeforeTime(discourse, verb, from);
 
         return last < from ? null
-            : discourse.At(last) is { } named && named.First >= from && !discourse.IsGoverned(named.First) ? (named.First, named.End)
+            : discourse.At(last) is { } named && named.First >= from && (!discourse.IsGoverned(named.First) || discourse.IsParticiple(verb)) ? (named.First, named.End)
             : discourse.Is(last, SpeechRole.Pronoun) ? (last, last + 1)
             : SubjectNouns.Before(discourse, last, verb, from);
     }
