@@ -26,12 +26,12 @@ internal static class NameReader
             return Named(scene, SightingKind.Organization, start, NameRun.BehindCommon(scene, start, end), "organization-context");
         }
 
-        if (ThingForm.Is(scene, start, end))
+        PersonEvidence evidence = PersonEvidence.Weigh(scene, start, end);
+        if (ThingForm.Is(scene, start, end) && !(evidence is { IsPerson: true, HasTitle: true } && !scene.Vocabulary.HeadsComeLast))
         {
             return Nothing(start, NameRun.EndOfThing(scene, start, end));
         }
 
-        PersonEvidence evidence = PersonEvidence.Weigh(scene, start, end);
         if (NamesPlace(scene, start, end, kind))
         {
             return Nothing(start, end);

@@ -33,7 +33,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         if (meant is null && IsOfOrganization(subject) && !Has(subject, WordRole.Government))
         {
             meant = focus.Before(before, Wanted.Actor(actor => MayBeSuch(actor, subject)))
-                ?? (Has(subject, SpeechRole.Company) ? focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Organization)) : null);
+                ?? focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Organization) with { InPassing = Has(subject, SpeechRole.Company) });
         }
 
         if (meant is null && discourse.IsArticle(subject.First) && IsPerson(subject))

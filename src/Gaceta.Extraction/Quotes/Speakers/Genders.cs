@@ -33,19 +33,24 @@ internal sealed class Genders(Discourse discourse)
 
     private WordRole Read(ArticleActor actor)
     {
-        WordRole told = actor.Mentions.Select(m => BeforeName(discourse.TokenFrom(m.Span.Start))).FirstOrDefault(told => told != WordRole.None);
         int space = actor.Name.IndexOf(' ', StringComparison.Ordinal);
         string first = Folding.Fold(space > 0 ? actor.Name[..space] : actor.Name);
         WordRole roles = discourse.Vocabulary.RolesOf(first) & WordRole.GivenName;
-        return told != WordRole.None || roles == WordRole.GivenName ? told : roles;
+        return BeforeMentions(actor, 1) is var nearest && nearest != WordRole.None ? nearest
+            : roles is not (WordRole.None or WordRole.GivenName) ? roles
+            : BeforeMentions(actor, Reach);
     }
 
-    /// <summary>What the nearest telling word before a mention says, in its sentence and with no other name between.</summary>
-    private WordRole BeforeName(int mention)
+    private WordRole BeforeMentions(ArticleActor actor, int reach) =>
+        actor.Mentions.Select(m => BeforeName(discourse.TokenFrom(m.Span.Start), reach)).FirstOrDefault(told => told != WordRole.None);
+
+    /// <summary>What the nearest telling word before a mention says, in its sentence and with no other name between. The article in "premio de la Paz, Juan Ríos" is not his.</summary>
+    private WordRole BeforeName(int mention, int reach)
     {
-        for (int i = mention - 1; i >= Math.Max(0, mention - Reach) && discourse.Text.SameBlock(i, mention) && !discourse.Text.EndsSentence(i) && discourse.At(i) is null; i--)
+        for (int i = mention - 1; i >= Math.Max(0, mention - reach) && discourse.Text.SameBlock(i, mention) && !discourse.Text.EndsSentence(i) && discourse.At(i) is null; i--)
         {
-            if (discourse.Is(i, SpeechRole.MaleWord | SpeechRole.FemaleWord))
+            bool ofOther = discourse.IsArticle(i) && discourse.Is(i - 1, SpeechRole.Preposition);
+            if (discourse.Is(i, SpeechRole.MaleWord | SpeechRole.FemaleWord) && !ofOther)
             {
                 return discourse.Is(i, SpeechRole.MaleWord) ? WordRole.MaleName : WordRole.FemaleName;
             }

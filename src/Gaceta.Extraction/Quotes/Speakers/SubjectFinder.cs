@@ -165,7 +165,7 @@ internal static class SubjectFinder
             }
         }
 
-        return comma < verb - 1 && discourse.Text[comma].Is(',') ? (from, comma) : null;
+        return comma > from && discourse.Text[comma].Is(',') ? (from, comma) : null;
     }
 
     private static bool HasPerson(Discourse discourse, int from, int to)

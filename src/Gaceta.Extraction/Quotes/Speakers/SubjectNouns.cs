@@ -5,7 +5,7 @@ namespace Gaceta.Extraction.Quotes.Speakers;
 internal static class SubjectNouns
 {
     /// <summary>Words from the article of a subject to its verb.</summary>
-    private const int Gap = 8;
+    private const int Gap = 12;
 
     /// <param name="last">The last token before the verb that is no adverb and no time.</param>
     /// <param name="from">First token where the subject may stand.</param>
