@@ -19,12 +19,13 @@ internal sealed class BuildLog(IAnsiConsole console, bool profiles = false)
     {
         long start = Stopwatch.GetTimestamp();
         TimeSpan processor = Environment.CpuUsage.TotalTime;
+        TimeSpan paused = GC.GetTotalPauseDuration();
         long allocated = GC.GetTotalAllocatedBytes();
         T value = !console.Profile.Capabilities.Interactive ? work((_, _) => { }) : WithProgress(stage, work);
         Say(stage, result(value), Stopwatch.GetElapsedTime(start));
         if (profiles)
         {
-            SayCost(Environment.CpuUsage.TotalTime - processor, GC.GetTotalAllocatedBytes() - allocated);
+            SayCost(Environment.CpuUsage.TotalTime - processor, GC.GetTotalPauseDuration() - paused, GC.GetTotalAllocatedBytes() - allocated);
         }
 
         return value;
@@ -37,9 +38,9 @@ internal sealed class BuildLog(IAnsiConsole console, bool profiles = false)
             return work((done, of) => task.Value = of == 0 ? 100 : 100.0 * done / of);
         });
 
-    private void SayCost(TimeSpan processor, long allocated) => console.MarkupLineInterpolated(
+    private void SayCost(TimeSpan processor, TimeSpan paused, long allocated) => console.MarkupLineInterpolated(
         CultureInfo.InvariantCulture,
-        $"[dim]           processor {processor.TotalSeconds:0.00} s, memory asked for {allocated / 1e6:#,0} MB, held {Environment.WorkingSet / 1e6:#,0} MB[/]");
+        $"[dim]           processor {processor.TotalSeconds:0.00} s, collector {paused.TotalSeconds:0.00} s, memory asked for {allocated / 1e6:#,0} MB, held {Environment.WorkingSet / 1e6:#,0} MB[/]");
 
     private void Say(string stage, string result, TimeSpan time)
     {

@@ -45,5 +45,5 @@ internal sealed class FirstLook(Workplace workplace, Content content, SiteContex
         && after.Dates.All(d => d.Value.Precision != DatePrecision.Day || context.Digest.Days.ContainsKey(d.Value.FirstDay))
         && Enumerable.SequenceEqual(before.Quotes.Select(q => (q.Text, q.Speaker)), after.Quotes.Select(q => (q.Text, q.Speaker)))
         && (before.Title, before.Published, before.SourceId) == (after.Title, after.Published, after.SourceId)
-        && ArticleSerializer.Write(before.FrontMatter).AsSpan().SequenceEqual(ArticleSerializer.Write(after.FrontMatter));
+        && RecordWriter.BytesOf(before.FrontMatter, FrontMatterRecord.Write).AsSpan().SequenceEqual(RecordWriter.BytesOf(after.FrontMatter, FrontMatterRecord.Write));
 }

@@ -58,14 +58,14 @@ internal sealed class ArticleCache
         if (_found.TryGetValue(key, out CacheEntry? entry) && _earlier!.ReadSummary(entry.Summary) is { } summary)
         {
             _used[key] = (_earlier, entry);
-            return new StoredArticle(_strings.Of(summary), _earlier, entry.Whole, again);
+            return new StoredArticle(summary, _earlier, entry.Whole, again);
         }
 
         Article article = extract();
-        ArticleSummary made = ArticleSummary.Of(article);
-        entry = new CacheEntry(key, _now.Value.Append(ArticleSerializer.Write(made)), _now.Value.Append(ArticleSerializer.Write(article)));
+        byte[] made = RecordWriter.BytesOf(ArticleSummary.Of(article), SummaryRecord.Write);
+        entry = new CacheEntry(key, _now.Value.Append(made), _now.Value.Append(RecordWriter.BytesOf(article, ArticleRecord.Write)));
         _used[key] = (_now.Value, entry);
-        return new StoredArticle(_strings.Of(made), _now.Value, entry.Whole, again);
+        return new StoredArticle(SummaryRecord.Read(new RecordReader(made, _strings)), _now.Value, entry.Whole, again);
     }
 
     /// <summary>
@@ -105,7 +105,7 @@ internal sealed class ArticleCache
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new(File.OpenHandle(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose));
+            return new(File.OpenHandle(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose), _strings);
         }
     }
 
@@ -120,6 +120,6 @@ internal sealed class ArticleCache
         return Open(_partial, FileMode.Create, FileAccess.ReadWrite);
     }
 
-    private static CacheFile Open(string path, FileMode mode, FileAccess access) =>
-        new(File.OpenHandle(path, mode, access, FileShare.ReadWrite | FileShare.Delete));
+    private CacheFile Open(string path, FileMode mode, FileAccess access) =>
+        new(File.OpenHandle(path, mode, access, FileShare.ReadWrite | FileShare.Delete), _strings);
 }

@@ -5,8 +5,8 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Gaceta.Caching;
 
-/// <summary>A file with summaries and whole articles, in JSON, one behind the other. Safe for use by several threads at once.</summary>
-internal sealed class CacheFile(SafeFileHandle handle)
+/// <summary>A file with summaries and whole articles, one behind the other. Safe for use by several threads at once.</summary>
+internal sealed class CacheFile(SafeFileHandle handle, SharedStrings strings)
 {
     private readonly RecentArticles _recent = new();
     private readonly Lock _writing = new();
@@ -15,11 +15,11 @@ internal sealed class CacheFile(SafeFileHandle handle)
     public SafeFileHandle Handle => handle;
 
     /// <returns>Null when the bytes are damaged.</returns>
-    public ArticleSummary? ReadSummary(CachedPlace place) => Read(place, ArticleSerializer.Read<ArticleSummary>);
+    public ArticleSummary? ReadSummary(CachedPlace place) => Read(place, SummaryRecord.Read);
 
     /// <summary>The article, perhaps one that was read shortly before.</summary>
     /// <returns>Null when the bytes are damaged.</returns>
-    public Article? Read(CachedPlace place) => _recent.Find(place.Offset) ?? _recent.Add(place.Offset, Read(place, ArticleSerializer.Read<Article>));
+    public Article? Read(CachedPlace place) => _recent.Find(place.Offset) ?? _recent.Add(place.Offset, Read(place, ArticleRecord.Read));
 
     /// <summary>Writes bytes behind all others.</summary>
     public CachedPlace Append(ReadOnlySpan<byte> bytes)
@@ -47,14 +47,14 @@ internal sealed class CacheFile(SafeFileHandle handle)
         }
     }
 
-    private T? Read<T>(CachedPlace place, Func<ReadOnlySpan<byte>, T?> parse)
+    private T? Read<T>(CachedPlace place, Func<RecordReader, T> read)
         where T : class
     {
         byte[] bytes = ArrayPool<byte>.Shared.Rent(place.Length);
         try
         {
-            ReadOnlySpan<byte> read = bytes.AsSpan(0, ReadBytes(place, bytes));
-            return Fingerprint.OfBytes(read) == place.Content ? parse(read) : null;
+            ReadOnlyMemory<byte> whole = bytes.AsMemory(0, ReadBytes(place, bytes));
+            return Fingerprint.OfBytes(whole.Span) == place.Content ? read(new RecordReader(whole, strings)) : null;
         }
         finally
         {

@@ -17,7 +17,7 @@ internal sealed class CacheKey(Knowledge knowledge)
     [
         .. typeof(Extractor).Module.ModuleVersionId.ToByteArray(),
         .. typeof(CacheKey).Module.ModuleVersionId.ToByteArray(),
-        .. SHA256.HashData(ArticleSerializer.Write(knowledge)),
+        .. Encoding.ASCII.GetBytes(Fingerprint.Of(knowledge).ToString()),
     ];
 
     public Fingerprint Of(SourceFile file)
@@ -34,7 +34,8 @@ internal sealed class CacheKey(Knowledge knowledge)
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(_context);
         hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(name)));
-        hash.AppendData(sidecar.IsEmpty && defaults.IsEmpty ? [] : ArticleSerializer.Write(new[] { sidecar, defaults }));
+        hash.AppendData(RecordWriter.BytesOf(sidecar, FrontMatterRecord.Write));
+        hash.AppendData(RecordWriter.BytesOf(defaults, FrontMatterRecord.Write));
         return Fingerprint.OfHash(hash.GetHashAndReset());
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace Gaceta.Output;
 
 /// <summary>Writes files so that a reader, or a killed build, never sees half of one.</summary>
@@ -10,6 +12,17 @@ internal static class AtomicFile
 
     /// <summary>The same for a file that must be new: throws <see cref="IOException"/> when it is there already, and leaves it alone.</summary>
     public static void Create(string target, ReadOnlySpan<byte> bytes) => Write(target, bytes, overwrite: false);
+
+    /// <summary>
+    /// As a new file, and not as one that is emptied first: whenever one that was emptied is closed, ext4 brings it to the disk at once, which took
+    /// a quarter of the time that a build of 2,000 articles spent in the system.
+    /// </summary>
+    private static void WriteNew(string partial, ReadOnlySpan<byte> bytes)
+    {
+        File.Delete(partial);
+        using SafeFileHandle file = File.OpenHandle(partial, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(file, bytes, 0);
+    }
 
     /// <summary>Removes what a writer that was killed left beside the target, if anything.</summary>
     public static void RemovePartial(string target)
@@ -25,7 +38,7 @@ internal static class AtomicFile
         string partial = target + Partial;
         try
         {
-            File.WriteAllBytes(partial, bytes);
+            WriteNew(partial, bytes);
             File.Move(partial, target, overwrite);
         }
         catch

@@ -10,6 +10,9 @@ namespace Gaceta.Output;
 /// <param name="earlier">What the last build of the same program and theme wrote, by path.</param>
 internal sealed class OutputWriting(string folder, ThemeComponents theme, IReadOnlyDictionary<string, WrittenFile> earlier)
 {
+    /// <summary>Folders that files were written to, and whether this build made them: what is new holds nothing to look at.</summary>
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+
     private int _made;
     private int _written;
 
@@ -52,12 +55,19 @@ internal sealed class OutputWriting(string folder, ThemeComponents theme, IReadO
 
     private void Write(string target, ReadOnlySpan<byte> bytes)
     {
-        if (!Holds(target, bytes))
+        bool isNew = _folders.GetOrAdd(Path.GetDirectoryName(target)!, Make);
+        if (isNew || !Holds(target, bytes))
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             AtomicFile.Write(target, bytes);
             Interlocked.Increment(ref _written);
         }
+    }
+
+    private static bool Make(string folder)
+    {
+        bool isNew = !Directory.Exists(folder);
+        Directory.CreateDirectory(folder);
+        return isNew;
     }
 
     private static bool Holds(string file, ReadOnlySpan<byte> bytes) =>

@@ -31,7 +31,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         }
 
         ImmutableArray<ActorLink> companions = Companions.Of(actor, context.Digest);
-        int said = ActorQuotes.By(actor).Count();
+        int said = ActorQuotes.CountBy(actor);
         return page with
         {
             TextHtml = actor.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
@@ -41,7 +41,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
             Merges = [.. actor.Merges.Select(m => new NameMerge(m.Name.Name, m.Into.Name, m.Rule, m.Certainty))],
             Quotes = [.. Quotes(actor).Take(ActorPage.MostQuotes)],
             AllQuotes = said > ActorPage.MostQuotes ? new CountedQuotes(QuoteGroups.OfSpeaker(actor), said) : null,
-            QuotesAbout = QuoteCards.Of(context, ActorQuotes.About(actor).Take(ActorPage.MostQuotes)),
+            QuotesAbout = [.. ActorQuotes.About(actor).Take(ActorPage.MostQuotes).Select(context.Card)],
             Companions = companions,
             Ties = Companions.Ties(actor, companions),
             Activity = ActivityByMonth.Of(actor),
@@ -85,7 +85,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
                 bool isNew = statement is null || holders.TryAdd(statement, appearance.Article);
                 if (isNew || holders[statement!] == appearance.Article)
                 {
-                    QuoteCard card = QuoteCards.Of(quotes[index], index, context.Card(appearance.Article), SiteContext.Link(actor, appearance.Actor.Mentions));
+                    QuoteCard card = context.Card(new PlacedQuote(appearance.Article, index));
                     yield return isNew ? card with { Others = wordings.Of(appearance.Article, index) } : card;
                 }
             }

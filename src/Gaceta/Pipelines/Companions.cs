@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Caching;
 using Gaceta.Digests;
 using Gaceta.Pages;
 
@@ -17,22 +18,36 @@ internal static class Companions
             .SelectMany(a => a.Article.Summary.Actors)
             .Where(a => a.Id != actor.Id)
             .CountBy(a => a.Id, StringComparer.Ordinal)
-            .Select(together => SiteContext.Link(digest.ActorsById[together.Key], together.Value))
-            .OrderByDescending(link => link.Mentions).ThenBy(link => link.Id, StringComparer.Ordinal)
-            .Take(Most),
+            .OrderByDescending(together => together.Value).ThenBy(together => together.Key, StringComparer.Ordinal)
+            .Take(Most)
+            .Select(together => SiteContext.Link(digest.ActorsById[together.Key], together.Value)),
     ];
 
+    /// <summary>In the order of the companions; counts the articles in which two of them appear.</summary>
     public static ImmutableArray<Tie> Ties(DigestActor actor, ImmutableArray<ActorLink> companions)
     {
-        var positions = companions.Select((companion, position) => (companion.Id, position)).ToDictionary(c => c.Id, c => c.position, StringComparer.Ordinal);
+        Dictionary<string, int> positions = companions.Select((companion, position) => (companion.Id, position)).ToDictionary(c => c.Id, c => c.position, StringComparer.Ordinal);
+        int[,] together = new int[companions.Length, companions.Length];
+        var present = new List<int>();
+        foreach (DigestAppearance appearance in actor.Appearances)
+        {
+            present.Clear();
+            foreach (SummaryActor other in appearance.Article.Summary.Actors)
+            {
+                if (positions.TryGetValue(other.Id, out int position))
+                {
+                    present.ForEach(before => together[Math.Min(before, position), Math.Max(before, position)]++);
+                    present.Add(position);
+                }
+            }
+        }
+
         return
         [
-            .. actor.Appearances
-                .Select(a => a.Article.Summary.Actors.Where(b => positions.ContainsKey(b.Id)).Select(b => positions[b.Id]).Order().ToArray())
-                .SelectMany(present => present.SelectMany((first, i) => present.Skip(i + 1).Select(second => (first, second))))
-                .CountBy(pair => pair)
-                .OrderBy(pair => pair.Key)
-                .Select(pair => new Tie(pair.Key.first, pair.Key.second, pair.Value)),
+            .. from first in Enumerable.Range(0, companions.Length)
+               from second in Enumerable.Range(first, companions.Length - first)
+               where together[first, second] > 0
+               select new Tie(first, second, together[first, second]),
         ];
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Gaceta.Bodies;
 using Gaceta.Caching;
 using Gaceta.Extraction;
@@ -10,7 +9,11 @@ namespace Gaceta.Pipelines;
 /// <summary>Quotes as lists show them.</summary>
 internal static class QuoteCards
 {
-    public static ImmutableArray<QuoteCard> Of(SiteContext context, IEnumerable<PlacedQuote> quotes) => [.. quotes.Select(q => Of(context, q))];
+    public static QuoteCard Of(SiteContext context, PlacedQuote placed)
+    {
+        SummaryActor? speaker = placed.Article.Summary.Actors.FirstOrDefault(a => a.Id == placed.Quote.Speaker);
+        return Of(placed.Quote, placed.Index, context.Card(placed.Article), speaker is null ? null : context.Link(speaker));
+    }
 
     /// <param name="index">Position in <see cref="Article.Quotes"/>.</param>
     /// <param name="article">The card of the article that the quote stands in.</param>
@@ -27,10 +30,4 @@ internal static class QuoteCards
     {
         Source = article.Source,
     };
-
-    private static QuoteCard Of(SiteContext context, PlacedQuote placed)
-    {
-        SummaryActor? speaker = placed.Article.Summary.Actors.FirstOrDefault(a => a.Id == placed.Quote.Speaker);
-        return Of(placed.Quote, placed.Index, context.Card(placed.Article), speaker is null ? null : context.Link(speaker));
-    }
 }

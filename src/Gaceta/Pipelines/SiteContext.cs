@@ -19,6 +19,8 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
 
     private readonly ConcurrentDictionary<string, ArticleCard> _cards = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<(string Slug, int Index), QuoteCard> _quotes = [];
+
     private readonly ConcurrentDictionary<string, Citation> _citations = new(StringComparer.Ordinal);
 
     public Digest Digest { get; } = digest;
@@ -36,6 +38,10 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
 
     /// <summary>The same card wherever the article is listed.</summary>
     public ArticleCard Card(DigestArticle placed) => _cards.GetOrAdd(placed.Slug, static (_, given) => given.Context.NewCard(given.Placed), (Context: this, Placed: placed));
+
+    /// <summary>The same card wherever the quote is listed.</summary>
+    public QuoteCard Card(PlacedQuote placed) => 
+        _quotes.GetOrAdd((placed.Article.Slug, placed.Index), static (_, given) => QuoteCards.Of(given.Context, given.Placed), (Context: this, Placed: placed));
 
     /// <summary>The same citation wherever the article is cited.</summary>
     public Citation Citation(DigestArticle placed) =>

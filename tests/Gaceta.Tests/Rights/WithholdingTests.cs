@@ -17,7 +17,7 @@ public sealed class WithholdingTests
     {
         Article article = Read(file);
 
-        string kept = Encoding.UTF8.GetString(ArticleSerializer.Write(Withholding.Apply(article, ArticleText.Link)));
+        string kept = Encoding.UTF8.GetString(RecordWriter.BytesOf(Withholding.Apply(article, ArticleText.Link), ArticleRecord.Write));
 
         Assert.DoesNotContain(Paragraphs(article), p => kept.Contains(p, StringComparison.Ordinal));
     }

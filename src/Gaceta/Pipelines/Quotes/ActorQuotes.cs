@@ -5,12 +5,8 @@ namespace Gaceta.Pipelines;
 /// <summary>Quotes that have to do with an actor; newest article first, in text order within it.</summary>
 internal static class ActorQuotes
 {
-    public static IEnumerable<PlacedQuote> By(DigestActor actor) =>
-        from appearance in actor.Appearances
-        from index in Enumerable.Range(0, appearance.Article.Summary.Quotes.Length)
-        let placed = new PlacedQuote(appearance.Article, index)
-        where placed.Quote.Speaker == actor.Id
-        select placed;
+    /// <summary>How many quotes are the actor's.</summary>
+    public static int CountBy(DigestActor actor) => actor.Appearances.Sum(a => a.Article.Summary.Quotes.Count(q => q.Speaker == actor.Id));
 
     /// <summary>What others said in words that name it.</summary>
     public static IEnumerable<PlacedQuote> About(DigestActor actor) =>

@@ -24,7 +24,7 @@ internal sealed class QuotesPipeline(SiteContext context) : IPipeline
         Speakers = [.. _groups.Speakers.Take(QuoteIndexPage.MostSpeakers).Select(g => g.Counted)],
         Sources = [.. _groups.Sources.Select(g => g.Counted)],
         Months = [.. _groups.Months.Select(g => g.Counted)],
-        Newest = QuoteCards.Of(context, _groups.All.Take(MostNewest)),
+        Newest = [.. _groups.All.Take(MostNewest).Select(context.Card)],
     };
 
     private IEnumerable<OutputFile> Pages(GroupedQuotes group)
@@ -43,7 +43,7 @@ internal sealed class QuotesPipeline(SiteContext context) : IPipeline
         Group = group.Group,
         Count = number == of ? group.Quotes.Length : null,
         Subject = group.Subject,
-        Quotes = QuoteCards.Of(context, group.PageOf(number)),
+        Quotes = [.. group.PageOf(number).Select(context.Card)],
     };
 
     private static SitePath PathOf(GroupedQuotes group, int number, int of) =>

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Text;
+using Gaceta.Extraction;
+
+namespace Gaceta.Caching;
+
+/// <summary>Reads what a <see cref="RecordWriter"/> wrote. Bytes that it did not write may throw anything: whoever reads looks at their fingerprint first.</summary>
+/// <param name="strings">Where texts that many articles have in common are looked up.</param>
+internal sealed class RecordReader(ReadOnlyMemory<byte> bytes, SharedStrings strings)
+{
+    private int _position;
+
+    public int Number()
+    {
+        ReadOnlySpan<byte> span = bytes.Span;
+        uint number = 0;
+        for (int shift = 0; ; shift += 7)
+        {
+            byte next = span[_position++];
+            number |= (uint)(next & 0x7F) << shift;
+            if (next < 0x80)
+            {
+                return (int)number;
+            }
+        }
+    }
+
+    public bool Flag() => Number() == 1;
+
+    public int? NumberOrNone() => Number() is > 0 and int number ? number - 1 : null;
+
+    public string Text() => Encoding.UTF8.GetString(Bytes());
+
+    public string? TextOrNone() => Flag() ? Text() : null;
+
+    /// <summary>A text that many articles have in common: a name, an id, the name of a rule.</summary>
+    public string Shared() => strings.Of(Bytes());
+
+    public string? SharedOrNone() => Flag() ? Shared() : null;
+
+    public TextSpan Span() => TextSpan.At(Number(), Number());
+
+    public TextSpan? SpanOrNone() => Flag() ? Span() : null;
+
+    public EdtfDate Date()
+    {
+        var date = EdtfDate.Of(Number(), NumberOrZero(), NumberOrZero());
+        return Flag() ? date.Approximately() : date;
+    }
+
+    public EdtfDate? DateOrNone() => Flag() ? Date() : null;
+
+    public ImmutableArray<T> All<T>(Func<RecordReader, T> read)
+    {
+        int count = Number();
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var items = new T[count];
+        for (int i = 0; i < items.Length; i++)
+        {
+            items[i] = read(this);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
+
+    public T? OrNone<T>(Func<RecordReader, T> read)
+        where T : class => Flag() ? read(this) : null;
+
+    private int? NumberOrZero() => Number() is > 0 and int number ? number : null;
+
+    private ReadOnlySpan<byte> Bytes()
+    {
+        int length = Number();
+        _position += length;
+        return bytes.Span.Slice(_position - length, length);
+    }
+}

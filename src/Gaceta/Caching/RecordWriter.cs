@@ -1,0 +1,112 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using Gaceta.Extraction;
+
+namespace Gaceta.Caching;
+
+/// <summary>
+/// Writes what articles are made of as bytes: numbers in as few as they need, texts as UTF-8 behind their length. No names and no types are
+/// written, so a <see cref="RecordReader"/> has to ask for the same things in the same order.
+/// </summary>
+internal sealed class RecordWriter
+{
+    private readonly ArrayBufferWriter<byte> _bytes = new();
+
+    /// <summary>The bytes of one value.</summary>
+    public static byte[] BytesOf<T>(T value, Action<RecordWriter, T> write)
+    {
+        var writer = new RecordWriter();
+        write(writer, value);
+        return writer._bytes.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Seven bits to a byte, the lowest first, as LEB128: small numbers, the most frequent, take one.</summary>
+    /// <param name="number">0 or more.</param>
+    public void Number(int number)
+    {
+        Span<byte> bytes = _bytes.GetSpan(5);
+        int length = 0;
+        for (uint rest = (uint)number; ; rest >>= 7)
+        {
+            bytes[length++] = (byte)(rest < 0x80 ? rest : rest | 0x80);
+            if (rest < 0x80)
+            {
+                break;
+            }
+        }
+
+        _bytes.Advance(length);
+    }
+
+    public void Flag(bool flag) => Number(flag ? 1 : 0);
+
+    public void NumberOrNone(int? number) => Number(number is { } known ? known + 1 : 0);
+
+    public void Text(string text)
+    {
+        int length = Encoding.UTF8.GetByteCount(text);
+        Number(length);
+        _bytes.Advance(Encoding.UTF8.GetBytes(text, _bytes.GetSpan(length)));
+    }
+
+    public void TextOrNone(string? text)
+    {
+        Flag(text is not null);
+        if (text is not null)
+        {
+            Text(text);
+        }
+    }
+
+    public void Span(TextSpan span)
+    {
+        Number(span.Start);
+        Number(span.Length);
+    }
+
+    public void SpanOrNone(TextSpan? span)
+    {
+        Flag(span is not null);
+        if (span is { } known)
+        {
+            Span(known);
+        }
+    }
+
+    public void Date(EdtfDate date)
+    {
+        Number(date.Year);
+        Number(date.Month ?? 0);
+        Number(date.Day ?? 0);
+        Flag(date.IsApproximate);
+    }
+
+    public void DateOrNone(EdtfDate? date)
+    {
+        Flag(date is not null);
+        if (date is { } known)
+        {
+            Date(known);
+        }
+    }
+
+    public void All<T>(ImmutableArray<T> items, Action<RecordWriter, T> write)
+    {
+        Number(items.Length);
+        foreach (T item in items)
+        {
+            write(this, item);
+        }
+    }
+
+    public void OrNone<T>(T? value, Action<RecordWriter, T> write)
+        where T : class
+    {
+        Flag(value is not null);
+        if (value is not null)
+        {
+            write(this, value);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Gaceta.Extraction;
+
+namespace Gaceta.Caching;
+
+/// <summary>The summary of an article as bytes.</summary>
+internal static class SummaryRecord
+{
+    public static void Write(RecordWriter writer, ArticleSummary summary)
+    {
+        writer.Text(summary.File);
+        writer.Text(summary.Title);
+        writer.Flag(summary.IsTitleDerived);
+        writer.TextOrNone(summary.TitleLanguage);
+        writer.TextOrNone(summary.Lead);
+        writer.TextOrNone(summary.Language);
+        writer.DateOrNone(summary.Published);
+        writer.NumberOrNone((int?)summary.PublishedCertainty);
+        writer.TextOrNone(summary.Byline);
+        writer.TextOrNone(summary.SiteName);
+        writer.TextOrNone(summary.SourceId);
+        writer.TextOrNone(summary.Url);
+        writer.TextOrNone(summary.Image);
+        writer.All(summary.Images, static (writer, image) => writer.Text(image));
+        writer.Number(summary.TextLength);
+        writer.All(summary.Actors, ActorRecord.Write);
+        writer.All(summary.Quotes, PassageRecords.Write);
+        writer.All(summary.Dates, PassageRecords.Write);
+        writer.All(summary.Diagnostics, DiagnosticRecord.Write);
+        FrontMatterRecord.Write(writer, summary.FrontMatter);
+    }
+
+    public static ArticleSummary Read(RecordReader reader) => new()
+    {
+        File = reader.Text(),
+        Title = reader.Text(),
+        IsTitleDerived = reader.Flag(),
+        TitleLanguage = reader.SharedOrNone(),
+        Lead = reader.TextOrNone(),
+        Language = reader.SharedOrNone(),
+        Published = reader.DateOrNone(),
+        PublishedCertainty = (Certainty?)reader.NumberOrNone(),
+        Byline = reader.SharedOrNone(),
+        SiteName = reader.SharedOrNone(),
+        SourceId = reader.SharedOrNone(),
+        Url = reader.TextOrNone(),
+        Image = reader.TextOrNone(),
+        Images = reader.All(static reader => reader.Text()),
+        TextLength = reader.Number(),
+        Actors = reader.All(ActorRecord.ReadSummary),
+        Quotes = reader.All(PassageRecords.ReadQuote),
+        Dates = reader.All(PassageRecords.ReadDate),
+        Diagnostics = reader.All(DiagnosticRecord.Read),
+        FrontMatter = FrontMatterRecord.Read(reader),
+    };
+}
