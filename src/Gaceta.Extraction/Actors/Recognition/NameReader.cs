@@ -21,9 +21,9 @@ internal static class NameReader
         }
 
         KindEvidence kind = scene.Kinds.Of(start, end);
-        if (kind.IsOrganization && end - start > 1)
+        if (kind.IsOrganization && NameRun.BehindCommon(scene, start, end) is var whole && whole - start > 1)
         {
-            return Named(scene, SightingKind.Organization, start, NameRun.BehindCommon(scene, start, end), "organization-context");
+            return Named(scene, SightingKind.Organization, start, whole, "organization-context");
         }
 
         PersonEvidence evidence = PersonEvidence.Weigh(scene, start, end);
