@@ -21,7 +21,7 @@ internal static class NameReader
         }
 
         KindEvidence kind = scene.Kinds.Of(start, end);
-        if (kind.IsOrganization && NameRun.BehindCommon(scene, start, end) is var whole && whole - start > 1)
+        if (kind.IsOrganization && NameRun.BehindCommon(scene, start, end) is var whole && (end - start > 1 || (whole - start > 1 && scene.Is(start, WordRole.Common | WordRole.TitleModifier))))
         {
             return Named(scene, SightingKind.Organization, start, whole, "organization-context");
         }

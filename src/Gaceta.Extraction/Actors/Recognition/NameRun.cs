@@ -13,7 +13,7 @@ internal static class NameRun
         while (scene.Text.SameBlock(start, end))
         {
             int next = BehindParticles(scene, end);
-            if (!Continues(scene, start, next) || (next > end && (NamesOther(scene, next) || (end - start > 1 && scene.Is(end, WordRole.Definite)) || IsAcronym(scene, end - 1) || IsAcronym(scene, next))))
+            if (!Continues(scene, start, next) || (next > end && (NamesOther(scene, next) || (end - start > 1 && scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Definite)) || IsAcronym(scene, end - 1) || IsAcronym(scene, next))))
             {
                 break;
             }

@@ -1,3 +1,4 @@
+using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Actors.Vocabularies;
 
 namespace Gaceta.Extraction.Quotes.Speakers;
@@ -63,22 +64,40 @@ internal static class CueFinder
         return false;
     }
 
-    /// <summary>Any verb right behind the marks with its subject behind it: “…”, tarareó Ana; “…,” chuckled the mayor.</summary>
+    /// <summary>Any verb right behind the marks with its subject beside it: “…”, tarareó Ana; “…,” chuckled the mayor; “…,” he began.</summary>
     private static (int First, int End)? UnlistedVerb(Clause clause, int outerEnd, Discourse discourse)
     {
-        int verb = outerEnd;
-        while (verb < clause.SentenceEnd && !discourse.Text[verb].IsWord)
+        int first = outerEnd;
+        while (first < clause.SentenceEnd && !discourse.Text[first].IsWord)
         {
-            verb++;
+            first++;
         }
 
-        bool subject = verb + 1 < clause.SentenceEnd && (discourse.At(verb + 1) is not null || discourse.IsArticle(verb + 1)) && discourse.Text.SameBlock(verb, verb + 1);
-        return subject && discourse.EndOfVerb(verb) is null && (discourse.IsVerbByEnding(verb) || IsVerbOf(verb, discourse)) ? (verb, verb + 1) : null;
+        if (first + 1 >= clause.SentenceEnd || !discourse.Text.SameBlock(first, first + 1))
+        {
+            return null;
+        }
+
+        bool subject = discourse.At(first + 1) is not null || discourse.IsArticle(first + 1);
+        int verb = subject ? first : GoesOn(clause, first, discourse) ? BehindSubject(first, discourse) : -1;
+        bool listed = verb < 0 || verb >= clause.SentenceEnd || discourse.EndOfVerb(verb) is not null;
+        return !listed && (IsVerbBeside(verb, discourse) || (subject && discourse.IsVerbByEnding(verb))) ? (verb, verb + 1) : null;
     }
 
-    /// <summary>“…”, objeta Juan Paz: what stands in small letters between a comma and a person.</summary>
-    private static bool IsVerbOf(int verb, Discourse discourse) =>
-        discourse.At(verb + 1) is { Actor.Kind: ActorKind.Person } && discourse.Text[verb - 1].Shape == Actors.Tokens.TokenShape.Mark && discourse.Text[verb].Shape == Actors.Tokens.TokenShape.Lower
+    /// <summary>The quote ends as one does that the sentence goes on behind: with a comma, or a mark that is no full stop.</summary>
+    private static bool GoesOn(Clause clause, int first, Discourse discourse) =>
+        clause.End > clause.First && (discourse.Text[first - 1].Is(',') || (!discourse.Text[clause.End - 1].IsWord && !discourse.Text[clause.End - 1].Is('.')));
+
+    /// <summary>The token behind "he" or a person's name; -1 where neither stands.</summary>
+    private static int BehindSubject(int first, Discourse discourse) =>
+        discourse.Is(first, SpeechRole.Male | SpeechRole.Female) ? first + 1
+        : discourse.At(first) is { Actor.Kind: ActorKind.Person } named ? named.End
+        : -1;
+
+    /// <summary>What stands in small letters beside a person and is no word of grammar.</summary>
+    private static bool IsVerbBeside(int verb, Discourse discourse) =>
+        (discourse.At(verb + 1) is { Actor.Kind: ActorKind.Person } || discourse.At(verb - 1) is not null || discourse.Is(verb - 1, SpeechRole.Male | SpeechRole.Female))
+        && discourse.Text[verb].Shape == TokenShape.Lower && discourse.Text[verb - 1].Shape is TokenShape.Mark or TokenShape.Lower or TokenShape.Capital
         && !discourse.Is(verb, WordRole.Common) && !discourse.Is(verb, SpeechRole.Preposition | SpeechRole.Subordinator) && !discourse.IsConjunction(verb) && !discourse.IsTitle(verb);
 
     /// <summary>
