@@ -56,7 +56,7 @@ internal static class StatementTest
     /// behind an article stand labels all the same.
     /// </summary>
     private static bool IsVerdict(Clause clause, (int First, int End) cue, Utterance utterance, Discourse discourse) =>
-        cue.End < clause.First && discourse.Is(cue.First, SpeechRole.Label) && utterance.Actor is not null
+        cue.End < clause.First && (discourse.Is(cue.First, SpeechRole.Label) || discourse.Is(cue.End - 1, SpeechRole.Label)) && (utterance.Actor ?? (object?)utterance.Words) is not null
         && clause.First < clause.End && discourse.Text[clause.First].Shape == TokenShape.Lower && !discourse.IsArticle(clause.First - 2)
         && (clause.First - 2 < cue.End || !discourse.Is(clause.First - 2, SpeechRole.Label))
         && !HasBefore(discourse, clause, SpeechRole.Work, WorkReach);

@@ -55,6 +55,11 @@ internal sealed class Vocabulary(
 
     public FrozenSet<string> CompoundTails { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Before a surname, what tells a man: Mr.</summary>
+    public FrozenSet<string> MaleHonorifics { get; init; } = FrozenSet<string>.Empty;
+
+    public FrozenSet<string> FemaleHonorifics { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Heads of organisations that only an accent tells from a title: la Secretaría de Cultura, la secretaria de Cultura.</summary>
     public FrozenSet<string> HeadsByAccent { get; init; } = FrozenSet<string>.Empty;
 
@@ -95,6 +100,10 @@ internal sealed class Vocabulary(
     public bool EndsLikeAdverb(string folded) => EndsWithAny(folded, AdverbEndings);
 
     public bool EndsLikeName(string folded) => EndsWithAny(folded, NameEndings);
+
+    /// <summary>Whose given names may follow a word before a surname; none when it does not tell.</summary>
+    public WordRole GenderOf(string honorific) =>
+        MaleHonorifics.Contains(honorific) ? WordRole.MaleName : FemaleHonorifics.Contains(honorific) ? WordRole.FemaleName : WordRole.None;
 
     /// <summary>The name that a state bears in every language.</summary>
     public string StateName(string code) => stateNames.GetValueOrDefault(code, code);
