@@ -26,7 +26,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
         if (IsStranger(subject))
         {
-            return null;
+            return OnlyHolder(subject);
         }
 
         Subject? meant = focus.Before(before, new Wanted((actor, _) => MayBe(actor, subject), phrase => OfPhrase(phrase, subject)));
@@ -64,6 +64,20 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         }
 
         return holder;
+    }
+
+    /// <summary>"his lawyer" after "his lawyer, Juan Paz": the only person of the article who has that office.</summary>
+    private ArticleActor? OnlyHolder((int First, int End) subject)
+    {
+        int title = subject.First + 1;
+        if (!discourse.Is(subject.First, SpeechRole.Possessive) || !discourse.IsTitle(title))
+        {
+            return null;
+        }
+
+        string word = discourse.Text[title].Folded;
+        ArticleActor[] holders = [.. discourse.Actors.Where(a => a.Kind == ActorKind.Person && a.Roles.Any(r => Folding.Fold(r.Text).Contains(word, StringComparison.Ordinal))).Take(2)];
+        return holders is [var only] ? only : null;
     }
 
     private string? Title((int First, int End) subject)
@@ -148,7 +162,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     public ArticleActor? OfNothing(int before) =>
         (Person(before) ?? focus.Before(before, Wanted.Actor(_ => true)))?.Actor;
 
-    public Subject? Person(int before) => focus.Before(before, new Wanted((actor, speaks) => actor.Kind == ActorKind.Person || (speaks && actor.Kind == ActorKind.Organization), phrase => IsPerson(phrase) ? new Subject(Meant(phrase)) : null));
+    public Subject? Person(int before) => focus.Before(before, new Wanted((actor, speaks) => actor.Kind == ActorKind.Person || (speaks && actor.Kind == ActorKind.Organization), phrase => IsPerson(phrase) || IsHeOrShe(phrase) ? new Subject(Meant(phrase)) : null));
 
     /// <summary>"a resident", "his lawyer": somebody who has not been named. Not so "a statement", "her letter".</summary>
     private bool IsStranger((int First, int End) subject) =>

@@ -32,6 +32,7 @@ internal sealed class Discourse
             _roles[i] = speech.RolesOf(Text[i].Folded, Text.Text.AsSpan(span.Start, span.Length));
         }
 
+        Actors = actors;
         HasOnePerson = actors.Count(a => a.Kind == ActorKind.Person) == 1;
         Quoted = [.. QuotedSpans.Find(body, position => EndOfVerb(TokenFrom(position)) is not null)];
         _at = Place(Text, actors);
@@ -41,6 +42,8 @@ internal sealed class Discourse
             Silence(quoted);
         }
     }
+
+    public ImmutableArray<ArticleActor> Actors { get; }
 
     /// <summary>All that the body sets off as somebody's words, in text order.</summary>
     public ImmutableArray<QuotedSpan> Quoted { get; }
@@ -68,7 +71,8 @@ internal sealed class Discourse
     public string? TitleAt(int token) => _scene.Phrase(token, PhraseKind.Title)?.Value.Key;
 
     /// <summary>A noun for a person: a title, woman, sister.</summary>
-    public bool IsPerson(int token) => (Is(token, SpeechRole.PersonNoun | SpeechRole.MaleWord | SpeechRole.FemaleWord) && !IsArticle(token)) || IsTitle(token);
+    public bool IsPerson(int token) => (Is(token, SpeechRole.PersonNoun | SpeechRole.MaleWord | SpeechRole.FemaleWord) && !IsArticle(token)) || IsTitle(token)
+        || (IsArticle(token - 1) && Text[token].Shape == TokenShape.Lower && _scene.Phrase(token, PhraseKind.Demonym) is not null);
 
     /// <summary>A word in small letters with the ending of a finite verb that is no common word.</summary>
     public bool IsVerbByEnding(int token) =>

@@ -1,6 +1,6 @@
 namespace Gaceta.Extraction.Quotes.Speakers;
 
-/// <summary>Reads the phrase that opens a sentence and means a person or text that it does not name: "One woman brought", "Su viuda contó".</summary>
+/// <summary>Reads the phrase or pronoun that opens a sentence and means a person or text that it does not name: "One woman brought", "Su viuda contó".</summary>
 internal static class OpeningPhrase
 {
     /// <summary>Words from the article to the noun: "a 34-year-old former bank manager" has five.</summary>
@@ -13,6 +13,11 @@ internal static class OpeningPhrase
         while (first < end && (!discourse.Text[first].IsWord || discourse.IsConjunction(first)))
         {
             first++;
+        }
+
+        if (discourse.Is(first, SpeechRole.Male | SpeechRole.Female))
+        {
+            return (first, first + 1);
         }
 
         bool definite = discourse.IsArticle(first) && !discourse.Is(first, SpeechRole.Preposition);

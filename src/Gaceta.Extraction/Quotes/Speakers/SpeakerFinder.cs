@@ -52,25 +52,13 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
         int start = discourse.StartOfSentence(open - 2);
         return start < after ? null
             : focus.SpeakerIn(start, open) is { } speaker ? new Subject(speaker.Actor)
-            : Pronoun(start, open) is { } pronoun && _antecedents.Of((pronoun, pronoun + 1), start) is { } meant ? new Subject(meant)
+            : OpeningPhrase.Read(discourse, start, open) is { } opening && discourse.Is(opening.First, SpeechRole.Pronoun) && _antecedents.Of(opening, start) is { } meant ? new Subject(meant)
             : focus.SubjectOf(start, open) is { } named && OpensSentence(named, start) && named.Actor.Kind == ActorKind.Person ? new Subject(named.Actor)
             : OpeningPhrase.Read(discourse, start, open) is { } phrase && discourse.Is(phrase.First, SpeechRole.Indefinite) ? new Subject(null)
             : null;
     }
 
     public ArticleActor? Somebody(int before) => _antecedents.Person(before)?.Actor;
-
-    /// <summary>"But he shrugs."</summary>
-    private int? Pronoun(int start, int end)
-    {
-        int first = start;
-        while (first < end && (!discourse.Text[first].IsWord || discourse.IsConjunction(first)))
-        {
-            first++;
-        }
-
-        return discourse.Is(first, SpeechRole.Male | SpeechRole.Female) ? first : null;
-    }
 
     /// <summary>No verb and no pronoun stands before it in its sentence, so that it is no object.</summary>
     private bool OpensSentence(Named subject, int start)
