@@ -30,6 +30,7 @@ internal sealed class SpeechWords
     public string[] Addressing { get; init; } = [];
     public string[] Companies { get; init; } = [];
     public string[] Documents { get; init; } = [];
+    public string[] PluralEndings { get; init; } = [];
     public string[] MaleWords { get; init; } = [];
     public string[] FemaleWords { get; init; } = [];
     public string[] Prepositions { get; init; } = [];

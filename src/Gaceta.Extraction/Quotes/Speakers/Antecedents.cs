@@ -162,6 +162,10 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     public ArticleActor? OfNothing(int before) =>
         (Person(before) ?? focus.Before(before, Wanted.Actor(_ => true)))?.Actor;
 
+    /// <summary>The same for a verb that tells of several: the organisation, if one came up.</summary>
+    public ArticleActor? OfPlural(int before) =>
+        focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Organization) with { InPassing = false })?.Actor;
+
     public Subject? Person(int before) => focus.Before(before, new Wanted((actor, speaks) => actor.Kind == ActorKind.Person || (speaks && actor.Kind == ActorKind.Organization), phrase => IsPerson(phrase) || IsHeOrShe(phrase) ? new Subject(Meant(phrase)) : null));
 
     /// <summary>"a resident", "his lawyer": somebody who has not been named. Not so "a statement", "her letter".</summary>

@@ -78,10 +78,11 @@ internal static class CueFinder
             return null;
         }
 
-        bool subject = discourse.At(first + 1) is not null || discourse.IsArticle(first + 1);
+        bool somebody = discourse.Is(first + 1, SpeechRole.Indefinite) && discourse.IsPerson(first + 2);
+        bool subject = discourse.At(first + 1) is not null || discourse.IsArticle(first + 1) || somebody;
         int verb = subject ? first : GoesOn(clause, first, discourse) ? BehindSubject(first, discourse) : -1;
         bool listed = verb < 0 || verb >= clause.SentenceEnd || discourse.EndOfVerb(verb) is not null;
-        return !listed && (IsVerbBeside(verb, discourse) || (subject && discourse.IsVerbByEnding(verb))) ? (verb, verb + 1) : null;
+        return !listed && (IsVerbBeside(verb, discourse, somebody) || (subject && discourse.IsVerbByEnding(verb))) ? (verb, verb + 1) : null;
     }
 
     /// <summary>The quote ends as one does that the sentence goes on behind: with a comma, or a mark that is no full stop.</summary>
@@ -94,10 +95,10 @@ internal static class CueFinder
         : discourse.At(first) is { Actor.Kind: ActorKind.Person } named ? named.End
         : -1;
 
-    /// <summary>What stands in small letters beside a person and is no word of grammar.</summary>
-    private static bool IsVerbBeside(int verb, Discourse discourse) =>
-        (discourse.At(verb + 1) is { Actor.Kind: ActorKind.Person } || discourse.At(verb - 1) is not null || discourse.Is(verb - 1, SpeechRole.Male | SpeechRole.Female))
-        && discourse.Text[verb].Shape == TokenShape.Lower && discourse.Text[verb - 1].Shape is TokenShape.Mark or TokenShape.Lower or TokenShape.Capital
+    /// <summary>What stands in small letters beside a person, behind a mark or the person, and is no word of grammar.</summary>
+    private static bool IsVerbBeside(int verb, Discourse discourse, bool somebody) =>
+        (discourse.At(verb + 1) is { Actor.Kind: ActorKind.Person } || somebody ? discourse.Text[verb - 1].Shape == TokenShape.Mark : BehindSubject(verb - 1, discourse) == verb || discourse.At(verb - 1) is not null)
+        && discourse.Text[verb].Shape == TokenShape.Lower
         && !discourse.Is(verb, WordRole.Common) && !discourse.Is(verb, SpeechRole.Preposition | SpeechRole.Subordinator) && !discourse.IsConjunction(verb) && !discourse.IsTitle(verb);
 
     /// <summary>
@@ -158,12 +159,14 @@ internal static class CueFinder
         return null;
     }
 
-    /// <summary>"Para Ríos, la afición fue “…”": whose view it is, at the beginning of the sentence.</summary>
+    /// <summary>"Para Ríos, la afición fue “…”", "Para la ministra, …": whose view it is, at the beginning of the sentence.</summary>
     private static (int First, int End)? View(Clause clause, Discourse discourse)
     {
-        int name = discourse.IsArticle(clause.SentenceStart + 1) ? clause.SentenceStart + 2 : clause.SentenceStart + 1;
+        bool article = discourse.IsArticle(clause.SentenceStart + 1);
+        int name = clause.SentenceStart + (article ? 2 : 1);
+        int? end = discourse.At(name)?.End ?? (article && discourse.IsPerson(name) ? name + 1 : null);
         return clause.SentenceStart < clause.First - 1 && discourse.Is(clause.SentenceStart, SpeechRole.View)
-            && discourse.At(name) is { } named && named.End < clause.First && discourse.Text[named.End].Is(',')
+            && end is { } comma && comma < clause.First && discourse.Text[comma].Is(',')
                 ? (clause.SentenceStart, clause.SentenceStart + 1)
                 : null;
     }

@@ -87,6 +87,10 @@ internal sealed class Discourse
 
     public int? EndOfVerb(int token) => Is(token, SpeechRole.Verb) ? Speech.EndOf(SpeechRole.Verb, Text, token) : null;
 
+    /// <summary>"aseguran", "han dicho": where verbs tell how many speak, they end in n for several.</summary>
+    public bool IsPlural((int First, int End) verb) =>
+        Speech.PluralEndings.Any(ending => Text[verb.First].Folded.EndsWith(ending, StringComparison.Ordinal));
+
     /// <summary>The index behind words like "according to" that begin at a token; null when none do.</summary>
     public int? EndOfAccording(int token) => Is(token, SpeechRole.According) ? Speech.EndOf(SpeechRole.According, Text, token) : null;
 

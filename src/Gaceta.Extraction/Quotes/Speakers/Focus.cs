@@ -27,7 +27,7 @@ internal sealed class Focus(Discourse discourse)
         {
             int start = Math.Max(limit, discourse.StartOfSentence(end - 1));
             bool here = discourse.Text[start].Block == block;
-            if (In(start, end, wanted, here || !narrates) is { } subject)
+            if (In(start, end, wanted, here, here || !narrates) is { } subject)
             {
                 return subject;
             }
@@ -40,13 +40,14 @@ internal sealed class Focus(Discourse discourse)
     }
 
     /// <summary>The one of a sentence that may be meant; null when it has none.</summary>
-    /// <param name="strangers">Whether somebody without a name may be: not where the text went on with a paragraph of its own.</param>
-    private Subject? In(int start, int end, Wanted wanted, bool strangers)
+    /// <param name="here">Whether it is in the block of the words that mean somebody: only there they mean whom a phrase of the narrator's means.</param>
+    /// <param name="spoken">Whether they may mean who spoke without a name: not where a paragraph of the narrator's has begun since.</param>
+    private Subject? In(int start, int end, Wanted wanted, bool here, bool spoken)
     {
         if (TurnIn(start, end) is { } turn)
         {
             Subject? spoke = turn.Speaker is { } speaker ? (wanted.May(speaker, true) ? new Subject(speaker) : null)
-                : strangers && turn.Words is { } words ? wanted.OfPhrase(words)
+                : spoken && turn.Words is { } words ? wanted.OfPhrase(words)
                 : null;
             if (spoke is not null)
             {
@@ -54,7 +55,7 @@ internal sealed class Focus(Discourse discourse)
             }
         }
 
-        return strangers && OpeningPhrase.Read(discourse, start, end) is { } phrase && wanted.OfPhrase(phrase) is { } meant ? meant
+        return here && OpeningPhrase.Read(discourse, start, end) is { } phrase && wanted.OfPhrase(phrase) is { } meant ? meant
             : SubjectOf(start, end, wanted) is { } named ? new Subject(named.Actor)
             : null;
     }

@@ -83,7 +83,7 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
         bool mayFollow = behind || !discourse.Vocabulary.HeadsComeLast || cue.First == from || !discourse.Text[cue.First - 1].IsWord;
         return SubjectFinder.Find(discourse, cue, from, to, mayFollow) is { } subject
             ? new Utterance(cue, _antecedents.Of(subject, Math.Min(Math.Min(subject.First, cue.First), open)), subject)
-            : new Utterance(cue, _antecedents.OfNothing(Math.Min(from, open)), null);
+            : new Utterance(cue, discourse.IsPlural(cue) ? _antecedents.OfPlural(Math.Min(from, open)) : _antecedents.OfNothing(Math.Min(from, open)), null);
     }
 
     /// <summary>“…” —Ana Ríos, founder: a dash and a name sign the quote.</summary>
