@@ -32,10 +32,11 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
             return null;
         }
 
-        ArticleActor? speaker = utterance != Utterance.None ? utterance.Actor : Attributed(quoted) ?? (_speakers.BeforeQuote(quoted, _end) is { } subject ? subject.Actor : GoingOn(quoted));
+        ArticleActor? speaker = utterance != Utterance.None ? utterance.Actor
+            : Attributed(quoted) ?? (_speakers.BeforeQuote(quoted, _end) is { } subject ? subject.Actor : GoingOn(quoted));
         focus.Add(new Turn(utterance.Cue?.First ?? discourse.TokenFrom(quoted.Outer.Start), speaker, utterance.Words));
         _other = _last.Actor == speaker ? _other : _last;
-        _last = (speaker, quoted.Block, quoted.Span.In(body.Text).EndsWith('?'));
+        _last = (speaker, quoted.Block, Asks(quoted));
         _end = discourse.TokenFrom(quoted.Outer.End);
         return new Quote(quoted.Span, quoted.Span.In(body.Text))
         {
@@ -51,13 +52,19 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
     private ArticleActor? Attributed(QuotedSpan quoted) =>
         body.Blocks[quoted.Block].Attribution is { } attribution ? Accounts.Find(attribution, actors, known) : null;
 
+    /// <summary>Of a quote without words of its own: the other of two who talk, or the last speaker, or else whom the text has been about.</summary>
     private ArticleActor? GoingOn(QuotedSpan quoted) =>
-        IsAnswer(quoted) ? _other.Actor
-        : quoted.Form != QuoteForm.Block && quoted.Block - _last.Block <= Reach ? _last.Actor : quoted.Form == QuoteForm.Block ? null : _speakers.Somebody(discourse.TokenFrom(quoted.Outer.Start));
+        quoted.Form == QuoteForm.Block ? null
+        : IsAnswer(quoted) ? _other.Actor
+        : quoted.Block - _last.Block <= Reach ? _last.Actor
+        : _speakers.SpeakerBefore(discourse.TokenFrom(quoted.Outer.Start));
 
     /// <summary>“Did you write?” “I did.” “When?”: a paragraph that is all quote, behind a question or asking the next, when two have been talking.</summary>
     private bool IsAnswer(QuotedSpan quoted) =>
-        (_last.Asks || (_other.Asks && quoted.Span.In(body.Text).EndsWith('?'))) && quoted.Block == _last.Block + 1 && _other.Actor is not null && quoted.Block - _other.Block <= ReachOfTalk && IsWholeBlock(quoted);
+        (_last.Asks || (_other.Asks && Asks(quoted))) && quoted.Block == _last.Block + 1
+        && _other.Actor is not null && quoted.Block - _other.Block <= ReachOfTalk && IsWholeBlock(quoted);
+
+    private bool Asks(QuotedSpan quoted) => quoted.Span.In(body.Text).EndsWith('?');
 
     private bool IsWholeBlock(QuotedSpan quoted)
     {

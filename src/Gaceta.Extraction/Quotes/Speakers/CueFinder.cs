@@ -1,6 +1,3 @@
-using Gaceta.Extraction.Actors.Tokens;
-using Gaceta.Extraction.Actors.Vocabularies;
-
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>Finds the words that introduce a quote: behind it, inside it between dashes, or before it.</summary>
@@ -15,15 +12,15 @@ internal static class CueFinder
     /// <summary>The same where a person stands right behind the quote, whom appositions may follow: "…," Ana Ríos, who …, said in a statement.</summary>
     private const int ReachOfPerson = 50;
 
-    public static (int First, int End)? Find(Clause clause, int outerEnd, Discourse discourse) =>
-        Behind(clause, outerEnd, discourse) ?? Before(clause, discourse) ?? InSentenceThatIntroduces(clause, discourse);
-
     /// <summary>Tokens of a title before a name: "study lead author".</summary>
     private const int LongestTitle = 5;
 
+    public static (int First, int End)? Find(Clause clause, int outerEnd, Discourse discourse) =>
+        Behind(clause, outerEnd, discourse) ?? Before(clause, discourse) ?? InSentenceThatIntroduces(clause, discourse);
+
     private static (int First, int End)? Behind(Clause clause, int outerEnd, Discourse discourse)
     {
-        if (UnlistedVerb(clause, outerEnd, discourse) is { } unlisted)
+        if (UnlistedVerbs.Find(clause, outerEnd, discourse) is { } unlisted)
         {
             return unlisted;
         }
@@ -63,43 +60,6 @@ internal static class CueFinder
 
         return false;
     }
-
-    /// <summary>Any verb right behind the marks with its subject beside it: “…”, tarareó Ana; “…,” chuckled the mayor; “…,” he began.</summary>
-    private static (int First, int End)? UnlistedVerb(Clause clause, int outerEnd, Discourse discourse)
-    {
-        int first = outerEnd;
-        while (first < clause.SentenceEnd && !discourse.Text[first].IsWord)
-        {
-            first++;
-        }
-
-        if (first + 1 >= clause.SentenceEnd || !discourse.Text.SameBlock(first, first + 1))
-        {
-            return null;
-        }
-
-        bool somebody = discourse.Is(first + 1, SpeechRole.Indefinite) && discourse.IsPerson(first + 2);
-        bool subject = discourse.At(first + 1) is not null || discourse.IsArticle(first + 1) || somebody;
-        int verb = subject ? first : GoesOn(clause, first, discourse) ? BehindSubject(first, discourse) : -1;
-        bool listed = verb < 0 || verb >= clause.SentenceEnd || discourse.EndOfVerb(verb) is not null;
-        return !listed && (IsVerbBeside(verb, discourse, somebody) || (subject && discourse.IsVerbByEnding(verb))) ? (verb, verb + 1) : null;
-    }
-
-    /// <summary>The quote ends as one does that the sentence goes on behind: with a comma, or a mark that is no full stop.</summary>
-    private static bool GoesOn(Clause clause, int first, Discourse discourse) =>
-        clause.End > clause.First && (discourse.Text[first - 1].Is(',') || (!discourse.Text[clause.End - 1].IsWord && !discourse.Text[clause.End - 1].Is('.')));
-
-    /// <summary>The token behind "he" or a person's name; -1 where neither stands.</summary>
-    private static int BehindSubject(int first, Discourse discourse) =>
-        discourse.Is(first, SpeechRole.Male | SpeechRole.Female) ? first + 1
-        : discourse.At(first) is { Actor.Kind: ActorKind.Person } named ? named.End
-        : -1;
-
-    /// <summary>What stands in small letters beside a person, behind a mark or the person, and is no word of grammar.</summary>
-    private static bool IsVerbBeside(int verb, Discourse discourse, bool somebody) =>
-        (discourse.At(verb + 1) is { Actor.Kind: ActorKind.Person } || somebody ? discourse.Text[verb - 1].Shape == TokenShape.Mark : BehindSubject(verb - 1, discourse) == verb || discourse.At(verb - 1) is not null)
-        && discourse.Text[verb].Shape == TokenShape.Lower
-        && !discourse.Is(verb, WordRole.Common) && !discourse.Is(verb, SpeechRole.Preposition | SpeechRole.Subordinator) && !discourse.IsConjunction(verb) && !discourse.IsTitle(verb);
 
     /// <summary>
     /// The verb follows at once, or what stands between, behind a comma or other mark, may be its subject.

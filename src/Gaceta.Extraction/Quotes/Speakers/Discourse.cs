@@ -74,6 +74,19 @@ internal sealed class Discourse
     public bool IsPerson(int token) => (Is(token, SpeechRole.PersonNoun | SpeechRole.MaleWord | SpeechRole.FemaleWord) && !IsArticle(token)) || IsTitle(token)
         || (IsArticle(token - 1) && Text[token].Shape == TokenShape.Lower && _scene.Phrase(token, PhraseKind.Demonym) is not null);
 
+    public bool HasPerson(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (IsPerson(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A word in small letters with the ending of a finite verb that is no common word.</summary>
     public bool IsVerbByEnding(int token) =>
         Text[token].Shape == TokenShape.Lower && !Is(token, WordRole.Common) && Vocabulary.EndsLikeVerb(Text.Written(token));
@@ -87,7 +100,7 @@ internal sealed class Discourse
 
     public int? EndOfVerb(int token) => Is(token, SpeechRole.Verb) ? Speech.EndOf(SpeechRole.Verb, Text, token) : null;
 
-    /// <summary>"aseguran", "han dicho": where verbs tell how many speak, they end in n for several.</summary>
+    /// <summary>"aseguran", "han dicho": where verbs tell how many speak, the ending does.</summary>
     public bool IsPlural((int First, int End) verb) =>
         Speech.PluralEndings.Any(ending => Text[verb.First].Folded.EndsWith(ending, StringComparison.Ordinal));
 

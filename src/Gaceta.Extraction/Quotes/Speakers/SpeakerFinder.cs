@@ -52,13 +52,24 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
         int start = discourse.StartOfSentence(open - 2);
         return start < after ? null
             : focus.SpeakerIn(start, open) is { } speaker ? new Subject(speaker.Actor)
-            : OpeningPhrase.Read(discourse, start, open) is { } opening && discourse.Is(opening.First, SpeechRole.Pronoun) && _antecedents.Of(opening, start) is { } meant ? new Subject(meant)
-            : focus.SubjectOf(start, open) is { } named && OpensSentence(named, start) && named.Actor.Kind == ActorKind.Person ? new Subject(named.Actor)
-            : OpeningPhrase.Read(discourse, start, open) is { } phrase && discourse.Is(phrase.First, SpeechRole.Indefinite) ? new Subject(null)
-            : null;
+            : OfOpening(start, open) ?? OfName(start, open) ?? OfStranger(start, open);
     }
 
-    public ArticleActor? Somebody(int before) => _antecedents.Person(before)?.Actor;
+    /// <summary>"But he shrugs."</summary>
+    private Subject? OfOpening(int start, int end) =>
+        OpeningPhrase.Read(discourse, start, end) is { } opening && discourse.Is(opening.First, SpeechRole.Pronoun) && _antecedents.Of(opening, start) is { } meant
+            ? new Subject(meant)
+            : null;
+
+    private Subject? OfName(int start, int end) =>
+        focus.SubjectOf(start, end) is { Actor.Kind: ActorKind.Person } named && OpensSentence(named, start) ? new Subject(named.Actor) : null;
+
+    /// <summary>"One woman held up a spool."</summary>
+    private Subject? OfStranger(int start, int end) =>
+        OpeningPhrase.Read(discourse, start, end) is { } phrase && discourse.Is(phrase.First, SpeechRole.Indefinite) ? new Subject(null) : null;
+
+    /// <summary>The person or speaker whom the sentences before a token are about.</summary>
+    public ArticleActor? SpeakerBefore(int before) => _antecedents.Speaker(before)?.Actor;
 
     /// <summary>No verb and no pronoun stands before it in its sentence, so that it is no object.</summary>
     private bool OpensSentence(Named subject, int start)
@@ -83,8 +94,11 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
         bool mayFollow = behind || !discourse.Vocabulary.HeadsComeLast || cue.First == from || !discourse.Text[cue.First - 1].IsWord;
         return SubjectFinder.Find(discourse, cue, from, to, mayFollow) is { } subject
             ? new Utterance(cue, _antecedents.Of(subject, Math.Min(Math.Min(subject.First, cue.First), open)), subject)
-            : new Utterance(cue, discourse.IsPlural(cue) ? _antecedents.OfPlural(Math.Min(from, open)) : _antecedents.OfNothing(Math.Min(from, open)), null);
+            : new Utterance(cue, Unexpressed(cue, Math.Min(from, open)), null);
     }
+
+    private ArticleActor? Unexpressed((int First, int End) cue, int before) =>
+        discourse.IsPlural(cue) ? _antecedents.OfPlural(before) : _antecedents.OfNothing(before);
 
     /// <summary>“…” —Ana Ríos, founder: a dash and a name sign the quote.</summary>
     private Named? NamedBehindDash(int outerEnd) =>

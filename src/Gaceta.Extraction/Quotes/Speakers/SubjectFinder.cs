@@ -11,9 +11,6 @@ internal static class SubjectFinder
     /// <summary>Tokens of a title before the name that opens a clause.</summary>
     private const int LongestTitle = 5;
 
-    /// <summary>Words without an article before a name: "longtime family friend Ana Ríos" has three.</summary>
-    private const int MostNouns = 3;
-
     /// <param name="from">First token where the subject may stand.</param>
     /// <param name="to">Index behind the last.</param>
     /// <param name="mayFollow">Whether the subject may stand behind its verb; where it may not, the addressee does: "told the council".</param>
@@ -22,12 +19,12 @@ internal static class SubjectFinder
     {
         if (discourse.EndOfAccording(cue.First) is not null || discourse.Is(cue.First, SpeechRole.View))
         {
-            return Phrase(discourse, cue.End, to);
+            return NounPhrases.Read(discourse, cue.End, to);
         }
 
         if (discourse.Is(cue.End, SpeechRole.Agent))
         {
-            return Phrase(discourse, cue.End + 1, Math.Min(discourse.Text.Count, Math.Max(to, cue.End + 1 + MostNouns)));
+            return NounPhrases.Read(discourse, cue.End + 1, Math.Min(discourse.Text.Count, Math.Max(to, cue.End + 1 + NounPhrases.MostNouns)));
         }
 
         if (discourse.IsParticiple(cue.First) && RightBefore(discourse, cue.First, from) is null && MainVerb(discourse, cue.First, from) is { } main && Find(discourse, main, from, cue.First, mayFollow: false) is { } subject)
@@ -58,9 +55,9 @@ internal static class SubjectFinder
             }
 
             bool opens = discourse.IsArticle(i) || discourse.Is(i, SpeechRole.Indefinite);
-            if (opens && !discourse.Is(i, SpeechRole.Preposition) && !discourse.Is(i - 1, SpeechRole.Preposition) && (discourse.At(i - 1) is not null || HasPerson(discourse, i, Math.Min(to, i + MostNouns))))
+            if (opens && !discourse.Is(i, SpeechRole.Preposition) && !discourse.Is(i - 1, SpeechRole.Preposition) && (discourse.At(i - 1) is not null || discourse.HasPerson(i, Math.Min(to, i + NounPhrases.MostNouns))))
             {
-                return Phrase(discourse, i, to);
+                return NounPhrases.Read(discourse, i, to);
             }
         }
 
@@ -83,7 +80,7 @@ internal static class SubjectFinder
 
     /// <summary>"Desde la compañía aseguran": the organisation whose people speak.</summary>
     private static (int First, int End)? Within(Discourse discourse, int verb, int from) =>
-        verb > from + 1 && discourse.Is(from, SpeechRole.Within) && discourse.Text[verb].Folded.EndsWith('n') ? Phrase(discourse, from + 1, verb) : null;
+        verb > from + 1 && discourse.Is(from, SpeechRole.Within) && discourse.Text[verb].Folded.EndsWith('n') ? NounPhrases.Read(discourse, from + 1, verb) : null;
 
     /// <summary>"Ríos thanked her husband, Juan Paz, and said": the verb behind "and" has the subject of the verb before it.</summary>
     private static (int First, int End)? Shared(Discourse discourse, int verb, int from)
@@ -156,7 +153,7 @@ internal static class SubjectFinder
             comma++;
         }
 
-        bool clause = (discourse.Is(from, SpeechRole.Indefinite) || HasPerson(discourse, from, comma)) && (discourse.Is(comma + 1, WordRole.Relative) || discourse.Is(comma + 1, SpeechRole.Subordinator));
+        bool clause = (discourse.Is(from, SpeechRole.Indefinite) || discourse.HasPerson(from, comma)) && (discourse.Is(comma + 1, WordRole.Relative) || discourse.Is(comma + 1, SpeechRole.Subordinator));
         for (int i = comma; i < verb - 1 && !clause; i++)
         {
             if (discourse.At(i) is not null || discourse.EndOfVerb(i) is not null)
@@ -168,97 +165,9 @@ internal static class SubjectFinder
         return comma > from && discourse.Text[comma].Is(',') ? (from, comma) : null;
     }
 
-    private static bool HasPerson(Discourse discourse, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (discourse.IsPerson(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>A name or pronoun behind the verb, or a phrase with an article: "said Ana Ríos", "afirmó el portavoz".</summary>
     private static (int First, int End)? RightBehind(Discourse discourse, int end, int to) =>
-        end < to && !discourse.Is(end, SpeechRole.Preposition | SpeechRole.Subordinator) && discourse.Text[end].IsWord ? Phrase(discourse, end, to) : null;
-
-    /// <summary>The phrase that begins at a token: up to a name in reach, else to the next mark or verb.</summary>
-    private static (int First, int End)? Phrase(Discourse discourse, int start, int to)
-    {
-        bool opens = discourse.IsArticle(start) || discourse.Is(start, SpeechRole.Indefinite | SpeechRole.Pronoun | SpeechRole.Possessive) || discourse.At(start) is not null
-            || (start < to && discourse.Text[start].HasCapital) || discourse.IsTitle(start) || IsNounBeforeName(discourse, start, to);
-        if (!opens)
-        {
-            return null;
-        }
-
-        if (InApposition(discourse, start, to) is { } named)
-        {
-            return named;
-        }
-
-        int end = start;
-        while (end < Math.Min(to, start + Gap) && discourse.Text[end].IsWord && discourse.EndOfVerb(end) is null)
-        {
-            if (discourse.At(end) is { } inner && !discourse.IsGoverned(inner.First, start))
-            {
-                return PersonOf(discourse, inner, to) is { } person ? (person.First, person.End) : (inner.First, inner.End);
-            }
-
-            if (discourse.Is(end, SpeechRole.Subordinator | SpeechRole.Preposition) && end > start)
-            {
-                break;
-            }
-
-            end++;
-        }
-
-        return end > start ? (start, end) : null;
-    }
-
-    /// <summary>"said Falk CEO Ana Ríos": the person whose title an organisation's or state's name begins.</summary>
-    private static Named? PersonOf(Discourse discourse, Named named, int to)
-    {
-        int i = named.End;
-        while (named.Actor.Kind != ActorKind.Person && i < Math.Min(to, named.End + MostNouns) && discourse.At(i) is null && discourse.Text[i].IsWord
-            && !discourse.Is(i, SpeechRole.Preposition | SpeechRole.Subordinator) && !discourse.IsConjunction(i) && discourse.EndOfVerb(i) is null)
-        {
-            i++;
-        }
-
-        return i < to && named.Actor.Kind != ActorKind.Person && discourse.At(i) is { Actor.Kind: ActorKind.Person } person ? person : null;
-    }
-
-    /// <summary>"said astrophysicist Ana Ríos": a word or two in small letters right before a person.</summary>
-    private static bool IsNounBeforeName(Discourse discourse, int start, int to)
-    {
-        int end = start;
-        while (end < Math.Min(to, start + MostNouns) && discourse.At(end) is null && discourse.Text[end].IsWord
-            && !discourse.Is(end, SpeechRole.Preposition | SpeechRole.Subordinator) && discourse.EndOfVerb(end) is null)
-        {
-            end++;
-        }
-
-        return end < to && discourse.At(end) is { Actor.Kind: ActorKind.Person };
-    }
-
-    /// <summary>"the president of the club, Ana Ríos": the name behind the comma, where no name stands before it.</summary>
-    private static (int First, int End)? InApposition(Discourse discourse, int start, int to)
-    {
-        for (int i = start; i < Math.Min(to - 1, start + Gap) && discourse.EndOfVerb(i) is null; i++)
-        {
-            bool person = discourse.At(i) is { Actor.Kind: ActorKind.Person };
-            if (person || discourse.Text[i].Is(','))
-            {
-                return !person && discourse.At(i + 1) is { Actor.Kind: ActorKind.Person } named ? (named.First, named.End) : null;
-            }
-        }
-
-        return null;
-    }
+        end < to && !discourse.Is(end, SpeechRole.Preposition | SpeechRole.Subordinator) && discourse.Text[end].IsWord ? NounPhrases.Read(discourse, end, to) : null;
 
     /// <summary>The last name before the verb that no preposition governs; else the last pronoun.</summary>
     private static (int First, int End)? Before(Discourse discourse, int verb, int from)
