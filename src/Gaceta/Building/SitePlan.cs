@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gaceta.Extraction;
 using Gaceta.Output;
+using Gaceta.Rights;
 
 namespace Gaceta.Building;
 
@@ -10,15 +11,19 @@ internal sealed class SitePlan
     private readonly Dictionary<SitePath, OutputFile> _planned;
     private ImmutableDictionary<SitePath, OutputFile> _replaced = ImmutableDictionary<SitePath, OutputFile>.Empty;
 
-    private SitePlan(ImmutableArray<OutputFile> files, Dictionary<SitePath, OutputFile> planned, ImmutableArray<Diagnostic> diagnostics)
+    private SitePlan(ImmutableArray<OutputFile> files, Dictionary<SitePath, OutputFile> planned, ImmutableArray<PublishedArticle> articles, ImmutableArray<Diagnostic> diagnostics)
     {
         Files = files;
+        Articles = articles;
         Diagnostics = diagnostics;
         _planned = planned;
     }
 
     /// <summary>By path, as they were planned.</summary>
     public ImmutableArray<OutputFile> Files { get; }
+
+    /// <summary>Those of the digest, in its order.</summary>
+    public ImmutableArray<PublishedArticle> Articles { get; }
 
     /// <summary>Faults and doubts of the whole input, in the order of files.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
@@ -28,13 +33,13 @@ internal sealed class SitePlan
 
     /// <summary>The same plan with other files in the place of some.</summary>
     public SitePlan With(IEnumerable<OutputFile> files) =>
-        new(Files, _planned, Diagnostics) { _replaced = _replaced.SetItems(files.Select(f => KeyValuePair.Create(f.Path, f))) };
+        new(Files, _planned, Articles, Diagnostics) { _replaced = _replaced.SetItems(files.Select(f => KeyValuePair.Create(f.Path, f))) };
 
     /// <summary>
     /// Gathers the files of all pipelines. Of two files with one address, upper and lower case being the same, the first counts, and the other
     /// is a diagnostic.
     /// </summary>
-    public static SitePlan Of(IEnumerable<OutputFile> listed, IEnumerable<Diagnostic> diagnostics)
+    public static SitePlan Of(IEnumerable<OutputFile> listed, ImmutableArray<PublishedArticle> articles, IEnumerable<Diagnostic> diagnostics)
     {
         var files = new SortedDictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
         var all = new List<Diagnostic>(diagnostics);
@@ -53,6 +58,7 @@ internal sealed class SitePlan
         return new SitePlan(
             sorted,
             sorted.ToDictionary(f => f.Path),
+            articles,
             [.. all.Distinct().OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line ?? 0)]);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
             .. workplace.Settings.GenerateSitemap ? [new SitemapPipeline(context, files)] : Array.Empty<IPipeline>(),
             new RedirectsPipeline(context, RedirectReader.Read(context.Digest, content, doubts)),
         ];
-        return SitePlan.Of([.. files, .. last.SelectMany(p => p.Files())], doubts);
+        return SitePlan.Of([.. files, .. last.SelectMany(p => p.Files())], [.. context.Digest.Articles.Select(a => a.Stored)], doubts);
     }
 
     private IEnumerable<IPipeline> Pipelines(SiteContext context, Content content) =>

@@ -58,14 +58,14 @@ internal sealed class ArticleCache
         if (_found.TryGetValue(key, out CacheEntry? entry) && _earlier!.ReadSummary(entry.Summary) is { } summary)
         {
             _used[key] = (_earlier, entry);
-            return new StoredArticle(summary, _earlier, entry.Whole, again);
+            return new StoredArticle(summary, _earlier, entry, again);
         }
 
         Article article = extract();
         byte[] made = RecordWriter.BytesOf(ArticleSummary.Of(article), SummaryRecord.Write);
-        entry = new CacheEntry(key, _now.Value.Append(made), _now.Value.Append(RecordWriter.BytesOf(article, ArticleRecord.Write)));
+        entry = new CacheEntry(key, _now.Value.Append(made), _now.Value.Append(RecordWriter.BytesOf(article, ArticleRecord.Write)), article.Text.Length);
         _used[key] = (_now.Value, entry);
-        return new StoredArticle(SummaryRecord.Read(new RecordReader(made, _strings)), _now.Value, entry.Whole, again);
+        return new StoredArticle(SummaryRecord.Read(new RecordReader(made, _strings)), _now.Value, entry, again);
     }
 
     /// <summary>

@@ -5,8 +5,9 @@ using Gaceta.Extraction;
 namespace Gaceta.Caching;
 
 /// <summary>
-/// What lists, indexes and other articles need of an article: all of it stays in memory for all articles at once. The body, the evidence and the
-/// places of mentions are not here; <see cref="StoredArticle.Load"/> gets them for the article's own page.
+/// What lists, indexes and other articles need of an article: all of it stays in memory for all articles at once. The body, the evidence and all
+/// places in the text are not here; <see cref="StoredArticle.Load"/> gets them for the article's own page. So an edit that changes neither names nor
+/// quotes nor days leaves the summary as it is, and all other pages with it.
 /// </summary>
 internal sealed record ArticleSummary
 {
@@ -50,16 +51,15 @@ internal sealed record ArticleSummary
     /// <summary>Addresses of the article's pictures as they are written: its own, and those of the body.</summary>
     public ImmutableArray<string> Images { get; init; } = [];
 
-    /// <summary>In UTF-16 units; 0 where no text was found.</summary>
-    public required int TextLength { get; init; }
+    public required bool HasText { get; init; }
 
     /// <inheritdoc cref="Article.Actors"/>
     public ImmutableArray<SummaryActor> Actors { get; init; } = [];
 
-    /// <inheritdoc cref="Article.Quotes"/>
+    /// <summary>The quotes in text order, without their places.</summary>
     public ImmutableArray<Quote> Quotes { get; init; } = [];
 
-    /// <inheritdoc cref="Article.Dates"/>
+    /// <summary>The days that it names in text order, without their places.</summary>
     public ImmutableArray<DateMention> Dates { get; init; } = [];
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
@@ -87,10 +87,10 @@ internal sealed record ArticleSummary
         Url = article.Url?.Value,
         Image = article.Image?.Value,
         Images = ImagesOf(article),
-        TextLength = article.Text.Length,
+        HasText = article.Text.Length > 0,
         Actors = [.. article.Actors.Select(actor => SummaryActor.Of(actor, article))],
-        Quotes = article.Quotes,
-        Dates = article.Dates,
+        Quotes = [.. article.Quotes.Select(q => q with { Span = default, Cue = q.Cue is { } cue ? cue with { Span = default } : null })],
+        Dates = [.. article.Dates.Select(d => d with { Span = default })],
         Diagnostics = article.Diagnostics,
         FrontMatter = article.FrontMatter,
     };

@@ -7,10 +7,11 @@ namespace Gaceta.Caching;
 /// <param name="Key">Its <see cref="CacheKey"/>.</param>
 /// <param name="Summary">Where its <see cref="ArticleSummary"/> lies.</param>
 /// <param name="Whole">Where the whole article lies.</param>
-internal sealed record CacheEntry(Fingerprint Key, CachedPlace Summary, CachedPlace Whole)
+/// <param name="TextLength">Of the article's text, in UTF-16 units.</param>
+internal sealed record CacheEntry(Fingerprint Key, CachedPlace Summary, CachedPlace Whole, int TextLength)
 {
-    /// <summary>Length of an entry in bytes: the key and two places.</summary>
-    public const int Length = 16 + (2 * PlaceLength);
+    /// <summary>Length of an entry in bytes: the key, two places and the length of the text.</summary>
+    public const int Length = 16 + (2 * PlaceLength) + 4;
 
     private const int PlaceLength = 8 + 4 + 16;
 
@@ -19,10 +20,14 @@ internal sealed record CacheEntry(Fingerprint Key, CachedPlace Summary, CachedPl
         BinaryPrimitives.WriteUInt128LittleEndian(bytes, Key.Value);
         Write(bytes[16..], Summary);
         Write(bytes[(16 + PlaceLength)..], Whole);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes[(16 + (2 * PlaceLength))..], TextLength);
     }
 
     public static CacheEntry Read(ReadOnlySpan<byte> bytes) => new(
-        new Fingerprint(BinaryPrimitives.ReadUInt128LittleEndian(bytes)), ReadPlace(bytes[16..]), ReadPlace(bytes[(16 + PlaceLength)..]));
+        new Fingerprint(BinaryPrimitives.ReadUInt128LittleEndian(bytes)),
+        ReadPlace(bytes[16..]),
+        ReadPlace(bytes[(16 + PlaceLength)..]),
+        BinaryPrimitives.ReadInt32LittleEndian(bytes[(16 + (2 * PlaceLength))..]));
 
     private static void Write(Span<byte> bytes, CachedPlace place)
     {

@@ -21,7 +21,7 @@ internal static class SummaryRecord
         writer.TextOrNone(summary.Url);
         writer.TextOrNone(summary.Image);
         writer.All(summary.Images, static (writer, image) => writer.Text(image));
-        writer.Number(summary.TextLength);
+        writer.Flag(summary.HasText);
         writer.All(summary.Actors, ActorRecord.Write);
         writer.All(summary.Quotes, PassageRecords.Write);
         writer.All(summary.Dates, PassageRecords.Write);
@@ -45,7 +45,7 @@ internal static class SummaryRecord
         Url = reader.TextOrNone(),
         Image = reader.TextOrNone(),
         Images = reader.All(static reader => reader.Text()),
-        TextLength = reader.Number(),
+        HasText = reader.Flag(),
         Actors = reader.All(ActorRecord.ReadSummary),
         Quotes = reader.All(PassageRecords.ReadQuote),
         Dates = reader.All(PassageRecords.ReadDate),

@@ -71,7 +71,7 @@ internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, Artic
     }
 
     private static Diagnostic? DoubtAbout(StoredArticle article) =>
-        article.Summary.TextLength > 0 ? null : new Diagnostic("article-without-text", Severity.Warning, article.Summary.File, "No article text was found in the file")
+        article.Summary.HasText ? null : new Diagnostic("article-without-text", Severity.Warning, article.Summary.File, "No article text was found in the file")
         {
             Expected = "at least one paragraph that is no boilerplate",
         };

@@ -5,12 +5,15 @@ using Gaceta.Settings;
 namespace Gaceta.Output;
 
 /// <summary>
-/// Keeps an <see cref="OutputManifest"/> in the cache folder: a line about the build, then a line for each file. What is damaged is passed over.
+/// Keeps an <see cref="OutputManifest"/> in the cache folder: a line about the build, one about what its
+/// pages have in common, one for each article, then one for each file. What is damaged is passed over.
 /// </summary>
 internal sealed class ManifestFile(string file)
 {
     private const string Whole = "whole ";
     private const string Begun = "begun ";
+    private const string Surroundings = "around ";
+    private const string Text = "text ";
 
     /// <summary>Every output folder has its own.</summary>
     public static ManifestFile For(Workplace workplace) => new(Path.Combine(workplace.CacheFolder, $"written-{NameOf(workplace)}.txt"));
@@ -29,21 +32,36 @@ internal sealed class ManifestFile(string file)
         using var lines = new StreamReader(file);
         string head = lines.ReadLine() ?? "";
         var files = new Dictionary<string, WrittenFile>(StringComparer.Ordinal);
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        string surroundings = "";
         while (lines.ReadLine() is { } line)
         {
-            if (WrittenFile.Parse(line) is var (path, written) && IsSound(path))
+            if (line.StartsWith(Text, StringComparison.Ordinal))
+            {
+                texts.Add(line[Text.Length..]);
+            }
+            else if (line.StartsWith(Surroundings, StringComparison.Ordinal))
+            {
+                surroundings = line[Surroundings.Length..];
+            }
+            else if (WrittenFile.Parse(line) is var (path, written) && IsSound(path))
             {
                 files[path] = written;
             }
         }
 
-        return new OutputManifest(head[Math.Min(head.Length, Whole.Length)..], head.StartsWith(Whole, StringComparison.Ordinal), files);
+        return new OutputManifest(head[Math.Min(head.Length, Whole.Length)..], head.StartsWith(Whole, StringComparison.Ordinal), files) { Surroundings = surroundings, Texts = texts };
     }
 
     public void Write(OutputManifest manifest)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var text = new StringBuilder(manifest.IsWhole ? Whole : Begun).Append(manifest.Program).Append('\n');
+        var text = new StringBuilder(manifest.IsWhole ? Whole : Begun).Append(manifest.Program).Append('\n').Append(Surroundings).Append(manifest.Surroundings).Append('\n');
+        foreach (string content in manifest.Texts.Order(StringComparer.Ordinal))
+        {
+            text.Append(Text).Append(content).Append('\n');
+        }
+
         foreach ((string path, WrittenFile written) in manifest.Files.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
             text.Append(written.ToLine(path)).Append('\n');

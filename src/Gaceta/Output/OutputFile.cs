@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using Gaceta.Pages;
+using Gaceta.Rights;
 
 namespace Gaceta.Output;
 
@@ -11,22 +13,26 @@ internal sealed class OutputFile
 {
     private readonly Func<Recipe> _recipe;
 
-    private OutputFile(SitePath path, Func<Recipe> recipe) => (Path, _recipe) = (path, recipe);
+    private OutputFile(SitePath path, ImmutableArray<PublishedArticle> texts, Func<Recipe> recipe) => (Path, Texts, _recipe) = (path, texts, recipe);
 
     /// <summary>Where it belongs.</summary>
     public SitePath Path { get; }
 
-    /// <summary>A page whose model is cheap to make: the model is the input.</summary>
+    /// <summary>The articles among its inputs: beside the surroundings, which all files share, those alone can change it.</summary>
+    public ImmutableArray<PublishedArticle> Texts { get; }
+
+    /// <summary>A page whose model is cheap to make: the model is the input. Models hold no articles.</summary>
     public static OutputFile Page(SitePath path, Func<PageModel> model) => Page(path, model, static model => model);
 
     /// <summary>A page whose model is dear, as it needs an article's text.</summary>
-    /// <param name="inputs">Gathers all that the page depends on. Articles are named by their <see cref="Rights.PublishedArticle"/>.</param>
+    /// <param name="inputs">Gathers all that the page depends on.</param>
     /// <param name="model">Static: a function that could reach more than its argument is refused.</param>
-    public static OutputFile Page<TInputs>(SitePath path, Func<TInputs> inputs, Func<TInputs, PageModel> model)
+    /// <param name="texts">All articles among the inputs. Inputs that can hold articles are refused where it is left out.</param>
+    public static OutputFile Page<TInputs>(SitePath path, Func<TInputs> inputs, Func<TInputs, PageModel> model, ImmutableArray<PublishedArticle> texts = default)
         where TInputs : class
     {
-        RequireStatic(path, model.Method, model.Target);
-        return new(path, () =>
+        Require<TInputs>(path, model.Method, model.Target, texts);
+        return new(path, texts.IsDefault ? [] : texts, () =>
         {
             TInputs gathered = inputs();
             return new Recipe(gathered, (renderer, cancellation) => renderer.RenderAsync(model(gathered), cancellation));
@@ -36,11 +42,12 @@ internal sealed class OutputFile
     /// <summary>A file that needs no theme.</summary>
     /// <inheritdoc cref="Page{TInputs}"/>
     /// <param name="make">Static: a function that could reach more than its argument is refused.</param>
-    public static OutputFile Bytes<TInputs>(SitePath path, Func<TInputs> inputs, Func<TInputs, ReadOnlyMemory<byte>> make)
+    public static OutputFile Bytes<TInputs>(
+        SitePath path, Func<TInputs> inputs, Func<TInputs, ReadOnlyMemory<byte>> make, ImmutableArray<PublishedArticle> texts = default)
         where TInputs : class
     {
-        RequireStatic(path, make.Method, make.Target);
-        return new(path, () =>
+        Require<TInputs>(path, make.Method, make.Target, texts);
+        return new(path, texts.IsDefault ? [] : texts, () =>
         {
             TInputs gathered = inputs();
             return new Recipe(gathered, (_, _) => Task.FromResult(make(gathered)));
@@ -50,11 +57,16 @@ internal sealed class OutputFile
     /// <summary>Gathers the inputs. The file is still not made.</summary>
     public Recipe Recipe() => _recipe();
 
-    private static void RequireStatic(SitePath path, MethodInfo function, object? target)
+    private static void Require<TInputs>(SitePath path, MethodInfo function, object? target, ImmutableArray<PublishedArticle> texts)
     {
         if (target?.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Length > 0)
         {
             throw new ArgumentException($"The function {function.Name} that makes {path} reaches for more than its inputs; expected a static one.", nameof(function));
+        }
+
+        if (texts.IsDefault && HeldArticles.In<TInputs>())
+        {
+            throw new ArgumentException($"The inputs of {path} can hold articles; expected the articles that they hold.", nameof(texts));
         }
     }
 }

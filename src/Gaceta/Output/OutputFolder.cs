@@ -14,8 +14,9 @@ internal sealed class OutputFolder(Workplace workplace, ThemeComponents theme)
     private readonly string _folder = workplace.OutputFolder;
     private readonly ManifestFile _manifest = ManifestFile.For(workplace);
 
+    /// <param name="contents">What the files are made of.</param>
     /// <param name="progress">Told after every file: how many, of how many.</param>
-    public async Task<WriteResult> WriteAsync(ImmutableArray<OutputFile> files, Action<int, int> progress, CancellationToken cancellation)
+    public async Task<WriteResult> WriteAsync(ImmutableArray<OutputFile> files, SiteContents contents, Action<int, int> progress, CancellationToken cancellation)
     {
         OutputPlace.Check(workplace);
         OutputManifest earlier = workplace.Settings.CleanMode == CleanMode.Full ? Empty() : _manifest.Read();
@@ -25,9 +26,10 @@ internal sealed class OutputFolder(Workplace workplace, ThemeComponents theme)
             _manifest.Write(earlier.Announce(files.Select(f => f.Path.File)));
         }
 
-        var writing = new OutputWriting(_folder, theme, earlier.Program == theme.Identity ? earlier.Files : OutputManifest.Empty.Files);
+        OutputManifest usable = earlier.Program == theme.Identity ? earlier : OutputManifest.Empty;
+        var writing = new OutputWriting(_folder, theme, usable.Files, contents.TextsChangedSince(usable));
         WriteResult result = await writing.WriteAsync(files, progress, cancellation);
-        return Finish(earlier, writing.Now, result);
+        return Finish(earlier, writing.Now, contents, result);
     }
 
     /// <summary>What a build comes to that would write the same as the last one; null when that did not end, or somebody changed what it wrote.</summary>
@@ -39,7 +41,7 @@ internal sealed class OutputFolder(Workplace workplace, ThemeComponents theme)
         return stands ? new WriteResult(0, last.Files.Count, 0) : null;
     }
 
-    private WriteResult Finish(OutputManifest earlier, ConcurrentDictionary<string, WrittenFile> now, WriteResult result)
+    private WriteResult Finish(OutputManifest earlier, ConcurrentDictionary<string, WrittenFile> now, SiteContents contents, WriteResult result)
     {
         string[] gone = [.. earlier.Files.Keys.Where(path => !now.ContainsKey(path))];
         if (workplace.Settings.CleanMode == CleanMode.None)
@@ -49,7 +51,10 @@ internal sealed class OutputFolder(Workplace workplace, ThemeComponents theme)
         }
 
         int removed = gone.Count(Remove);
-        _manifest.Write(new OutputManifest(theme.Identity, IsWhole: true, now));
+        _manifest.Write(new OutputManifest(theme.Identity, IsWhole: true, now)
+        {
+            Surroundings = contents.Surroundings?.ToString() ?? "", Texts = contents.Articles.Select(a => a.Content).ToHashSet(StringComparer.Ordinal),
+        });
         return result with { Removed = removed };
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Gaceta.Output;
 
 /// <summary>The files of one output folder that builds wrote. Only these are ever removed, and those whose inputs are the same are not made again.</summary>
@@ -6,6 +8,12 @@ namespace Gaceta.Output;
 /// <param name="Files">By path.</param>
 internal sealed record OutputManifest(string Program, bool IsWhole, IReadOnlyDictionary<string, WrittenFile> Files)
 {
+    /// <summary>Of <see cref="SiteContents.Surroundings"/>; empty when it was not known.</summary>
+    public string Surroundings { get; init; } = "";
+
+    /// <summary>Of the articles that the files were made of: <see cref="Rights.PublishedArticle.Content"/>.</summary>
+    public IReadOnlySet<string> Texts { get; init; } = FrozenSet<string>.Empty;
+
     public static OutputManifest Empty { get; } = new("", true, new Dictionary<string, WrittenFile>(StringComparer.Ordinal));
 
     /// <summary>The state before a build writes: these files and its own, those that are new not yet known, and not whole.</summary>

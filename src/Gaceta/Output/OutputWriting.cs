@@ -2,13 +2,16 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Gaceta.Fingerprints;
 using Gaceta.Rendering;
+using Gaceta.Rights;
 
 namespace Gaceta.Output;
 
 /// <summary>Makes and writes the files of one build that are not up to date, on all cores.</summary>
 /// <param name="folder">Full path of the output folder.</param>
 /// <param name="earlier">What the last build of the same program and theme wrote, by path.</param>
-internal sealed class OutputWriting(string folder, ThemeComponents theme, IReadOnlyDictionary<string, WrittenFile> earlier)
+/// <param name="textsChanged">The articles whose texts changed since, when nothing else did; null when more did.</param>
+internal sealed class OutputWriting(
+    string folder, ThemeComponents theme, IReadOnlyDictionary<string, WrittenFile> earlier, IReadOnlySet<PublishedArticle>? textsChanged)
 {
     /// <summary>Folders that files were written to, and whether this build made them: what is new holds nothing to look at.</summary>
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
@@ -40,9 +43,15 @@ internal sealed class OutputWriting(string folder, ThemeComponents theme, IReadO
     private async Task<WrittenFile> BringUpToDateAsync(OutputFile file, PageRenderer renderer, CancellationToken cancellation)
     {
         string target = Path.Combine(folder, file.Path.File);
+        WrittenFile? before = earlier.GetValueOrDefault(file.Path.File);
+        if (before is not null && IsUnaffected(file) && before.AsItIs(target) is { } untouched)
+        {
+            return untouched;
+        }
+
         Recipe recipe = file.Recipe();
         Fingerprint inputs = recipe.Fingerprint();
-        if (earlier.TryGetValue(file.Path.File, out WrittenFile? before) && before.Inputs == inputs && before.AsItIs(target) is { } upToDate)
+        if (before?.Inputs == inputs && before.AsItIs(target) is { } upToDate)
         {
             return upToDate;
         }
@@ -52,6 +61,9 @@ internal sealed class OutputWriting(string folder, ThemeComponents theme, IReadO
         Write(target, bytes.Span);
         return WrittenFile.Of(target, inputs, bytes.Span);
     }
+
+    /// <summary>Without a look at its inputs: they can only have changed where a text did.</summary>
+    private bool IsUnaffected(OutputFile file) => textsChanged is not null && !file.Texts.Any(textsChanged.Contains);
 
     private void Write(string target, ReadOnlySpan<byte> bytes)
     {

@@ -39,11 +39,12 @@ internal sealed class ArticlesPipeline(SiteContext context) : IPipeline
 
     private static IEnumerable<OutputFile> FilesOf(SiteContext context, DigestArticle article, Func<ArticleInputs> inputs)
     {
-        yield return OutputFile.Page(article.Path, inputs, ArticlePages.Model);
+        ImmutableArray<PublishedArticle> text = [article.Stored];
+        yield return OutputFile.Page(article.Path, inputs, ArticlePages.Model, text);
         if (context.Site.HasTwins)
         {
-            yield return OutputFile.Bytes(TwinPaths.Markdown(article.Path), () => article.Stored, Markdown);
-            yield return OutputFile.Bytes(TwinPaths.Json(article.Path), () => article.Stored, Json);
+            yield return OutputFile.Bytes(TwinPaths.Markdown(article.Path), () => article.Stored, Markdown, text);
+            yield return OutputFile.Bytes(TwinPaths.Json(article.Path), () => article.Stored, Json, text);
         }
     }
 

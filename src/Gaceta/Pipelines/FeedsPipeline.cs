@@ -4,6 +4,7 @@ using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Feeds;
 using Gaceta.Output;
+using Gaceta.Rights;
 
 namespace Gaceta.Pipelines;
 
@@ -27,8 +28,9 @@ internal sealed class FeedsPipeline(SiteContext context, FeedContent content, st
     private IEnumerable<OutputFile> FeedsOf(SitePath page, string title, IEnumerable<DigestArticle> articles, FeedArchive? archive = null)
     {
         ImmutableArray<DigestArticle> newest = [.. articles.Where(FeedEntries.Take).Take(FeedEntries.Most)];
+        ImmutableArray<PublishedArticle> texts = [.. newest.Select(a => a.Stored)];
         return newest.IsEmpty ? [] : SiteFeeds.Formats(context.Site.Address)
-            .Select(format => OutputFile.Bytes(page.Beside(format.File), () => Feed(page, title, newest) with { Archive = archive }, format.Write));
+            .Select(format => OutputFile.Bytes(page.Beside(format.File), () => Feed(page, title, newest) with { Archive = archive }, format.Write, texts));
     }
 
     private OutputFile Archive(ImmutableArray<IGrouping<DateOnly, DigestArticle>> months, int index)
@@ -38,7 +40,7 @@ internal sealed class FeedsPipeline(SiteContext context, FeedContent content, st
             path,
             index + 1 < months.Length ? ArchivePath(months[index + 1].Key) : null,
             index > 0 ? ArchivePath(months[index - 1].Key) : null);
-        return OutputFile.Bytes(path, () => Feed(SitePath.Home, context.Site.Title, months[index]) with { Archive = place }, AtomFeed.Write);
+        return OutputFile.Bytes(path, () => Feed(SitePath.Home, context.Site.Title, months[index]) with { Archive = place }, AtomFeed.Write, [.. months[index].Select(a => a.Stored)]);
     }
 
     private Feed Feed(SitePath page, string title, IEnumerable<DigestArticle> articles) =>

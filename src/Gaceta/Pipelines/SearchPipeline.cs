@@ -17,7 +17,7 @@ internal sealed class SearchPipeline(SiteContext context) : IPipeline
         SearchCorpus corpus = Corpus();
         return
         [
-            OutputFile.Page(Page, () => new SearchInputs(context.Site, corpus), Model),
+            OutputFile.Page(Page, () => new SearchInputs(context.Site, corpus), Model, corpus.Articles),
             .. context.Site.SearchDescription is { } description ? [OutputFile.Bytes(description, () => context.Site, OpenSearch.Write)] : Array.Empty<OutputFile>(),
             Part("filters", 0, corpus, SearchParts.Filters),
             .. Numbered("terms", corpus.Size.TermShards, corpus, SearchParts.Terms),
@@ -45,19 +45,19 @@ internal sealed class SearchPipeline(SiteContext context) : IPipeline
         Enumerable.Range(0, count).Select(number => Part($"{kind}/{number}", number, corpus, make));
 
     private static OutputFile Part(string name, int number, SearchCorpus corpus, Func<SearchPart, ReadOnlyMemory<byte>> make) =>
-        OutputFile.Bytes(SearchParts.PathOf(name), () => new SearchPart(name, number, corpus), make);
+        OutputFile.Bytes(SearchParts.PathOf(name), () => new SearchPart(name, number, corpus), make, corpus.Articles);
 
     private static OutputFile Result(SearchEntry entry)
     {
         string name = $"articles/{entry.Document.Number}";
-        return OutputFile.Bytes(SearchParts.PathOf(name), () => new SearchResult(name, entry.Document, entry.Article), SearchParts.Result);
+        return OutputFile.Bytes(SearchParts.PathOf(name), () => new SearchResult(name, entry.Document, entry.Article), SearchParts.Result, [entry.Article]);
     }
 
     private SearchCorpus Corpus()
     {
         ImmutableArray<DigestArticle> articles = context.Digest.Articles;
         ImmutableArray<SearchEntry> entries = [.. articles.Reverse().Select((article, number) => new SearchEntry(Document(article, number), article.Stored))];
-        return new SearchCorpus(entries, new SearchSize(articles.Length, articles.Sum(a => (long)a.Summary.TextLength)));
+        return new SearchCorpus(entries, new SearchSize(articles.Length, articles.Sum(a => (long)a.Stored.TextLength)));
     }
 
     private SearchDocument Document(DigestArticle placed, int number)

@@ -7,16 +7,37 @@ namespace Gaceta.Rights;
 /// An article as it may leave the site. The digest and the pipelines know articles in this form only, so that none of them can show what is
 /// withheld: neither the summary nor the loaded article holds it.
 /// </summary>
-internal sealed class PublishedArticle(StoredArticle stored, ArticleText shown)
+internal sealed class PublishedArticle
 {
-    public ArticleText Shown => shown;
+    private readonly StoredArticle _stored;
 
-    public ArticleSummary Summary { get; } =
-        shown == ArticleText.Full ? stored.Summary : ArticleSummary.Of(Withholding.Apply(stored.Load(), shown));
+    public PublishedArticle(StoredArticle stored, ArticleText shown)
+    {
+        (_stored, Shown) = (stored, shown);
+        if (shown == ArticleText.Full)
+        {
+            (Summary, TextLength) = (stored.Summary, stored.TextLength);
+        }
+        else
+        {
+            Article rest = Load();
+            (Summary, TextLength) = (ArticleSummary.Of(rest), rest.Text.Length);
+        }
+    }
+
+    public ArticleText Shown { get; }
+
+    public ArticleSummary Summary { get; }
+
+    /// <summary>Of what is shown, in UTF-16 units.</summary>
+    public int TextLength { get; }
 
     /// <summary>Stands for all that <see cref="Load"/> gives: equal articles of which equally much is shown have equal ones.</summary>
-    public string Content => $"{stored.Content} {shown}";
+    public string Content => $"{_stored.Content} {Shown}";
+
+    /// <summary>Stands for <see cref="Summary"/>, and where text is withheld for all.</summary>
+    public string Surface => Shown == ArticleText.Full ? _stored.SummaryContent.ToString() : Content;
 
     /// <inheritdoc cref="StoredArticle.Load"/>
-    public Article Load() => Withholding.Apply(stored.Load(), shown);
+    public Article Load() => Withholding.Apply(_stored.Load(), Shown);
 }

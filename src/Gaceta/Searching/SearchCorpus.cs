@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gaceta.Fingerprints;
+using Gaceta.Rights;
 
 namespace Gaceta.Searching;
 
@@ -13,6 +14,7 @@ internal sealed class SearchCorpus
     public SearchCorpus(ImmutableArray<SearchEntry> entries, SearchSize size)
     {
         Entries = entries;
+        Articles = [.. entries.Select(entry => entry.Article)];
         Size = size;
         _content = new(() => Fingerprint.Of(entries.ToArray()));
         _index = new(() => SearchIndex.Of(entries.AsParallel().AsOrdered().Select(e => (e.Document, e.LoadText())), size));
@@ -21,6 +23,8 @@ internal sealed class SearchCorpus
 
     /// <summary>By <see cref="SearchDocument.Number"/>.</summary>
     public ImmutableArray<SearchEntry> Entries { get; }
+
+    public ImmutableArray<PublishedArticle> Articles { get; }
 
     public SearchSize Size { get; }
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Gaceta.Extraction;
-using YamlDotNet.Serialization;
 
 namespace Gaceta.Twins;
 
@@ -14,89 +14,91 @@ internal static class TwinFrontMatter
         "Image", "Actors", "Quotes", "Evidence", "Doubts", "Original",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly ISerializer Yaml = new SerializerBuilder().WithNewLine("\n").WithMaximumRecursion(64).DisableAliases().Build();
-
-    public static string Write(Article article)
+    public static string Write(Article article) => YamlText.Write(yaml =>
     {
-        var keys = new Dictionary<string, object>(StringComparer.Ordinal);
-        Add(keys, "Title", article.Title?.Value);
-        Add(keys, "Published", article.Published?.Value.ToString());
-        Add(keys, "Source", article.SiteName?.Value);
-        Add(keys, "Byline", article.Byline?.Value);
-        Add(keys, "Url", article.Url?.Value);
-        Add(keys, "Language", article.Language?.Value);
-        Add(keys, "Lead", article.Lead?.Value);
-        Add(keys, "Image", article.Image?.Value);
-        Add(keys, "Original", article.OriginalFile);
-        AddList(keys, "Actors", article.Actors.Select(Actor));
-        AddList(keys, "Quotes", article.Quotes.Select(quote => Quote(quote, article)));
-        foreach (FrontMatterEntry entry in article.FrontMatter.Root.Entries.Where(e => !OwnKeys.Contains(e.Key)))
-        {
-            keys[entry.Key] = Plain(entry.Value);
-        }
+        yaml.Entry("Title", article.Title?.Value);
+        yaml.Entry("Published", article.Published?.Value.ToString());
+        yaml.Entry("Source", article.SiteName?.Value);
+        yaml.Entry("Byline", article.Byline?.Value);
+        yaml.Entry("Url", article.Url?.Value);
+        yaml.Entry("Language", article.Language?.Value);
+        yaml.Entry("Lead", article.Lead?.Value);
+        yaml.Entry("Image", article.Image?.Value);
+        yaml.Entry("Original", article.OriginalFile);
+        yaml.Entry("Actors", article.Actors, Actor);
+        yaml.Entry("Quotes", article.Quotes, (inner, quote) => Quote(inner, quote, article));
+        Editors(yaml, article.FrontMatter.Root.Entries.Where(e => !OwnKeys.Contains(e.Key)));
+        yaml.Entry("Doubts", [.. article.Diagnostics.Where(d => d.Severity >= Severity.Warning)], static (inner, doubt) => inner.Text(doubt.Message));
+        yaml.Text("Evidence");
+        yaml.Map(inner => Evidence(inner, article));
+    });
 
-        AddList(keys, "Doubts", article.Diagnostics.Where(d => d.Severity >= Severity.Warning).Select(d => (object)d.Message));
-        keys["Evidence"] = ArticleJson.EvidenceOf(article).ToDictionary(f => f.Name, f => f.Evidence.Select((e, index) => Item(e, index == 0 ? f.Value : null)).ToList());
-        return Yaml.Serialize(keys);
+    private static void Actor(YamlText yaml, ArticleActor actor) => yaml.Map(inner =>
+    {
+        inner.Entry("Id", actor.Id);
+        inner.Entry("Name", actor.Name);
+        inner.Entry("Kind", actor.Kind.ToString().ToLowerInvariant());
+    });
+
+    private static void Quote(YamlText yaml, Quote quote, Article article) => yaml.Map(inner =>
+    {
+        inner.Entry("Text", quote.Text);
+        inner.Entry("Speaker", article.Actors.FirstOrDefault(a => a.Id == quote.Speaker)?.Name ?? quote.SpeakerText);
+    });
+
+    /// <summary>Of a key that stands twice the last value counts, where the key stood first.</summary>
+    private static void Editors(YamlText yaml, IEnumerable<FrontMatterEntry> entries)
+    {
+        foreach (IGrouping<string, FrontMatterEntry> key in entries.GroupBy(e => e.Key, StringComparer.Ordinal))
+        {
+            yaml.Text(key.Key);
+            Plain(yaml, key.Last().Value);
+        }
     }
 
-    private static Dictionary<string, object> Actor(ArticleActor actor) => new Dictionary<string, object>
+    private static void Evidence(YamlText yaml, Article article)
     {
-        ["Id"] = actor.Id, ["Name"] = actor.Name, ["Kind"] = actor.Kind.ToString().ToLowerInvariant(),
-    };
-
-    private static Dictionary<string, object> Quote(Quote quote, Article article)
-    {
-        var keys = new Dictionary<string, object> { ["Text"] = quote.Text };
-        Add(keys, "Speaker", article.Actors.FirstOrDefault(a => a.Id == quote.Speaker)?.Name ?? quote.SpeakerText);
-        return keys;
+        foreach (var field in ArticleJson.EvidenceOf(article))
+        {
+            yaml.Text(field.Name);
+            yaml.List(field.Evidence.Select((evidence, index) => (evidence, index)), (inner, item) => Item(inner, item.evidence, item.index == 0 ? field.Value : null));
+        }
     }
 
     /// <param name="value">What the evidence led to, with the first item of a field; an editor who changes the value makes the two differ.</param>
-    private static Dictionary<string, object> Item(Evidence evidence, string? value)
+    private static void Item(YamlText yaml, Evidence evidence, string? value) => yaml.Map(inner =>
     {
-        var keys = new Dictionary<string, object>
-        {
-            ["certainty"] = evidence.Certainty.ToString().ToLowerInvariant(), ["rule"] = evidence.Rule, ["words"] = evidence.Words,
-        };
-        Add(keys, "reads", evidence.Reads);
-        Add(keys, "gives", value);
-        Add(keys, "selector", evidence.Selector);
-        AddSpan(keys, "span", evidence.Span);
-        AddSpan(keys, "passage", evidence.Passage);
-        return keys;
-    }
+        inner.Entry("certainty", evidence.Certainty.ToString().ToLowerInvariant());
+        inner.Entry("rule", evidence.Rule);
+        inner.Entry("words", evidence.Words);
+        inner.Entry("reads", evidence.Reads);
+        inner.Entry("gives", value);
+        inner.Entry("selector", evidence.Selector);
+        Span(inner, "span", evidence.Span);
+        Span(inner, "passage", evidence.Passage);
+    });
 
-    private static object Plain(FrontMatterNode node) => node switch
+    private static void Plain(YamlText yaml, FrontMatterNode node)
     {
-        FrontMatterScalar scalar => scalar.Text,
-        FrontMatterList list => list.Items.Select(Plain).ToList(),
-        FrontMatterMap map => map.Entries.DistinctBy(e => e.Key).ToDictionary(e => e.Key, e => Plain(e.Value)),
-        _ => "",
-    };
-
-    private static void Add(Dictionary<string, object> keys, string key, string? value)
-    {
-        if (value is not null)
+        switch (node)
         {
-            keys[key] = value;
+            case FrontMatterScalar scalar:
+                yaml.Text(scalar.Text);
+                break;
+            case FrontMatterList list:
+                yaml.List(list.Items, Plain);
+                break;
+            case FrontMatterMap map:
+                yaml.Map(inner => Editors(inner, map.Entries.DistinctBy(e => e.Key)));
+                break;
         }
     }
 
-    private static void AddList(Dictionary<string, object> keys, string key, IEnumerable<object> values)
+    private static void Span(YamlText yaml, string key, TextSpan? span)
     {
-        List<object> list = [.. values];
-        if (list.Count > 0)
+        if (span is { } place)
         {
-            keys[key] = list;
-        }
-    }
-
-    private static void AddSpan(Dictionary<string, object> keys, string key, TextSpan? span)
-    {
-        if (span is { } value)
-        {
-            keys[key] = new List<int> { value.Start, value.End };
+            yaml.Entry(key, new[] { place.Start, place.End }, static (inner, number) => inner.Text(number.ToString(CultureInfo.InvariantCulture)));
         }
     }
 }

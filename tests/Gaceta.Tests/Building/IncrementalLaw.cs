@@ -50,6 +50,22 @@ public sealed class IncrementalLaw
     }
 
     [Fact]
+    public void After_an_edit_that_no_other_page_shows_only_files_with_that_text_are_made()
+    {
+        using TestSite site = new TestSite().With("articles/a.txt", First + "\nTickets cost what they cost before.\n").With("articles/b.txt", Second);
+        site.Settings = site.Settings with { GenerateSearchIndex = false };
+        site.Build();
+
+        BuiltSite edited = site.With("articles/a.txt", First + "\nTickets cost more than they did before.\n").Build();
+
+        Assert.Contains("more than they did", edited.Read("articles/ferry-line-returns/index.html"), StringComparison.Ordinal);
+        Assert.Contains("more than they did", edited.Read("articles/ferry-line-returns/index.md"), StringComparison.Ordinal);
+        int feeds = edited.Files.Count(f => Path.GetFileNameWithoutExtension(f) == "feed" || f.EndsWith(".atom", StringComparison.Ordinal));
+        Assert.InRange(edited.Written.Made, 3, 3 + feeds);
+        AssertSame(edited, site.BuildClean());
+    }
+
+    [Fact]
     public void Another_theme_draws_the_pages_again()
     {
         using TestSite site = new TestSite().With("articles/a.txt", First);

@@ -12,7 +12,7 @@ internal sealed class RandomEdits(TestSite site, Random random)
 
     public void Next()
     {
-        switch (random.Next(13))
+        switch (random.Next(15))
         {
             case < 5:
                 Write($"articles/{random.Next(5)}.txt", Article());
@@ -38,6 +38,9 @@ internal sealed class RandomEdits(TestSite site, Random random)
             case 11:
                 Write("actors/decisions.yml", Any(["Rejected:\n  - Tom Ashdown\n", "Apart:\n  - ana-rios | tom-ashdown\n", "Apart: []\n"]));
                 break;
+            case 12 or 13:
+                Mend();
+                break;
             default:
                 Write(Any(["about.md", "notes.txt", "articles/_directory.yml", "sources/the-herald.md"]), $"---\nSource: {Any(["The Herald", "The Post"])}\n---\nTake {random.Next(3)}\n");
                 break;
@@ -45,9 +48,19 @@ internal sealed class RandomEdits(TestSite site, Random random)
     }
 
     private string Article() =>
-        $"{Any(Titles)}\n\n{Any(Days)}\n\n\"It was time,\" said {Any(Speakers)} on {Any(["Monday", "Tuesday"])}.\n\nThe rest was said on {Any(Days)} by {Any(Speakers)}, take {random.Next(9)}.\n";
+        $"{Any(Titles)}\n\n{Any(Days)}\n\n\"It was time,\" said {Any(Speakers)} on {Any(["Monday", "Tuesday"])}.\n\nThe rest was said on {Any(Days)} by {Any(Speakers)}, take {random.Next(9)}.\n\nNothing else was decided that day, not even after {random.Next(9)} hours.\n";
 
     private void Write(string name, string text) => site.With(name, text);
+
+    /// <summary>Words that no other page shows.</summary>
+    private void Mend()
+    {
+        if (FilesOf("articles") is [_, ..] files)
+        {
+            string file = Any([.. files]);
+            File.WriteAllText(file, File.ReadAllText(file).Replace("Nothing else was decided", $"Nothing else{new string('!', random.Next(3))} was decided", StringComparison.Ordinal));
+        }
+    }
 
     private void Delete(string folder)
     {

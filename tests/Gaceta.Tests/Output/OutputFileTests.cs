@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Gaceta.Extraction;
+using Gaceta.Feeds;
 using Gaceta.Fingerprints;
 using Gaceta.Output;
+using Gaceta.Rights;
+using Gaceta.Searching;
 
 namespace Gaceta.Tests.Output;
 
@@ -18,6 +21,17 @@ public sealed class OutputFileTests
         var refused = Assert.Throws<ArgumentException>(() => OutputFile.Bytes(Path, () => "inputs", _ => more));
 
         Assert.Contains("a.txt reaches for more than its inputs", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Inputs_that_can_hold_articles_without_telling_which_are_refused()
+    {
+        var refused = Assert.Throws<ArgumentException>(() => OutputFile.Bytes(Path, () => (PublishedArticle)null!, static _ => Array.Empty<byte>()));
+        Assert.Throws<ArgumentException>(() => OutputFile.Bytes(Path, () => new Tuple<string, ImmutableArray<FeedEntry>>("", []), static _ => Array.Empty<byte>()));
+        Assert.Throws<ArgumentException>(() => OutputFile.Bytes(Path, () => (SearchCorpus)null!, static _ => Array.Empty<byte>()));
+
+        Assert.Contains("The inputs of a.txt can hold articles", refused.Message, StringComparison.Ordinal);
+        Assert.Empty(OutputFile.Bytes(Path, () => (PublishedArticle)null!, static _ => Array.Empty<byte>(), []).Texts);
     }
 
     [Fact]

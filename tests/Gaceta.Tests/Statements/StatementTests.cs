@@ -141,9 +141,9 @@ public sealed class StatementTests
     {
         var summary = new ArticleSummary
         {
-            File = slug, Title = slug, IsTitleDerived = false, TextLength = 1, Language = language,
+            File = slug, Title = slug, IsTitleDerived = false, HasText = true, Language = language,
             Published = day is { } known ? EdtfDate.OfDay(new DateOnly(2026, 1, known)) : null, Quotes = quotes,
         };
-        return new DigestArticle(new PublishedArticle(new StoredArticle(summary, null!, default, () => throw new InvalidOperationException()), ArticleText.Full), slug);
+        return new DigestArticle(new PublishedArticle(new StoredArticle(summary, null!, new CacheEntry(default, default, default, 0), () => throw new InvalidOperationException()), ArticleText.Full), slug);
     }
 }

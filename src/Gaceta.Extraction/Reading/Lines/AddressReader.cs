@@ -8,6 +8,8 @@ internal static class AddressReader
     /// <summary>Most words beside the address, as "Leer el artículo original en".</summary>
     private const int MostWordsBeside = 5;
 
+    private static readonly SearchValues<string> Beginnings = SearchValues.Create(["https://", "http://", "www."], StringComparison.OrdinalIgnoreCase);
+
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" <>\"|”");
 
     private static readonly string[] ImageEndings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"];
@@ -44,7 +46,7 @@ internal static class AddressReader
         }
 
         string text = line.Text;
-        int start = new[] { "https://", "http://", "www." }.Select(s => text.IndexOf(s, StringComparison.OrdinalIgnoreCase)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
+        int start = text.AsSpan().IndexOfAny(Beginnings);
         if (start < 0)
         {
             return null;

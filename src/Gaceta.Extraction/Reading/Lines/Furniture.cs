@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Gaceta.Extraction.Reading.Lines;
@@ -29,6 +30,13 @@ internal static class Furniture
     /// <summary>A smaller number on a line of its own counts comments; a larger one may be a year that heads a part.</summary>
     private const int FirstYear = 1000;
 
+    /// <summary>Of four people, with the strokes between them.</summary>
+    private const int LongestInitials = (4 * 4) + 3;
+
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("“”«»\"");
+
+    private static readonly SearchValues<char> Partings = SearchValues.Create(">/»›|·→");
+
     /// <summary>"Last updated on 3 hours ago".</summary>
     private const int LongestRelativeDate = 6;
 
@@ -47,12 +55,15 @@ internal static class Furniture
 
     private static bool IsSpoken(Line line, ImmutableArray<TextToken> words)
     {
-        bool quotes = line.Text.AsSpan().IndexOfAny("“”«»\"") >= 0;
-        int site = CountOwn(words);
         int address = words.Count(w => ReadingWords.Address.Has(w));
         bool phrase = ReadingWords.Phrases.IsIn(words);
-        return !quotes
-            && ((phrase && (site * 5 >= words.Length || (address > 0 && site >= 2 && words.Length <= LongestSentence)))
+        if ((address == 0 && !phrase) || line.Text.AsSpan().ContainsAny(Quotes))
+        {
+            return false;
+        }
+
+        int site = CountOwn(words);
+        return ((phrase && (site * 5 >= words.Length || (address > 0 && site >= 2 && words.Length <= LongestSentence)))
                 || (address > 0 && site >= 2 && words.Length <= LongestRequest && site * 4 >= words.Length)
                 || (address > 1 && site >= 4 && site * 7 >= words.Length))
             && SpeaksFromTheStart(line, words);
@@ -75,9 +86,14 @@ internal static class Furniture
     /// <summary>All words but the frequent ones are the site's, as in "Facebook Twitter WhatsApp Copy link"; in capitals a third will do: "SIGN ME UP".</summary>
     private static bool IsButton(string text, ImmutableArray<TextToken> words)
     {
+        if (words.Length > LongestButton)
+        {
+            return false;
+        }
+
         int site = CountOwn(words);
         int frequent = words.Count(w => ReadingWords.Frequent.Contains(w.Word) && !ReadingWords.Site.Has(w));
-        return site > 0 && words.Length <= LongestButton && site + frequent >= words.Length && site * (LineShape.IsShouted(text) ? 3 : 2) >= words.Length;
+        return site > 0 && site + frequent >= words.Length && site * (LineShape.IsShouted(text) ? 3 : 2) >= words.Length;
     }
 
     /// <summary>How many of the words are the site's, alone or in its phrases.</summary>
@@ -110,6 +126,11 @@ internal static class Furniture
     /// <summary>Home > News > World, or Home / Politics: where the page stands in its site.</summary>
     private static bool IsTrail(Line line)
     {
+        if (!line.Text.AsSpan().ContainsAny(Partings))
+        {
+            return false;
+        }
+
         string[] parts = line.Text.Split([" > ", " / ", " » ", " › ", " | ", " · ", " → "], StringSplitOptions.TrimEntries);
         return parts.Length >= 2 && !LineShape.IsProse(line) && parts.All(p => p.Split(' ').Length <= 3)
             && (parts.Length >= 3 || CountOwn(line.Words) > 0);
@@ -117,7 +138,7 @@ internal static class Furniture
 
     /// <summary>at/mrp/jlc: who wrote and edited an agency's story.</summary>
     private static bool IsInitials(string text) =>
-        text.Split('/') is { Length: > 1 and <= 4 } parts && parts.All(p => p.Length is >= 2 and <= 4 && p.All(char.IsLetter));
+        text.Length <= LongestInitials && text.Split('/') is { Length: > 1 and <= 4 } parts && parts.All(p => p.Length is >= 2 and <= 4 && p.All(char.IsLetter));
 
     /// <summary>Local Sport Opinion Notices: names of sections, three of them or more, and little else.</summary>
     private static bool IsMenu(Line line)
@@ -134,8 +155,7 @@ internal static class Furniture
     {
         int address = line.Words.Count(w => ReadingWords.Address.Has(w));
         int site = CountOwn(line.Words) + line.Words.Count(w => ReadingWords.Outlets.Has(w));
-        bool quotes = line.Text.AsSpan().IndexOfAny("“”«»\"") >= 0;
-        return !quotes && line.Words.Length <= LongestNotice && address > 0
+        return !line.Text.AsSpan().ContainsAny(Quotes) && line.Words.Length <= LongestNotice && address > 0
             && ((site > (line.Text.EndsWith('?') ? 0 : 1) && (address + site) * PleaShare >= line.Words.Length) || ReadingWords.Phrases.IsIn(line.Words));
     }
 

@@ -15,12 +15,12 @@ internal static class LineShape
     /// <summary>A shorter word with a full stop is an abbreviation, as "Sen."</summary>
     private const int ShortestLastWord = 4;
 
-    private const string Closers = "\"'”’»›)]}*_“„";
+    private static readonly char[] Closers = [.. "\"'”’»›)]}*_“„"];
 
     /// <summary>Whether the line holds sentences, not a headline or label.</summary>
     public static bool IsProse(Line line)
     {
-        string text = line.Text.TrimEnd(Closers.ToCharArray());
+        string text = line.Text.TrimEnd(Closers);
         if (text.Length == 0 || line.Text.Length >= ParagraphLength)
         {
             return text.Length > 0;

@@ -36,9 +36,9 @@ internal static class Neighbours
 
     private static void MarkRepeated(JudgedLine[] lines, int first)
     {
-        ILookup<string, int> places = Enumerable.Range(0, lines.Length)
-            .Where(i => lines[i].Kind is LineKind.Bare or LineKind.Prose)
-            .ToLookup(i => LineShape.Key(lines[i].Line));
+        int[] candidates = [.. Enumerable.Range(0, lines.Length).Where(i => lines[i].Kind is LineKind.Bare or LineKind.Prose)];
+        ILookup<int, int> byLength = candidates.ToLookup(i => lines[i].Line.Words.Length);
+        ILookup<string, int> places = candidates.Where(i => byLength[lines[i].Line.Words.Length].Skip(1).Any()).ToLookup(i => LineShape.Key(lines[i].Line));
         foreach (int[] same in places.Select(p => p.ToArray()).Where(p => p.Length > 1))
         {
             bool adjacent = Enumerable.Range(1, same.Length - 1).Any(k => same[k] == same[k - 1] + 1);
