@@ -22,17 +22,9 @@ internal static class SubjectFinder
             return NounPhrases.Read(discourse, cue.End, to);
         }
 
-        if (discourse.Is(cue.End, SpeechRole.Agent))
-        {
-            return NounPhrases.Read(discourse, cue.End + 1, Math.Min(discourse.Text.Count, Math.Max(to, cue.End + 1 + NounPhrases.MostNouns)));
-        }
-
-        if (discourse.IsParticiple(cue.First) && RightBefore(discourse, cue.First, from) is null && MainVerb(discourse, cue.First, from) is { } main && Find(discourse, main, from, cue.First, mayFollow: false) is { } subject)
-        {
-            return subject;
-        }
-
-        return Within(discourse, cue.First, from)
+        return Agent(discourse, cue.End, to)
+            ?? OfMainVerb(discourse, cue.First, from)
+            ?? Within(discourse, cue.First, from)
             ?? Shared(discourse, cue.First, from)
             ?? RightBefore(discourse, cue.First, from)
             ?? Explained(discourse, cue.First, from)
@@ -54,8 +46,7 @@ internal static class SubjectFinder
                 return (named.First, named.End);
             }
 
-            bool opens = discourse.IsArticle(i) || discourse.Is(i, SpeechRole.Indefinite);
-            if (opens && !discourse.Is(i, SpeechRole.Preposition) && !discourse.Is(i - 1, SpeechRole.Preposition) && (discourse.At(i - 1) is not null || discourse.HasPerson(i, Math.Min(to, i + NounPhrases.MostNouns))))
+            if (OpensPhrase(discourse, i) && !discourse.Is(i - 1, SpeechRole.Preposition) && (discourse.At(i - 1) is not null || discourse.HasPerson(i, Math.Min(to, i + NounPhrases.MostNouns))))
             {
                 return NounPhrases.Read(discourse, i, to);
             }
@@ -64,14 +55,31 @@ internal static class SubjectFinder
         return null;
     }
 
-    /// <summary>"The council said …, adding": the verb of saying before a participle, which has its subject.</summary>
-    private static (int First, int End)? MainVerb(Discourse discourse, int participle, int from)
+    private static bool OpensPhrase(Discourse discourse, int token) =>
+        (discourse.IsArticle(token) || discourse.Is(token, SpeechRole.Indefinite)) && !discourse.Is(token, SpeechRole.Preposition);
+
+    /// <summary>"as claimed by Ríos", "described by organisers as": who did what a participle says.</summary>
+    private static (int First, int End)? Agent(Discourse discourse, int end, int to)
     {
+        int start = end + 1;
+        return discourse.Is(end, SpeechRole.Agent) && discourse.Text.SameBlock(end, start)
+            ? NounPhrases.Read(discourse, start, Math.Min(discourse.Text.Count, Math.Max(to, start + NounPhrases.MostNouns))) ?? (start, start + 1)
+            : null;
+    }
+
+    /// <summary>"The council said …, adding": a participle without a name right before it has the subject of the verb of saying before it.</summary>
+    private static (int First, int End)? OfMainVerb(Discourse discourse, int participle, int from)
+    {
+        if (!discourse.IsParticiple(participle) || RightBefore(discourse, participle, from) is not null)
+        {
+            return null;
+        }
+
         for (int i = participle - 1; i > from; i--)
         {
             if (discourse.EndOfVerb(i) is { } end && end <= participle && !discourse.IsParticiple(i) && discourse.At(i) is null && !discourse.IsArticle(i - 1))
             {
-                return (i, end);
+                return Find(discourse, (i, end), from, participle, mayFollow: false);
             }
         }
 
@@ -134,35 +142,39 @@ internal static class SubjectFinder
             : null;
     }
 
-    /// <summary>"La consejera, por el contrario, cree": the phrase with an article that opens the sentence, before a comma and no name.</summary>
+    /// <summary>
+    /// "La consejera, por el contrario, cree", "One player, who had asked Ríos, said": the phrase that opens the sentence, before a comma and no name. Only
+    /// a relative clause about a person may have names and verbs.
+    /// </summary>
     private static (int First, int End)? Opening(Discourse discourse, int verb, int from)
     {
-        if (verb <= from || !(discourse.IsArticle(from) || discourse.Is(from, SpeechRole.Indefinite)) || discourse.Is(from, SpeechRole.Preposition) || !discourse.Text[verb - 1].Is(','))
+        if (verb <= from || !OpensPhrase(discourse, from) || !discourse.Text[verb - 1].Is(','))
         {
             return null;
         }
 
         int comma = from;
-        while (comma < verb && discourse.Text[comma].IsWord)
+        while (discourse.Text[comma].IsWord)
         {
-            if (discourse.At(comma) is not null || discourse.EndOfVerb(comma) is not null)
-            {
-                return null;
-            }
-
             comma++;
         }
 
-        bool clause = (discourse.Is(from, SpeechRole.Indefinite) || discourse.HasPerson(from, comma)) && (discourse.Is(comma + 1, WordRole.Relative) || discourse.Is(comma + 1, SpeechRole.Subordinator));
-        for (int i = comma; i < verb - 1 && !clause; i++)
+        bool person = discourse.Is(from, SpeechRole.Indefinite) || discourse.HasPerson(from, comma);
+        bool clause = person && (discourse.Is(comma + 1, WordRole.Relative) || discourse.Is(comma + 1, SpeechRole.Subordinator));
+        return comma > from && discourse.Text[comma].Is(',') && !HasNameOrVerb(discourse, from, clause ? comma : verb - 1) ? (from, comma) : null;
+    }
+
+    private static bool HasNameOrVerb(Discourse discourse, int first, int end)
+    {
+        for (int i = first; i < end; i++)
         {
             if (discourse.At(i) is not null || discourse.EndOfVerb(i) is not null)
             {
-                return null;
+                return true;
             }
         }
 
-        return comma > from && discourse.Text[comma].Is(',') ? (from, comma) : null;
+        return false;
     }
 
     /// <summary>A name or pronoun behind the verb, or a phrase with an article: "said Ana Ríos", "afirmó el portavoz".</summary>
