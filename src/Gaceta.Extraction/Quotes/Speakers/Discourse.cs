@@ -70,9 +70,10 @@ internal sealed class Discourse
     /// <summary>The office that a title at the token means; null when none begins there.</summary>
     public string? TitleAt(int token) => _scene.Phrase(token, PhraseKind.Title)?.Value.Key;
 
-    /// <summary>A noun for a person: a title, woman, sister.</summary>
-    public bool IsPerson(int token) => (Is(token, SpeechRole.PersonNoun | SpeechRole.MaleWord | SpeechRole.FemaleWord) && !IsArticle(token)) || IsTitle(token)
-        || (IsArticle(token - 1) && Text[token].Shape == TokenShape.Lower && _scene.Phrase(token, PhraseKind.Demonym) is not null);
+    /// <summary>A noun for a person: a title, woman, sister; behind an article also a nationality, "el argentino".</summary>
+    public bool IsPerson(int token) =>
+        (Is(token, SpeechRole.PersonNoun | SpeechRole.MaleWord | SpeechRole.FemaleWord) && !IsArticle(token)) || IsTitle(token)
+        || (IsArticle(token - 1) && token < Text.Count && Text[token].Shape == TokenShape.Lower && _scene.Phrase(token, PhraseKind.Demonym) is not null);
 
     public bool HasPerson(int first, int end)
     {
