@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Extraction.Actors.Recognition;
 
 namespace Gaceta.Extraction.Actors;
 
@@ -6,7 +7,7 @@ namespace Gaceta.Extraction.Actors;
 internal static class GivenActors
 {
     /// <summary>Adds those that the text does not name; they have no mentions.</summary>
-    public static ImmutableArray<ArticleActor> AddTo(ImmutableArray<ArticleActor> found, FrontMatter frontMatter, ImmutableArray<KnownActor> known)
+    public static ImmutableArray<ArticleActor> AddTo(ImmutableArray<ArticleActor> found, FrontMatter frontMatter, KnownNames known)
     {
         if (frontMatter["Actors"] is not FrontMatterList list)
         {
@@ -17,7 +18,7 @@ internal static class GivenActors
         return [.. found.Concat(given).DistinctBy(actor => actor.Id)];
     }
 
-    private static ArticleActor? Read(FrontMatterNode item, ImmutableArray<KnownActor> known)
+    private static ArticleActor? Read(FrontMatterNode item, KnownNames known)
     {
         var map = item as FrontMatterMap;
         string? name = (item as FrontMatterScalar)?.Text ?? TextOf(map, "Name");
@@ -27,7 +28,7 @@ internal static class GivenActors
         }
 
         string id = Slug.Of(TextOf(map, "Id") ?? name);
-        KnownActor? actor = known.FirstOrDefault(k => k.Id == id || k.Variants.Append(k.Name).Any(n => Slug.Of(n) == Slug.Of(name)));
+        KnownActor? actor = known.ById(id) ?? known.ByName(name);
         ActorKind kind = Enum.TryParse(TextOf(map, "Kind"), ignoreCase: true, out ActorKind given) && Enum.IsDefined(given) ? given : ActorKind.Person;
         return actor is null ? new ArticleActor(id, name, kind, false, []) : new ArticleActor(actor.Id, actor.Name, actor.Kind, true, []);
     }

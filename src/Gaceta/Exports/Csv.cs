@@ -9,29 +9,30 @@ internal static class Csv
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
 
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>What spreadsheets take for the beginning of a formula. The texts are strangers', and a formula can call out.</summary>
     private const string Formulas = "=+-@\t\r";
 
-    public static ReadOnlyMemory<byte> Write(Table table)
+    public static void Write(Table table, Stream stream)
     {
-        var csv = new StringBuilder();
-        AppendRow(csv, [.. table.Columns]);
+        using var csv = new StreamWriter(stream, Utf8, leaveOpen: true);
+        WriteRow(csv, [.. table.Columns]);
         foreach (object?[] row in table.Rows)
         {
-            AppendRow(csv, row);
+            WriteRow(csv, row);
         }
-
-        return Encoding.UTF8.GetBytes(csv.ToString());
     }
 
-    private static void AppendRow(StringBuilder csv, object?[] cells)
+    private static void WriteRow(StreamWriter csv, object?[] cells)
     {
         for (int i = 0; i < cells.Length; i++)
         {
-            csv.Append(i > 0 ? "," : "").Append(Cell(cells[i]));
+            csv.Write(i > 0 ? "," : "");
+            csv.Write(Cell(cells[i]));
         }
 
-        csv.Append("\r\n");
+        csv.Write("\r\n");
     }
 
     private static string Cell(object? value)

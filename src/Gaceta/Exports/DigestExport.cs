@@ -16,7 +16,7 @@ internal static class DigestExport
         site.Description,
         site.Language,
         site.Address.Root,
-        [.. digest.Articles.Select(a => Of(a, digest))],
+        digest.Articles.Select(a => Of(a, digest)),
         [.. digest.Actors.Select(Of)],
         [.. digest.Sources.Select(s => new SourceData(s.Id, s.Name, s.Host, s.Articles.Length, s.Path.Address))]);
 

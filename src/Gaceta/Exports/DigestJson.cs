@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -20,16 +19,10 @@ internal static class DigestJson
     };
 
     /// <summary>What is unknown is null.</summary>
-    public static ReadOnlyMemory<byte> Write(DigestData data)
+    public static void Write(DigestData data, Stream stream)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Options.Encoder }))
-        {
-            JsonSerializer.Serialize(json, data, Options);
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenMemory;
+        JsonSerializer.Serialize(stream, data, Options);
+        stream.Write("\n"u8);
     }
 
     /// <summary>JSON Schema, draft 2020-12.</summary>

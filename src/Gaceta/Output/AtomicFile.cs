@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using Gaceta.Fingerprints;
 using Microsoft.Win32.SafeHandles;
 
 namespace Gaceta.Output;
@@ -22,6 +24,50 @@ internal static class AtomicFile
         File.Delete(partial);
         using SafeFileHandle file = File.OpenHandle(partial, FileMode.CreateNew, FileAccess.Write);
         RandomAccess.Write(file, bytes, 0);
+    }
+
+    /// <summary>The same of bytes that are too many to be held at once. A target that holds them already is left alone.</summary>
+    /// <returns>The fingerprint of the bytes, and whether they were written.</returns>
+    public static (Fingerprint Content, bool IsWritten) Write(string target, Action<Stream> write)
+    {
+        string partial = target + Partial;
+        try
+        {
+            using var hash = SHA256.Create();
+            using (var hashing = new CryptoStream(File.Create(partial), hash, CryptoStreamMode.Write))
+            {
+                write(hashing);
+            }
+
+            var content = Fingerprint.OfHash(hash.Hash);
+            bool isWritten = !Holds(target, content, new FileInfo(partial).Length);
+            if (isWritten)
+            {
+                File.Move(partial, target, overwrite: true);
+            }
+            else
+            {
+                File.Delete(partial);
+            }
+
+            return (content, isWritten);
+        }
+        catch
+        {
+            File.Delete(partial);
+            throw;
+        }
+    }
+
+    private static bool Holds(string file, Fingerprint content, long length)
+    {
+        if (!File.Exists(file) || new FileInfo(file).Length != length)
+        {
+            return false;
+        }
+
+        using FileStream stream = File.OpenRead(file);
+        return Fingerprint.OfHash(SHA256.HashData(stream)) == content;
     }
 
     /// <summary>Removes what a writer that was killed left beside the target, if anything.</summary>

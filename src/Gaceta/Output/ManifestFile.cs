@@ -56,18 +56,21 @@ internal sealed class ManifestFile(string file)
     public void Write(OutputManifest manifest)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        var text = new StringBuilder(manifest.IsWhole ? Whole : Begun).Append(manifest.Program).Append('\n').Append(Surroundings).Append(manifest.Surroundings).Append('\n');
-        foreach (string content in manifest.Texts.Order(StringComparer.Ordinal))
+        AtomicFile.Write(file, stream =>
         {
-            text.Append(Text).Append(content).Append('\n');
-        }
+            using var text = new StreamWriter(stream) { NewLine = "\n" };
+            text.WriteLine((manifest.IsWhole ? Whole : Begun) + manifest.Program);
+            text.WriteLine(Surroundings + manifest.Surroundings);
+            foreach (string content in manifest.Texts)
+            {
+                text.WriteLine(Text + content);
+            }
 
-        foreach ((string path, WrittenFile written) in manifest.Files.OrderBy(f => f.Key, StringComparer.Ordinal))
-        {
-            text.Append(written.ToLine(path)).Append('\n');
-        }
-
-        AtomicFile.Write(file, Encoding.UTF8.GetBytes(text.ToString()));
+            foreach ((string path, WrittenFile written) in manifest.Files)
+            {
+                text.WriteLine(written.ToLine(path));
+            }
+        });
     }
 
     private static bool IsSound(string path) => path.Length > 0 && path.Split('/').All(s => s is not ("" or "." or ".."));

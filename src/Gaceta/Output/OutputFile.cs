@@ -54,8 +54,29 @@ internal sealed class OutputFile
         });
     }
 
+    /// <summary>A file that needs no theme, and grows with the digest: it is never held whole.</summary>
+    /// <inheritdoc cref="Page{TInputs}"/>
+    /// <param name="write">Static: a function that could reach more than its argument is refused.</param>
+    public static OutputFile Long<TInputs>(SitePath path, Func<TInputs> inputs, Action<TInputs, Stream> write, ImmutableArray<PublishedArticle> texts = default)
+        where TInputs : class
+    {
+        Require<TInputs>(path, write.Method, write.Target, texts);
+        return new(path, texts.IsDefault ? [] : texts, () =>
+        {
+            TInputs gathered = inputs();
+            return new Recipe(gathered, (_, _) => Task.FromResult(Whole(stream => write(gathered, stream)))) { Write = stream => write(gathered, stream) };
+        });
+    }
+
     /// <summary>Gathers the inputs. The file is still not made.</summary>
     public Recipe Recipe() => _recipe();
+
+    private static ReadOnlyMemory<byte> Whole(Action<Stream> write)
+    {
+        using var bytes = new MemoryStream();
+        write(bytes);
+        return bytes.ToArray();
+    }
 
     private static void Require<TInputs>(SitePath path, MethodInfo function, object? target, ImmutableArray<PublishedArticle> texts)
     {

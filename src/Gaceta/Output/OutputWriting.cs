@@ -57,6 +57,14 @@ internal sealed class OutputWriting(
         }
 
         Interlocked.Increment(ref _made);
+        if (recipe.Write is { } write)
+        {
+            _folders.GetOrAdd(Path.GetDirectoryName(target)!, Make);
+            (Fingerprint content, bool isWritten) = AtomicFile.Write(target, write);
+            Interlocked.Add(ref _written, isWritten ? 1 : 0);
+            return WrittenFile.Of(target, inputs, content);
+        }
+
         ReadOnlyMemory<byte> bytes = await recipe.Make(renderer, cancellation);
         Write(target, bytes.Span);
         return WrittenFile.Of(target, inputs, bytes.Span);

@@ -17,6 +17,10 @@ internal sealed record WrittenFile(Fingerprint Inputs, Fingerprint Content, long
     public static WrittenFile Of(string file, Fingerprint inputs, ReadOnlySpan<byte> bytes) =>
         new(inputs, Fingerprint.OfBytes(bytes), bytes.Length, File.GetLastWriteTimeUtc(file).Ticks);
 
+    /// <summary>The same of a file whose bytes are not at hand.</summary>
+    public static WrittenFile Of(string file, Fingerprint inputs, Fingerprint content) =>
+        new(inputs, content, new FileInfo(file).Length, File.GetLastWriteTimeUtc(file).Ticks);
+
     /// <summary>The file with its present time of writing, when it still holds the bytes that were written; null when it does not.</summary>
     public WrittenFile? AsItIs(string file)
     {

@@ -12,16 +12,18 @@ internal sealed class DataPipeline(SiteContext context, bool withDatabase) : IPi
 
     public IEnumerable<OutputFile> Files() =>
     [
-        File(DigestJson.File, DigestJson.Write),
+        Long(DigestJson.File, DigestJson.Write),
         OutputFile.Bytes(SitePath.OfFile(DigestJson.SchemaFile), DigestJson.Schema, static bytes => bytes),
         .. context.Site.HasTwins ? [File(LlmsText.File, LlmsText.Write)] : Array.Empty<OutputFile>(),
-        File(Folder + "articles.csv", static data => Csv.Write(Tables.Articles(data))),
-        File(Folder + "actors.csv", static data => Csv.Write(Tables.Actors(data))),
-        File(Folder + "sources.csv", static data => Csv.Write(Tables.Sources(data))),
-        File(Folder + "mentions.csv", static data => Csv.Write(Tables.Mentions(data))),
-        File(Folder + "quotes.csv", static data => Csv.Write(Tables.Quotes(data))),
+        Long(Folder + "articles.csv", static (data, stream) => Csv.Write(Tables.Articles(data), stream)),
+        Long(Folder + "actors.csv", static (data, stream) => Csv.Write(Tables.Actors(data), stream)),
+        Long(Folder + "sources.csv", static (data, stream) => Csv.Write(Tables.Sources(data), stream)),
+        Long(Folder + "mentions.csv", static (data, stream) => Csv.Write(Tables.Mentions(data), stream)),
+        Long(Folder + "quotes.csv", static (data, stream) => Csv.Write(Tables.Quotes(data), stream)),
         .. withDatabase ? [File(Folder + Database.File, Database.Write)] : Array.Empty<OutputFile>(),
     ];
 
     private OutputFile File(string name, Func<DigestData, ReadOnlyMemory<byte>> write) => OutputFile.Bytes(SitePath.OfFile(name), () => _data.Value, write);
+
+    private OutputFile Long(string name, Action<DigestData, Stream> write) => OutputFile.Long(SitePath.OfFile(name), () => _data.Value, write);
 }

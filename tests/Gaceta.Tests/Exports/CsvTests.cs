@@ -15,6 +15,11 @@ public sealed class CsvTests
     [InlineData("", "")]
     [InlineData(null, "")]
     [InlineData(-1, "-1")]
-    public void A_cell_holds_its_value_and_can_neither_break_the_row_nor_be_a_formula(object? value, string cell) =>
-        Assert.Equal($"name\r\n{cell}\r\n", Encoding.UTF8.GetString(Csv.Write(new Table("t", ["name"], [[value]])).Span));
+    public void A_cell_holds_its_value_and_can_neither_break_the_row_nor_be_a_formula(object? value, string cell)
+    {
+        using var csv = new MemoryStream();
+        Csv.Write(new Table("t", ["name"], [[value]]), csv);
+
+        Assert.Equal($"name\r\n{cell}\r\n", Encoding.UTF8.GetString(csv.ToArray()));
+    }
 }
