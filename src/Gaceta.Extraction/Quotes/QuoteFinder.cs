@@ -12,10 +12,9 @@ internal static class QuoteFinder
     /// <param name="known">Whose variants may name the account of a post.</param>
     public static ImmutableArray<Quote> Find(Body body, Scene scene, ImmutableArray<ArticleActor> actors, ImmutableArray<KnownActor> known)
     {
-        var discourse = new Discourse(scene, Speech.For(scene.Vocabulary.Language), actors);
-        var turns = new Turns(body, discourse, actors, known);
-        return GiveLaterSpeakers(
-            [.. QuotedSpans.Find(body, position => discourse.EndOfVerb(discourse.TokenFrom(position)) is not null).Select(q => (q, turns.Read(q)))]);
+        var discourse = new Discourse(body, scene, Speech.For(scene.Vocabulary.Language), actors);
+        var turns = new Turns(body, discourse, new Focus(discourse), actors, known);
+        return GiveLaterSpeakers([.. discourse.Quoted.Select(q => (q, turns.Read(q)))]);
     }
 
     /// <summary>A quote that runs over several paragraphs often names its speaker only in the last.</summary>

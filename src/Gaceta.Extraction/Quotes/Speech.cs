@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Actors.Vocabularies;
 using Gaceta.Extraction.Lexicons;
@@ -31,6 +32,13 @@ internal sealed class Speech
         Add(roles, SpeechRole.Possessive, words.Possessives);
         Add(roles, SpeechRole.Adverb, words.Adverbs);
         Add(roles, SpeechRole.AnyOrganization, words.AnyOrganization);
+        Add(roles, SpeechRole.PersonNoun, words.PersonNouns);
+        Add(roles, SpeechRole.ThingPronoun, words.Things);
+        Add(roles, SpeechRole.Within, words.Within);
+        Add(roles, SpeechRole.Agent, words.Agents);
+        Add(roles, SpeechRole.Addressing, words.Addressing);
+        Add(roles, SpeechRole.Company, words.Companies);
+        Add(roles, SpeechRole.Document, words.Documents);
         Add(roles, SpeechRole.MaleWord, words.MaleWords);
         Add(roles, SpeechRole.FemaleWord, words.FemaleWords);
         SpeakingTitles = words.SpeakingTitles.ToFrozenSet(StringComparer.Ordinal);
@@ -41,6 +49,7 @@ internal sealed class Speech
         AddExact(pronouns, SpeechRole.AnyPronoun, words.Any);
         _pronouns = pronouns.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _longestPronoun = pronouns.Keys.Select(p => p.Length).DefaultIfEmpty(0).Max();
+        PluralEndings = [.. words.PluralEndings];
         _participles = [.. words.ParticipleEndings.Select(Folding.Fold)];
         AddPhrases(roles, SpeechRole.Verb, words.Verbs);
         AddPhrases(roles, SpeechRole.Verb, words.Auxiliaries.SelectMany(auxiliary => words.Participles.Select(participle => $"{auxiliary} {participle}")));
@@ -51,6 +60,9 @@ internal sealed class Speech
     private static readonly Speech None = new(new SpeechWords());
 
     public static Speech For(string language) => ByLanguage.GetValueOrDefault(language, None);
+
+    /// <summary>Endings of verbs with several subjects; none where verbs do not tell.</summary>
+    public ImmutableArray<string> PluralEndings { get; }
 
     /// <summary>Keys of titles that may take up any person: the official, the striker.</summary>
     public FrozenSet<string> GeneralTitles { get; }

@@ -48,4 +48,25 @@ internal enum SpeechRole
 
     /// <summary>May stand between a subject and its verb: later, have.</summary>
     Adverb = 1 << 17,
+
+    /// <summary>A person without office: woman, man, fan.</summary>
+    PersonNoun = 1 << 18,
+
+    /// <summary>Takes up no person: it.</summary>
+    ThingPronoun = 1 << 19,
+
+    /// <summary>Before an organisation, at the beginning of a sentence, its people speak: "Desde la compañía aseguran".</summary>
+    Within = 1 << 20,
+
+    /// <summary>By, por: whoever stands behind it did what the verb says.</summary>
+    Agent = 1 << 21,
+
+    /// <summary>A verb with the person spoken to right behind it, never the speaker: told.</summary>
+    Addressing = 1 << 22,
+
+    /// <summary>May take up an organisation whose name has a head word of its own: company.</summary>
+    Company = 1 << 23,
+
+    /// <summary>Has words that are nobody's whom the text has named: lawsuit, poll, slogan.</summary>
+    Document = 1 << 24,
 }

@@ -23,6 +23,14 @@ internal sealed class SpeechWords
     public string[] Adverbs { get; init; } = [];
     public string[] SpeakingTitles { get; init; } = [];
     public string[] AnyOrganization { get; init; } = [];
+    public string[] PersonNouns { get; init; } = [];
+    public string[] Things { get; init; } = [];
+    public string[] Within { get; init; } = [];
+    public string[] Agents { get; init; } = [];
+    public string[] Addressing { get; init; } = [];
+    public string[] Companies { get; init; } = [];
+    public string[] Documents { get; init; } = [];
+    public string[] PluralEndings { get; init; } = [];
     public string[] MaleWords { get; init; } = [];
     public string[] FemaleWords { get; init; } = [];
     public string[] Prepositions { get; init; } = [];

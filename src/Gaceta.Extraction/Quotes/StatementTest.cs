@@ -28,6 +28,12 @@ internal static class StatementTest
     /// <summary>The same for a work: "her second novel".</summary>
     private const int WorkReach = 2;
 
+    /// <summary>Letters of a word that titles write with a capital.</summary>
+    private const int ShortestInTitle = 4;
+
+    /// <summary>Capitals that make a title: one is how a sentence begins.</summary>
+    private const int FewestInTitle = 2;
+
     /// <param name="goesOn">Whether the speaker of a quote in the same block may go on here.</param>
     public static bool IsStatement(QuotedSpan quote, Clause clause, Utterance utterance, bool goesOn, Discourse discourse)
     {
@@ -50,7 +56,7 @@ internal static class StatementTest
     /// behind an article stand labels all the same.
     /// </summary>
     private static bool IsVerdict(Clause clause, (int First, int End) cue, Utterance utterance, Discourse discourse) =>
-        cue.End < clause.First && discourse.Is(cue.First, SpeechRole.Label) && utterance.Actor is not null
+        cue.End < clause.First && (discourse.Is(cue.First, SpeechRole.Label) || discourse.Is(cue.End - 1, SpeechRole.Label)) && (utterance.Actor ?? (object?)utterance.Words) is not null
         && clause.First < clause.End && discourse.Text[clause.First].Shape == TokenShape.Lower && !discourse.IsArticle(clause.First - 2)
         && (clause.First - 2 < cue.End || !discourse.Is(clause.First - 2, SpeechRole.Label))
         && !HasBefore(discourse, clause, SpeechRole.Work, WorkReach);
@@ -69,8 +75,30 @@ internal static class StatementTest
         }
 
         bool labelled = words < FewestBehindLabel && HasBefore(discourse, clause, SpeechRole.Label, LabelReach);
+        if (cue.End <= clause.First && IsTitleOfWork(clause, discourse))
+        {
+            return false;
+        }
+
         int fewest = cue.End < clause.First - 2 && discourse.IsArticle(clause.First - 2) ? FewestBehindArticle : FewestWithCue;
         return !labelled && !HasBefore(discourse, clause, SpeechRole.Work, WorkReach) && words >= fewest;
+    }
+
+    /// <summary>"What a Fool Believes": several words, of which none but short ones has a small letter, as English writes titles.</summary>
+    private static bool IsTitleOfWork(Clause clause, Discourse discourse)
+    {
+        int capitals = 0;
+        for (int i = clause.First; i < clause.End; i++)
+        {
+            if (discourse.Text[i].Shape == TokenShape.Lower && discourse.Text[i].Folded.Length >= ShortestInTitle)
+            {
+                return false;
+            }
+
+            capitals += discourse.Text[i].Shape == TokenShape.Capital ? 1 : 0;
+        }
+
+        return capitals >= FewestInTitle;
     }
 
     private static int Words(Clause clause, Discourse discourse)

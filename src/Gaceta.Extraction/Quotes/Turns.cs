@@ -5,13 +5,19 @@ using Gaceta.Extraction.Quotes.Speakers;
 namespace Gaceta.Extraction.Quotes;
 
 /// <summary>Reads one quote after the other, so that a quote without words of its own speaker can go on with the last one's.</summary>
-internal sealed class Turns(Body body, Discourse discourse, ImmutableArray<ArticleActor> actors, ImmutableArray<KnownActor> known)
+internal sealed class Turns(Body body, Discourse discourse, Focus focus, ImmutableArray<ArticleActor> actors, ImmutableArray<KnownActor> known)
 {
     /// <summary>How many blocks on a speaker is still speaking.</summary>
     private const int Reach = 1;
 
-    private readonly SpeakerFinder _speakers = new(discourse);
-    private (string? Actor, int Block) _last = (null, int.MinValue);
+    /// <summary>How many blocks back the other of two who talk has spoken.</summary>
+    private const int ReachOfTalk = 3;
+
+    private readonly SpeakerFinder _speakers = new(discourse, focus);
+    private (ArticleActor? Actor, int Block, bool Asks) _last = (null, int.MinValue, false);
+
+    /// <summary>Who spoke last but for the last speaker.</summary>
+    private (ArticleActor? Actor, int Block, bool Asks) _other = (null, int.MinValue, false);
 
     /// <summary>The token behind the last quote.</summary>
     private int _end;
@@ -21,17 +27,20 @@ internal sealed class Turns(Body body, Discourse discourse, ImmutableArray<Artic
     {
         Clause clause = Clause.Around(quoted, discourse);
         Utterance utterance = quoted.Form == QuoteForm.Block ? _speakers.Introduced(discourse.TokenFrom(quoted.Outer.Start)) : _speakers.Find(quoted, clause);
-        if (!StatementTest.IsStatement(quoted, clause, utterance, quoted.Block == _last.Block && _last.Actor is not null, discourse))
+        if (!StatementTest.IsStatement(quoted, clause, utterance, quoted.Block == _last.Block || IsAnswer(quoted), discourse))
         {
             return null;
         }
 
-        string? speaker = utterance != Utterance.None ? utterance.Actor : Attributed(quoted) ?? _speakers.BeforeQuote(quoted, _end) ?? GoingOn(quoted);
-        _last = (speaker, quoted.Block);
+        ArticleActor? speaker = utterance != Utterance.None ? utterance.Actor
+            : Attributed(quoted) ?? (_speakers.BeforeQuote(quoted, _end) is { } subject ? subject.Actor : GoingOn(quoted));
+        focus.Add(new Turn(utterance.Cue?.First ?? discourse.TokenFrom(quoted.Outer.Start), speaker, utterance.Words));
+        _other = _last.Actor == speaker ? _other : _last;
+        _last = (speaker, quoted.Block, Asks(quoted));
         _end = discourse.TokenFrom(quoted.Outer.End);
         return new Quote(quoted.Span, quoted.Span.In(body.Text))
         {
-            Speaker = speaker,
+            Speaker = speaker?.Id,
             SpeakerText = utterance.Words is { } words ? Words(words).In(body.Text) : body.Blocks[quoted.Block].Attribution?.Author,
             Cue = utterance.Cue is { } cue ? new QuoteCue(Words(cue), Words(cue).In(body.Text)) : null,
         };
@@ -40,9 +49,26 @@ internal sealed class Turns(Body body, Discourse discourse, ImmutableArray<Artic
     private TextSpan Words((int First, int End) tokens) => discourse.Text.SpanOf(tokens.First, tokens.End);
 
     /// <summary>The actor whose name or account stands below a quotation or post.</summary>
-    private string? Attributed(QuotedSpan quoted) =>
+    private ArticleActor? Attributed(QuotedSpan quoted) =>
         body.Blocks[quoted.Block].Attribution is { } attribution ? Accounts.Find(attribution, actors, known) : null;
 
-    private string? GoingOn(QuotedSpan quoted) =>
-        quoted.Form != QuoteForm.Block && quoted.Block - _last.Block <= Reach ? _last.Actor : null;
+    /// <summary>Of a quote without words of its own: the other of two who talk, or the last speaker, or else whom the text has been about.</summary>
+    private ArticleActor? GoingOn(QuotedSpan quoted) =>
+        quoted.Form == QuoteForm.Block ? null
+        : IsAnswer(quoted) ? _other.Actor
+        : quoted.Block - _last.Block <= Reach ? _last.Actor
+        : _speakers.SpeakerBefore(discourse.TokenFrom(quoted.Outer.Start));
+
+    /// <summary>“Did you write?” “I did.” “When?”: a paragraph that is all quote, behind a question or asking the next, when two have been talking.</summary>
+    private bool IsAnswer(QuotedSpan quoted) =>
+        (_last.Asks || (_other.Asks && Asks(quoted))) && quoted.Block == _last.Block + 1
+        && _other.Actor is not null && quoted.Block - _other.Block <= ReachOfTalk && IsWholeBlock(quoted);
+
+    private bool Asks(QuotedSpan quoted) => quoted.Span.In(body.Text).EndsWith('?');
+
+    private bool IsWholeBlock(QuotedSpan quoted)
+    {
+        TextSpan block = body.SpanOf(quoted.Block);
+        return quoted.Form == QuoteForm.Marks && quoted.Outer.Start == block.Start && quoted.Outer.End >= block.End - 1;
+    }
 }

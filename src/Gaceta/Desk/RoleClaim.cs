@@ -4,7 +4,8 @@ namespace Gaceta.Desk;
 
 /// <summary>An office of state that an article gives an actor.</summary>
 /// <param name="Actor">The actor's identity.</param>
-internal sealed record RoleClaim(Identity Actor, Article Article, StatedRole Role)
+/// <param name="SureName">The same for all names that are surely that actor's.</param>
+internal sealed record RoleClaim(Identity Actor, string SureName, Article Article, StatedRole Role)
 {
     public EdtfDate? Date => Article.Published?.Value;
 

@@ -4,7 +4,7 @@ using Gaceta.Extraction;
 
 namespace Gaceta.Desk;
 
-/// <summary>Finds offices that one actor cannot hold at one time: for two states, or when an editor's file dates the office otherwise.</summary>
+/// <summary>Finds offices that one actor cannot hold at one time: for two states, or when an editor's file dates the office otherwise. Only what is said of surely one actor counts.</summary>
 internal sealed class RoleContradictions(ActorIdentities identities, ImmutableArray<KnownActor> known, DeskPlaces places)
 {
     /// <summary>Days between articles that speak of one time. Who changes offices mostly does so with months between.</summary>
@@ -24,7 +24,7 @@ internal sealed class RoleContradictions(ActorIdentities identities, ImmutableAr
             .GroupBy(c => c.Actor);
         foreach (IGrouping<Identity, RoleClaim> actor in claims)
         {
-            if (actor.GroupBy(c => c.Role.Office).Select(TwoStates).FirstOrDefault(pair => pair is not null) is { } pair)
+            if (actor.GroupBy(c => (c.SureName, c.Role.Office)).Select(TwoStates).FirstOrDefault(pair => pair is not null) is { } pair)
             {
                 yield return Item(actor.Key, $"{actor.Key.Name}: {pair.One} and {pair.Other}", "two-states", pair.One, pair.Other);
             }
@@ -40,7 +40,8 @@ internal sealed class RoleContradictions(ActorIdentities identities, ImmutableAr
         from actor in article.Actors
         from role in actor.Roles
         where role.Office is not null
-        select new RoleClaim(identities.Of(actor.Kind, actor.Id), article, role);
+        let identity = identities.Of(actor.Kind, actor.Id)
+        select new RoleClaim(identity, SureNames.Of(identity, actor.Id), article, role);
 
     /// <summary>Each claim is held against the one before it that names another state, so that time grows with their number.</summary>
     private static (RoleClaim One, RoleClaim Other)? TwoStates(IEnumerable<RoleClaim> claims)
@@ -65,6 +66,11 @@ internal sealed class RoleContradictions(ActorIdentities identities, ImmutableAr
     /// <summary>The role of the editor's file that is this office, when no such role was held on the article's date.</summary>
     private Role? ContradictedTerm(RoleClaim claim)
     {
+        if (claim.SureName != SureNames.Of(claim.Actor, claim.Actor.Id))
+        {
+            return null;
+        }
+
         Role[] same = [.. _editorsRoles[claim.Actor.Id]
             .Where(r => r.Offices.Any(o => o.Office == claim.Role.Office && (o.State ?? claim.Role.State) == (claim.Role.State ?? o.State)))
             .Select(r => r.Role)];

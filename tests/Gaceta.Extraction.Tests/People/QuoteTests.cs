@@ -103,8 +103,28 @@ public sealed class QuoteTests
     [InlineData("en", "A spokesman for Falk Paper Inc. said the plan was “bad for the town”.", "falk-paper-inc")]
     [InlineData("en", "A source close to Ana Ríos told Otto Lang that she “will not resign”.", null)]
     [InlineData("es", "«No hay dinero», dijo a Efe el secretario de la cofradía, Otto Lang.", "otto-lang")]
+    [InlineData("en", "Ana Ríos came. One woman held a spool. “We made this here,” she said.", null)]
+    [InlineData("en", "“It was very late,” study author Ana Ríos, a biologist at Falk's Centre, Leeds, who worked there with Otto Lang for some years, said.", "ana-rios")]
+    [InlineData("en", "Otto Lang came. “It was very late,” said Falk Paper CEO Ana Ríos.", "ana-rios")]
+    [InlineData("en", "Otto Lang came, while Ana Ríos, a former minister said that it was “much too late”.", "ana-rios")]
+    [InlineData("en", "Otto Lang came. As was claimed by Ana Ríos, “it was much too late”.", "ana-rios")]
+    [InlineData("en", "Otto Lang (D-Ore.) said it was “much too late”.", "otto-lang")]
+    [InlineData("en", "Ana Ríos spoke. The lawsuit says that it was “much too late”.", null)]
+    [InlineData("es", "Habló Otto Lang. “Llegamos tarde a todo”, ironizaba la ministra Ana Ríos.", "ana-rios")]
+    [InlineData("es", "Vino la diputada de Unión Falk Ana Ríos. Ella calla. “No hay nada”, dice.", "ana-rios")]
+    [InlineData("es", "Ana Ríos vio a Otto Lang. Desde Falk Paper Inc. aseguran que “no hay dinero”.", "falk-paper-inc")]
+    [InlineData("es", "La ministra Ana Ríos calló. Para la ministra, la medida es “una vergüenza más”.", "ana-rios")]
     public void The_speaker_is_found_where_he_does_not_stand_beside_the_verb(string language, string text, string? speaker) =>
         Assert.Equal(speaker, Reading.Of(text, language).Quotes.Single().Speaker);
+
+    [Theory]
+    [InlineData("en", "Otto Lang left. “It was late,” a spokesman said. He added that it was “very late indeed”.", null)]
+    [InlineData("en", "Otto Lang came. “It was late,” says Ana Ríos, who saw him. But she shrugs. “Nobody asked me about it.”", "ana-rios")]
+    [InlineData("en", "“Did you see it?” Ana Ríos asked.\n“I did not,” Otto Lang replied.\n“Are you quite sure?”", "ana-rios")]
+    [InlineData("en", "Otto Lang said: “It was much too late.\n“And we were cold.”", "otto-lang")]
+    [InlineData("en", "“It was late,” he began. Otto Lang smiled. “Much too late,” he began.", "otto-lang")]
+    public void Of_the_last_quote_the_sentences_and_quotes_before_tell_the_speaker(string language, string text, string? speaker) =>
+        Assert.Equal(speaker, Reading.Of(text, language).Quotes[^1].Speaker);
 
     [Fact]
     public void A_mark_that_is_opened_twice_and_closed_once_was_a_slip() =>

@@ -142,6 +142,16 @@ public sealed class ActorsCommandTests : IDisposable
         Assert.Equal(["articles/r.txt", "articles/s.txt"], item.Places.Select(p => p.File));
     }
 
+    [Fact]
+    public void Offices_of_names_that_were_only_inferred_to_be_one_actor_contradict_the_merge_alone()
+    {
+        _site.With("articles/_r.yml", "Published: 2026-01-05\n").With("articles/r.txt", "Talks in Lima\n\nThe foreign minister of Peru, Elena Ruiz Soto, said that the talks would go on in Lima this week.\n")
+            .With("articles/_s.yml", "Published: 2026-01-09\n").With("articles/s.txt", "Talks in Quito\n\nThe foreign minister of Chile, Elena Ruiz, said that the talks would end in Quito this week.\n");
+
+        Assert.Empty(Items(DeskItemKind.ContradictoryRoles));
+        Assert.Contains(Items(DeskItemKind.Merge), m => m.Ids.Contains("elena-ruiz") && m.Ids.Contains("elena-ruiz-soto"));
+    }
+
     [Theory]
     [InlineData("2025-12-31", 0)]
     [InlineData("2026-02-01", 1)]

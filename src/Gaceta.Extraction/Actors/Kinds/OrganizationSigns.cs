@@ -7,6 +7,9 @@ namespace Gaceta.Extraction.Actors.Kinds;
 /// <summary>Reads the signs that a name at one place of the text is an organisation's.</summary>
 internal static class OrganizationSigns
 {
+    /// <summary>Words from a noun for an organisation to its name: "firma japonesa de balnearios" has four.</summary>
+    private const int LongestNoun = 4;
+
     public static KindSigns Read(Scene scene, int start, int end) =>
         Before(scene, start) | Behind(scene, start, end) | InContest(scene, start, end);
 
@@ -14,9 +17,29 @@ internal static class OrganizationSigns
     {
         bool noun = scene.Is(start - 1, WordRole.OrganizationNoun | WordRole.OrganizationHead) && scene[start - 1].Shape == TokenShape.Lower
             && scene.Text.SameBlock(start - 1, start);
-        return (noun ? KindSigns.OrganizationNoun : 0)
+        return (noun || HasNounFurtherBefore(scene, start) ? KindSigns.OrganizationNoun : 0)
             | (Surroundings.PhraseBefore(scene, start, PhraseKind.OrganizationBefore) ? KindSigns.OrganizationAsset : 0)
             | (Surroundings.OfficeBefore(scene, start) is { } office && scene.Vocabulary.OrganizationOffices.Contains(office) ? KindSigns.OfficeInOrganization : 0);
+    }
+
+    /// <summary>"la firma japonesa de balnearios Falk": where adjectives follow their nouns, they and a noun behind "de" may stand before the name.</summary>
+    private static bool HasNounFurtherBefore(Scene scene, int start)
+    {
+        for (int i = start - 1; !scene.Vocabulary.HeadsComeLast && i >= start - LongestNoun && scene.Text.SameBlock(i, start) && scene[i].Shape == TokenShape.Lower; i--)
+        {
+            if (scene.Is(i, WordRole.OrganizationNoun))
+            {
+                return scene.Phrase(i, PhraseKind.Title) is null;
+            }
+
+            bool inner = i < start - 1 && scene.Is(i, WordRole.Link) && !scene.Is(i, WordRole.Article | WordRole.Conjunction);
+            if (!inner && (scene.Is(i, WordRole.Common | WordRole.Link | WordRole.Article | WordRole.Preposition | WordRole.Saying | WordRole.PlaceNoun) || scene.Phrase(i, PhraseKind.Title) is not null))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     private static KindSigns Behind(Scene scene, int start, int end)

@@ -16,7 +16,38 @@ internal sealed class InstitutionNames(Scene scene, IReadOnlyList<Sighting> sigh
     {
         string name = sightings[index].Key;
         string? state = StateBefore(index);
+        if (OfShortName(sightings[index]) is { } longer)
+        {
+            return longer;
+        }
+
         return cast.Get(ActorKind.Organization, state is not null && scene.Known.ByName(Compose(name, state)) is not null ? Compose(name, state) : name);
+    }
+
+    /// <summary>
+    /// "Falk Creek" of Falk Creek Partners, "Frente de Falk" of Frente de Falk del Sur, "Falk" of Grupo Falk: the one organisation named before whose name
+    /// goes on, where these words do not tell what they are; or with a small word, where they do.
+    /// </summary>
+    private Member? OfShortName(Sighting sighting)
+    {
+        if (scene.Phrase(sighting.First, PhraseKind.Organization) is not null || cast.Find(ActorKind.Organization, sighting.Key) is not null)
+        {
+            return null;
+        }
+
+        Member[] longer = [.. cast.Members.Where(m => m.Kind == ActorKind.Organization && GoesOn(m.Name, sighting)).Take(2)];
+        return longer is [var only] ? only : null;
+    }
+
+    private bool GoesOn(string name, Sighting sighting)
+    {
+        if (sighting.Length > 1 && name.StartsWith(sighting.Key + " ", StringComparison.Ordinal))
+        {
+            return sighting.Rule == "organization-context" || char.IsLower(name[sighting.Key.Length + 1]);
+        }
+
+        return sighting.Rule == "organization-context" && name.EndsWith(" " + sighting.Key, StringComparison.Ordinal)
+            && name[..^(sighting.Key.Length + 1)].Split(' ').All(word => (scene.Vocabulary.RolesOf(Folding.Fold(word)) & WordRole.OrganizationHead) != 0);
     }
 
     public Member Resolve(int index)

@@ -49,8 +49,22 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     private bool Bracketed(Sighting sighting, Sighting? before) =>
         before?.End == sighting.First - 1 && scene[sighting.First - 1].Is('(') && scene.Has(sighting.End) && scene[sighting.End].Is(')');
 
-    private Member? BySurname(string[] words, int token) =>
-        Cast.Nearest(cast.BySurname(words[^1]).Where(m => m.Names.Any(n => n.HasSurname(words))), token);
+    /// <summary>Of several who share a surname, the one named first: news tells the others by their given names. "Mrs. Ríos" is no Juan.</summary>
+    private Member? BySurname(string[] words, int token)
+    {
+        WordRole gender = scene.Vocabulary.GenderOf(scene.Has(token - 1) ? scene[token - 1].Folded : "");
+        return cast.BySurname(words[^1])
+            .Where(m => m.Names.Any(n => n.HasSurname(words)))
+            .OrderByDescending(m => Fits(m, gender)).ThenBy(m => m.FirstMention)
+            .FirstOrDefault();
+    }
+
+    /// <summary>2 where a given name is of that gender, 0 where it is of the other alone, 1 where nothing tells.</summary>
+    private int Fits(Member member, WordRole gender)
+    {
+        WordRole given = member.Names.Aggregate(WordRole.None, (roles, name) => roles | (scene.Vocabulary.RolesOf(name.Words[0]) & WordRole.GivenName));
+        return gender == WordRole.None || given == WordRole.None ? 1 : (given & gender) != 0 ? 2 : 0;
+    }
 
     private Member? ByAlias(Sighting sighting, ref string rule)
     {

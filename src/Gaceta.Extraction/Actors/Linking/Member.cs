@@ -40,6 +40,9 @@ internal sealed class Member(ActorKind kind, string name)
         return -1;
     }
 
+    /// <summary>Token of the first mention, where mentions come in text order; the greatest number when there is none yet.</summary>
+    public int FirstMention => _mentions.Count > 0 ? _mentions[0].Token : int.MaxValue;
+
     public ArticleActor ToActor() =>
         new(Known?.Id ?? Slug.Of(Name), Known?.Name ?? Name, kind, Known is not null, [.. _mentions.Select(m => m.Mention).OrderBy(m => m.Span)])
         {

@@ -26,7 +26,7 @@ internal static class NameInTwoParts
     private static int? Owned(Scene scene, int start, int end)
     {
         int owner = scene.Text.SameBlock(start, end) && scene[end].HasCapital && scene.Phrase(end, PhraseKind.Title) is { } title ? title.End : end;
-        bool saint = scene[start].Folded is "st." or "saint";
+        bool saint = scene[start].Folded is "st" or "st." or "saint";
         bool owned = scene.Text.SameBlock(start, owner) && scene[owner].Shape == TokenShape.Possessive
             && (saint || owner > end || scene.Is(owner - 1, WordRole.Common));
         return owned && EndOfSecond(scene, owner + 1) is { } last && (saint ? !scene.Is(last - 1, WordRole.ThingHead) : scene.Is(last - 1, Form)) ? last : null;
@@ -44,7 +44,7 @@ internal static class NameInTwoParts
     private static int? EndOfSecond(Scene scene, int next) =>
         scene.Text.SameBlock(next - 1, next) && scene[next].Shape == TokenShape.Capital && !scene[next].StartsSentence && !scene.Text.IsHeadline(next)
         && !scene.Is(next, WordRole.Article | WordRole.NoActor | WordRole.Honorific)
-            ? NameRun.BehindCommon(scene, next)
+            ? NameRun.BehindCommon(scene, next, next)
             : null;
 
     private static bool IsListed(Scene scene, int start) =>

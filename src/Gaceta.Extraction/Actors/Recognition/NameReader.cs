@@ -21,17 +21,17 @@ internal static class NameReader
         }
 
         KindEvidence kind = scene.Kinds.Of(start, end);
-        if (kind.IsOrganization && end - start > 1)
+        if (kind.IsOrganization && NameRun.BehindCommon(scene, start, end) is var whole && (end - start > 1 || (whole - start > 1 && scene.Is(start, WordRole.Common | WordRole.TitleModifier))))
         {
-            return Named(scene, SightingKind.Organization, start, NameRun.BehindCommon(scene, end), "organization-context");
+            return Named(scene, SightingKind.Organization, start, whole, "organization-context");
         }
 
-        if (ThingForm.Is(scene, start, end))
+        PersonEvidence evidence = PersonEvidence.Weigh(scene, start, end);
+        if (ThingForm.Is(scene, start, end) && !(evidence is { IsPerson: true, HasTitle: true } && !scene.Vocabulary.HeadsComeLast))
         {
             return Nothing(start, NameRun.EndOfThing(scene, start, end));
         }
 
-        PersonEvidence evidence = PersonEvidence.Weigh(scene, start, end);
         if (NamesPlace(scene, start, end, kind))
         {
             return Nothing(start, end);

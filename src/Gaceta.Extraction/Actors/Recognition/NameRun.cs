@@ -13,7 +13,7 @@ internal static class NameRun
         while (scene.Text.SameBlock(start, end))
         {
             int next = BehindParticles(scene, end);
-            if (!Continues(scene, start, next) || (next > end && (NamesOther(scene, next) || IsAcronym(scene, end - 1) || IsAcronym(scene, next))))
+            if (!Continues(scene, start, next) || (next > end && (NamesOther(scene, next) || (end - start > 1 && scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Definite)) || IsAcronym(scene, end - 1) || IsAcronym(scene, next))))
             {
                 break;
             }
@@ -30,10 +30,10 @@ internal static class NameRun
     /// </summary>
     public static int EndWithLinks(Scene scene, int start, int end)
     {
-        end = BehindCommon(scene, end);
+        end = BehindCommon(scene, start, end);
         while (BehindLinks(scene, end) is var next && next > end && (Continues(scene, start, next) || IsCommonInName(scene, next) || IsQuarter(scene, next)) && !BeginsNext(scene, end, next))
         {
-            end = BehindCommon(scene, End(scene, next));
+            end = BehindCommon(scene, start, End(scene, next));
         }
 
         return end;
@@ -46,9 +46,9 @@ internal static class NameRun
         BehindLinks(scene, end) is var next && next > end && Continues(scene, start, next) && !NamesOther(scene, next) ? End(scene, next) : end;
 
     /// <summary>Behind common words with a capital of their own: Federation of <c>Workers</c>, Department of <c>Public Works</c>.</summary>
-    public static int BehindCommon(Scene scene, int end)
+    public static int BehindCommon(Scene scene, int start, int end)
     {
-        while (scene.Text.SameBlock(end - 1, end) && (((IsCommonInName(scene, end) || scene.IsNameWord(end)) && scene.Phrase(end, PhraseKind.Title) is null) || IsInnerWord(scene, end)))
+        while (scene.Text.SameBlock(end - 1, end) && !BeginsPerson(scene, start, end) && (((IsCommonInName(scene, end) || scene.IsNameWord(end)) && scene.Phrase(end, PhraseKind.Title) is null) || IsInnerWord(scene, end)))
         {
             end++;
         }
@@ -87,13 +87,34 @@ internal static class NameRun
     }
 
     private static bool Continues(Scene scene, int start, int next) =>
-        scene.Has(next) && scene.Text.SameBlock(start, next) && !IsAcronymBehindName(scene, start, next) && (IsSuffix(scene, next)
+        scene.Has(next) && scene.Text.SameBlock(start, next) && !IsAcronymBehindName(scene, start, next) && !BeginsPerson(scene, start, next) && (IsSuffix(scene, next)
             || ((scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsInHeadline(scene, start, next) || IsArticleOfSurname(scene, start, next)) && !StartsTitle(scene, next)));
 
     /// <summary>"Ana Ríos MLS": what follows a person's name in capitals is another name, unless all is in capitals.</summary>
     private static bool IsAcronymBehindName(Scene scene, int start, int next) =>
         scene[next].Shape == TokenShape.Upper && scene[start].Shape == TokenShape.Capital && scene.Is(start, WordRole.GivenName)
         && !scene.Is(next, WordRole.NameSuffix | WordRole.OrganizationTail);
+
+    /// <summary>
+    /// "diputado de Nueva Izquierda <c>Ana Ríos</c>", "NFL <c>Juan Paz</c>": a given name begins a person's name behind letters that stand
+    /// for an organisation, and behind one that a title governs.
+    /// </summary>
+    private static bool BeginsPerson(Scene scene, int start, int next) =>
+        scene.Is(next, WordRole.GivenName) && scene[next].Shape == TokenShape.Capital && !scene.Is(start, WordRole.GivenName) && !scene.Text.IsHeadline(next)
+        && scene.Text.SameBlock(next, next + 1) && scene.IsNameWord(next + 1) && scene[next + 1].Shape is (TokenShape.Capital or TokenShape.Mixed)
+        && (IsAcronym(scene, next - 1) || IsAcronym(scene, start) || scene[next - 1] is { Shape: TokenShape.Upper, Folded.Length: 2 } || IsGovernedByTitle(scene, start));
+
+    private static bool IsGovernedByTitle(Scene scene, int start)
+    {
+        int link = start - 1;
+        while (scene.Is(link, WordRole.Article) && scene.Text.SameBlock(link, start) && !scene.Is(link, WordRole.Link))
+        {
+            link--;
+        }
+
+        return scene.Is(link, WordRole.Link) && !scene.Is(link, WordRole.Conjunction) && scene.Text.SameBlock(link - 1, start)
+            && (scene.Phrase(link - 1, PhraseKind.Title)?.End == link || scene.Phrase(link - 2, PhraseKind.Title)?.End == link);
+    }
 
     /// <summary>"CGT y USO": small words part letters that stand for names.</summary>
     private static bool IsAcronym(Scene scene, int index) =>

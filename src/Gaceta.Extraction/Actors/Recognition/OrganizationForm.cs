@@ -46,8 +46,8 @@ internal static class OrganizationForm
     /// <summary>The Brooklyn Nets, the Silver Falls Herons, the Liberation Lions of Falk: a plural with an article, behind a place or two words, or before "of".</summary>
     private static bool IsTeam(Scene scene, int start, int end) =>
         scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Definite) && !scene.Is(end - 1, WordRole.ThingHead) && IsPlural(scene, end - 1)
-        && ((scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.Capital)) is { } place ? place.End == end - 1
-            : !scene.Is(start, WordRole.GivenName) && (end - start > 2 || (end - start == 2 && scene.Is(end, WordRole.Link) && scene.IsNameWord(end + 1))));
+        && ((scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.Capital)) is { } place && place.End == end - 1
+            || !scene.Is(start, WordRole.GivenName) && (end - start > 2 || (end - start == 2 && scene.Is(end, WordRole.Link) && scene.IsNameWord(end + 1))));
 
     /// <summary>Shell UK: an organisation of the lists, and a place.</summary>
     private static bool IsListedInPlace(Scene scene, int start, int end) =>

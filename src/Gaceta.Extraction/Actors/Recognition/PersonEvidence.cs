@@ -117,15 +117,22 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
             return false;
         }
 
-        for (int first = start - 1; first >= start - TitleReach && scene.Text.SameBlock(first, start) && (first >= start - 2 || Offices.MayStandBetween(scene, start, first, start)); first--)
+        for (int first = start - 1; first >= start - TitleReach && scene.Text.SameBlock(first, start) && (first >= start - 2 || EndOfPlace(scene, first + 1) == start || Offices.MayStandBetween(scene, start, first, start)); first--)
         {
-            if (scene.Phrase(first, PhraseKind.Title) is { } title && (title.End == start || RoleReader.Read(scene, first)?.End == start || scene[title.End].Is(',') || scene[start - 1].Is(',') || scene.Is(start - 1, WordRole.Portfolio)))
+            if (scene.Phrase(first, PhraseKind.Title) is { } title && (title.End == start || RoleReader.Read(scene, first)?.End == start || EndOfPlace(scene, title.End) == start || scene[title.End].Is(',') || scene[start - 1].Is(',') || scene.Is(start - 1, WordRole.Portfolio)))
             {
                 return true;
             }
         }
 
         return scene.Is(start - 1, WordRole.Honorific);
+    }
+
+    /// <summary>"the ambassador to Britain", "the governor of Texas": the index behind the state or place of a title; null when none stands there.</summary>
+    private static int? EndOfPlace(Scene scene, int end)
+    {
+        int position = Owner.SkipLinks(scene, end, WordRole.Link | WordRole.Preposition);
+        return position > end && scene.Text.SameBlock(end, position) ? (scene.Phrase(position, PhraseKind.State) ?? scene.Phrase(position, PhraseKind.Place))?.End : null;
     }
 
     private static bool SpeaksNearby(Scene scene, int start, int end) =>

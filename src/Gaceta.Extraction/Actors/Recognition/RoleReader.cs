@@ -17,7 +17,7 @@ internal static class RoleReader
     public static Sighting? Read(Scene scene, int start)
     {
         (int first, string? state) = SkipModifiers(scene, start);
-        if (scene.Phrase(first, PhraseKind.Title) is not { } title || IsPartOfName(scene, first, title.End))
+        if (scene.Phrase(first, PhraseKind.Title) is not { } title || IsPartOfName(scene, first, title.End) || scene.Vocabulary.IsHeadByAccent(scene.Text.Written(first)))
         {
             return null;
         }

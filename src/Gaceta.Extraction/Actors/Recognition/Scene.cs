@@ -90,8 +90,13 @@ internal sealed class Scene
 
     /// <summary>A word whose capital names nobody. Given names that are common words too (Will, Mark) count where no sentence begins.</summary>
     private bool IsOrdinary(int index) =>
-        Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific)
+        (Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific) && !IsNamedAsMonth(index))
         || (Is(index, WordRole.Common) && (Text[index].StartsSentence || !Is(index, WordRole.GivenName)));
+
+    /// <summary>Julio Ríos: where months have small letters, a given name before another name.</summary>
+    private bool IsNamedAsMonth(int index) =>
+        !Vocabulary.HeadsComeLast && Is(index, WordRole.GivenName) && Text[index].Shape == TokenShape.Capital && Text.SameBlock(index, index + 1)
+        && Text[index + 1].Shape == TokenShape.Capital && !Is(index + 1, WordRole.NoActor | WordRole.Common);
 
     /// <summary>A compound such as Moscow-backed or Russian-Venezuelan, or a nationality.</summary>
     public bool IsAdjective(int index)

@@ -47,6 +47,11 @@ internal sealed class TokenizedText
     /// <summary>Whether the word stands in small letters somewhere.</summary>
     public bool SeenLower(string folded) => IsSeen(folded, Seen.Lower);
 
+    /// <summary>Whether a sentence ends with the token. Not with the stop of an abbreviation in brackets, "(D-Ore.) said", behind which it goes on.</summary>
+    public bool EndsSentence(int token) =>
+        Tokens[token].EndsSentence
+        && !(token + 2 < Tokens.Length && Tokens[token + 1].Is(')') && Tokens[token + 2].Shape == TokenShape.Lower && Tokens[token + 2].Block == Tokens[token].Block);
+
     /// <summary>Place in the text of the tokens from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Span.Start, Tokens[end - 1].Span.End);
 

@@ -17,6 +17,7 @@ internal sealed class NameWords
     public string[] TitleModifiers { get; init; } = [];
     public string[] Portfolios { get; init; } = [];
     public string[] OrganizationHeads { get; init; } = [];
+    public string[] HeadsByAccent { get; init; } = [];
     public string[] OrganizationTails { get; init; } = [];
     public string[] CompanyForms { get; init; } = [];
     public string[] OrganizationNouns { get; init; } = [];

@@ -55,6 +55,14 @@ internal sealed class Vocabulary(
 
     public FrozenSet<string> CompoundTails { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Before a surname, what tells a man: Mr.</summary>
+    public FrozenSet<string> MaleHonorifics { get; init; } = FrozenSet<string>.Empty;
+
+    public FrozenSet<string> FemaleHonorifics { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Heads of organisations that only an accent tells from a title: la Secretaría de Cultura, la secretaria de Cultura.</summary>
+    public FrozenSet<string> HeadsByAccent { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>The vocabulary of a language; where the language is unknown, the one that knows enough of the text's words.</summary>
     public static Vocabulary For(string? language, TokenizedText text) =>
         language is null ? Nearest(text) : ByLanguage.GetValueOrDefault(language, Neutral);
@@ -86,9 +94,16 @@ internal sealed class Vocabulary(
     /// <summary>Accents count: habló is a verb, pueblo none.</summary>
     public bool EndsLikeVerb(ReadOnlySpan<char> written) => EndsWithAny(written, ActingEndings);
 
+    public bool IsHeadByAccent(ReadOnlySpan<char> written) =>
+        HeadsByAccent.Count > 0 && HeadsByAccent.GetAlternateLookup<ReadOnlySpan<char>>().Contains(written);
+
     public bool EndsLikeAdverb(string folded) => EndsWithAny(folded, AdverbEndings);
 
     public bool EndsLikeName(string folded) => EndsWithAny(folded, NameEndings);
+
+    /// <summary>Whose given names may follow a word before a surname; none when it does not tell.</summary>
+    public WordRole GenderOf(string honorific) =>
+        MaleHonorifics.Contains(honorific) ? WordRole.MaleName : FemaleHonorifics.Contains(honorific) ? WordRole.FemaleName : WordRole.None;
 
     /// <summary>The name that a state bears in every language.</summary>
     public string StateName(string code) => stateNames.GetValueOrDefault(code, code);

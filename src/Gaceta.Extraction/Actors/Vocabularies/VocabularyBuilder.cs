@@ -38,9 +38,15 @@ internal sealed class VocabularyBuilder
             PlaceOffices = own.Names.PlaceOffices.ToFrozenSet(StringComparer.Ordinal),
             KnowsGrammar = own.Names.Common.Length > 0,
             HeadsComeLast = own.Names.HeadsComeLast,
+            MaleHonorifics = Honorifics(own, own.Speech.MaleWords),
+            FemaleHonorifics = Honorifics(own, own.Speech.FemaleWords),
+            HeadsByAccent = own.Names.HeadsByAccent.ToFrozenSet(StringComparer.OrdinalIgnoreCase),
             CompoundTails = own.Names.CompoundTails.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
         };
     }
+
+    private static FrozenSet<string> Honorifics(Lexicon own, string[] words) =>
+        own.Names.Honorifics.Intersect(words, StringComparer.Ordinal).Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
 
     private void NameStates(Lexicon reference)
     {

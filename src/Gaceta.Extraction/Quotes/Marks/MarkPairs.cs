@@ -29,7 +29,7 @@ internal static class MarkPairs
                 yield return new QuotedSpan(Trim(text, new TextSpan(position + 1, close)), new TextSpan(position, close + 1), index, QuoteForm.Marks);
                 position = close + 1;
             }
-            else if (OpensParagraph(text, position, block))
+            else if (OpensParagraph(text, position, block) || GoesOn(text, position, block))
             {
                 yield return new QuotedSpan(Trim(text, new TextSpan(position + 1, block.End)), new TextSpan(position, block.End), index, QuoteForm.Continued);
                 yield break;
@@ -107,6 +107,24 @@ internal static class MarkPairs
             '“' => !letterBehind,
             _ => true,
         };
+    }
+
+    /// <summary>She said: “It is late. And the next paragraph opens with a mark too: the quote goes on there.</summary>
+    private static bool GoesOn(string text, int at, TextSpan block)
+    {
+        int next = block.End;
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        int before = at - 1;
+        while (before > block.Start && char.IsWhiteSpace(text[before]))
+        {
+            before--;
+        }
+
+        return next < text.Length && text[next] == text[at] && text[at] is not ('\'' or '‘' or '`') && before > block.Start && text[before] is (':' or ',');
     }
 
     private static bool OpensParagraph(string text, int at, TextSpan block) => text.AsSpan(block.Start, at - block.Start).IsWhiteSpace() && text[at] is not ('\'' or '‘' or '`');

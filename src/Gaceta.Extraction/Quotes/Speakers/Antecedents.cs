@@ -1,158 +1,136 @@
-using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Actors.Vocabularies;
 
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>Whom words without a name mean: a pronoun, "the minister", "the statement", or nothing at all.</summary>
-internal sealed class Antecedents(Discourse discourse)
+internal sealed class Antecedents(Discourse discourse, Focus focus)
 {
+    /// <summary>Phrases that mean each other, "she … the minister … the woman"; a bound for texts that are made of nothing else.</summary>
+    private const int LongestChain = 8;
+
     private readonly Genders _genders = new(discourse);
+    private readonly Holders _holders = new(discourse, focus);
+
+    /// <summary>What phrases and pronouns that open sentences were found to mean, by their first token.</summary>
+    private readonly Dictionary<int, ArticleActor?> _meant = [];
+
+    private int _depth;
 
     /// <summary>The actor whom the subject of a verb of saying names or takes up; null when that is nobody named.</summary>
     /// <param name="before">The sentences before this token tell who is meant; what is quoted tells nothing.</param>
-    public string? Of((int First, int End) subject, int before)
+    public ArticleActor? Of((int First, int End) subject, int before)
     {
         if (discourse.At(subject.First) is { } named)
         {
-            return named.Actor.Id;
+            return named.Actor;
         }
 
-        if (SpokenFor(subject) is { } organization)
+        var words = new SubjectWords(discourse, subject.First, subject.End);
+        return SpokenFor(words) ?? (words.IsStranger ? _holders.Only(words) : TakenUp(words, before));
+    }
+
+    /// <summary>Who speaks where the verb has no subject: the person or speaker, or else whoever, that the sentences before are about.</summary>
+    public ArticleActor? OfNothing(int before) => (Speaker(before) ?? focus.Before(before, Wanted.Actor(_ => true)))?.Actor;
+
+    /// <summary>The same for a verb that tells of several: the organisation, if one came up.</summary>
+    public ArticleActor? OfPlural(int before) => focus.Before(before, Wanted.Actor(IsOrganization) with { InPassing = false })?.Actor;
+
+    /// <summary>The person, or the organisation that spoke, whom the sentences before a token are about; null when they are about neither.</summary>
+    public Subject? Speaker(int before) => focus.Before(before, new Wanted(
+        (actor, speaks) => actor.Kind == ActorKind.Person || (speaks && IsOrganization(actor)),
+        phrase => new SubjectWords(discourse, phrase.First, phrase.End) is var words && (words.IsPerson || words.IsHeOrShe) ? new Subject(Meant(phrase)) : null));
+
+    private ArticleActor? TakenUp(SubjectWords words, int before)
+    {
+        Subject? meant = focus.Before(before, new Wanted((actor, _) => MayBe(actor, words), phrase => OfPhrase(phrase, words)));
+        if (meant is null && words.IsOfOrganization && !words.Has(WordRole.Government))
         {
-            return organization.Id;
+            meant = focus.Before(before, Wanted.Actor(actor => MayBeSuch(actor, words)))
+                ?? focus.Before(before, Wanted.Actor(IsOrganization) with { InPassing = words.Has(SpeechRole.Company) });
         }
-
-        if (IsStranger(subject))
+        else if (meant is null && words.HasArticle && words.IsPerson)
         {
-            return null;
+            meant = _holders.Find(words, before, actor => Agrees(actor, words));
         }
 
-        Named? meant = discourse.LastBefore(before, actor => MayBe(actor, subject));
-        return (meant ?? (IsOfOrganization(subject) && !Has(subject, WordRole.Government) ? discourse.LastBefore(before, actor => MayBeSuch(actor, subject)) : null))?.Actor.Id;
+        _genders.Learn(meant?.Actor, words.IsHeOrShe ? words.IsShe : null);
+        return meant?.Actor;
+    }
+
+    /// <summary>"he" and "she" may be whom a phrase without a name means, if its words do not say otherwise; "it" is no person, and may be a text.</summary>
+    private Subject? OfPhrase((int First, int End) phrase, SubjectWords subject)
+    {
+        var words = new SubjectWords(discourse, phrase.First, phrase.End);
+        if (subject.IsIt)
+        {
+            return words.Has(SpeechRole.Text | SpeechRole.Work) ? new Subject(null) : null;
+        }
+
+        bool may = subject.IsHeOrShe && words.IsPerson && !words.Has(subject.IsShe ? SpeechRole.MaleWord : SpeechRole.FemaleWord);
+        return !may ? null
+            : Meant(phrase) is not { } actor ? new Subject(null)
+            : _genders.May(actor, subject.IsShe) ? new Subject(actor)
+            : null;
+    }
+
+    private ArticleActor? Meant((int First, int End) phrase)
+    {
+        if (!_meant.TryGetValue(phrase.First, out ArticleActor? actor) && _depth < LongestChain)
+        {
+            _depth++;
+            _meant[phrase.First] = actor = Of(phrase, phrase.First);
+            _depth--;
+        }
+
+        return actor;
     }
 
     /// <summary>"a spokesman for Falk", "the analysts of Falk": the organisation speaks.</summary>
-    private ArticleActor? SpokenFor((int First, int End) subject)
+    private ArticleActor? SpokenFor(SubjectWords words)
     {
-        bool spokesperson = subject.End - subject.First > 2 && discourse.Text[subject.First + 1].Folded.EndsWith('s') && !discourse.IsTitle(subject.First + 1);
+        bool spokesperson = words.End - words.First > 2 && discourse.Text[words.First + 1].Folded.EndsWith('s') && !discourse.IsTitle(words.First + 1);
         ArticleActor? organization = null;
-        for (int i = subject.First; i < subject.End; i++)
+        for (int i = words.First; i < words.End; i++)
         {
-            spokesperson |= discourse.Is(subject.First, SpeechRole.Indefinite) && discourse.TitleAt(i) is { } title && discourse.Speech.SpeakingTitles.Contains(title);
+            spokesperson |= discourse.Is(words.First, SpeechRole.Indefinite) && discourse.TitleAt(i) is { } title && discourse.Speech.SpeakingTitles.Contains(title);
             organization ??= discourse.At(i) is { Actor.Kind: ActorKind.Organization } named ? named.Actor : null;
         }
 
         return spokesperson ? organization : null;
     }
 
+    private static bool IsOrganization(ArticleActor actor) => actor.Kind == ActorKind.Organization;
+
     /// <summary>
     /// "the company" where no name has that word: an organisation whose name does not tell what it is. "The agency" and other general words may
     /// mean any.
     /// </summary>
-    private bool MayBeSuch(ArticleActor actor, (int First, int End) subject) =>
-        actor.Kind == ActorKind.Organization
-        && (Has(subject, SpeechRole.AnyOrganization) || !Folding.Fold(actor.Name).Split(' ').Any(word => (discourse.Vocabulary.RolesOf(word) & WordRole.OrganizationHead) != 0));
+    private bool MayBeSuch(ArticleActor actor, SubjectWords words) =>
+        IsOrganization(actor)
+        && (words.Has(SpeechRole.AnyOrganization) || !Folding.Fold(actor.Name).Split(' ').Any(word => (discourse.Vocabulary.RolesOf(word) & WordRole.OrganizationHead) != 0));
 
-    /// <summary>Who speaks where the verb has no subject: the person, or else whoever, that the sentences before are about.</summary>
-    public string? OfNothing(int before) =>
-        (discourse.LastBefore(before, actor => actor.Kind == ActorKind.Person) ?? discourse.LastBefore(before, _ => true))?.Actor.Id;
-
-    /// <summary>"a resident", "his lawyer": somebody who has not been named. Not so "a statement", "her letter".</summary>
-    private bool IsStranger((int First, int End) subject) =>
-        (discourse.Is(subject.First, SpeechRole.Indefinite) || (discourse.Is(subject.First, SpeechRole.Possessive) && subject.End - subject.First > 1))
-        && !Has(subject, SpeechRole.Text)
-        || IsBare(subject);
-
-    /// <summary>"analysts", "Fuentes oficiales": a noun without an article takes up nobody.</summary>
-    private bool IsBare((int First, int End) subject) =>
-        subject.End - subject.First == 1 && !discourse.Is(subject.First, SpeechRole.Pronoun) && !discourse.IsArticle(subject.First)
-        && (discourse.Text[subject.First].Shape == TokenShape.Lower || discourse.Text[subject.First].StartsSentence);
-
-    private bool MayBe(ArticleActor actor, (int First, int End) subject)
+    private bool MayBe(ArticleActor actor, SubjectWords words)
     {
-        if (subject.End - subject.First == 1 && discourse.Is(subject.First, SpeechRole.Male | SpeechRole.Female))
+        if (words.IsHeOrShe)
         {
-            return actor.Kind == ActorKind.Person && _genders.May(actor, discourse.Is(subject.First, SpeechRole.Female));
+            return actor.Kind == ActorKind.Person && _genders.May(actor, words.IsShe);
         }
 
-        if (Has(subject, SpeechRole.Text) || discourse.Is(subject.First, SpeechRole.AnyPronoun))
+        if (words.IsIt)
         {
-            return true;
+            return actor.Kind != ActorKind.Person;
         }
 
-        return IsOfOrganization(subject)
-            ? actor.Kind == ActorKind.Organization && BearsWord(actor, subject)
-            : actor.Kind == ActorKind.Person && MayHold(actor, subject);
+        return words.Has(SpeechRole.Text) || words.IsAnyPronoun
+            || (words.IsOfOrganization
+                ? IsOrganization(actor) && words.IsPartOf(actor)
+                : actor.Kind == ActorKind.Person && Agrees(actor, words) && _holders.May(actor, words));
     }
 
-    private bool Has((int First, int End) subject, WordRole role)
+    /// <summary>"la bióloga", "the actress": what its words tell about gender.</summary>
+    private bool Agrees(ArticleActor actor, SubjectWords words)
     {
-        for (int i = subject.First; i < subject.End; i++)
-        {
-            if (discourse.Is(i, role))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Has((int First, int End) subject, SpeechRole role)
-    {
-        for (int i = subject.First; i < subject.End; i++)
-        {
-            if (discourse.Is(i, role))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"the council", "el Consistorio": its noun is an organisation's and no title.</summary>
-    private bool IsOfOrganization((int First, int End) subject)
-    {
-        bool organization = false;
-        for (int i = subject.First; i < subject.End; i++)
-        {
-            organization |= discourse.Is(i, WordRole.OrganizationHead | WordRole.OrganizationNoun | WordRole.Government);
-            if (discourse.IsTitle(i))
-            {
-                return false;
-            }
-        }
-
-        return organization;
-    }
-
-    private bool BearsWord(ArticleActor actor, (int First, int End) subject)
-    {
-        string slug = Slug.Of(actor.Name);
-        for (int i = subject.First; i < subject.End; i++)
-        {
-            if (!discourse.IsArticle(i) && slug.Contains(discourse.Text[i].Folded, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A title that few hold, "the judge", means only who has been given an office with that word; "the official" may be anyone.</summary>
-    private bool MayHold(ArticleActor actor, (int First, int End) subject)
-    {
-        for (int i = subject.First; i < subject.End; i++)
-        {
-            if (discourse.TitleAt(i) is { } title && !discourse.Speech.GeneralTitles.Contains(title))
-            {
-                string word = discourse.Text[i].Folded;
-                return actor.Roles.Any(role => Folding.Fold(role.Text).Contains(word, StringComparison.Ordinal)) || discourse.HasOnePerson;
-            }
-        }
-
-        return true;
+        bool male = words.Has(SpeechRole.MaleWord);
+        return male == words.Has(SpeechRole.FemaleWord) || _genders.May(actor, !male);
     }
 }

@@ -26,7 +26,7 @@ internal readonly record struct Clause(int First, int End, int SentenceStart, in
     private static int StartOfSentence(TokenizedText text, int open, int block)
     {
         int start = open;
-        while (start > Math.Max(0, open - LongestSentence) && text[start - 1].Block == block && !text[start - 1].EndsSentence)
+        while (start > Math.Max(0, open - LongestSentence) && text[start - 1].Block == block && !text.EndsSentence(start - 1))
         {
             start--;
         }
@@ -39,7 +39,7 @@ internal readonly record struct Clause(int First, int End, int SentenceStart, in
     {
         bool over = end > 0 && outerEnd < text.Count && text[end - 1].Is('.') && text[outerEnd].HasCapital;
         int stop = outerEnd;
-        while (!over && stop < Math.Min(text.Count, outerEnd + LongestSentence) && text[stop].Block == block && !text[stop].EndsSentence)
+        while (!over && stop < Math.Min(text.Count, outerEnd + LongestSentence) && text[stop].Block == block && !text.EndsSentence(stop))
         {
             stop++;
         }

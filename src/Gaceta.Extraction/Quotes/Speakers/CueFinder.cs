@@ -9,17 +9,24 @@ internal static class CueFinder
     /// </summary>
     private const int Reach = 18;
 
+    /// <summary>The same where a person stands right behind the quote, whom appositions may follow: "…," Ana Ríos, who …, said in a statement.</summary>
+    private const int ReachOfPerson = 50;
+
+    /// <summary>Tokens of a title before a name: "study lead author".</summary>
+    private const int LongestTitle = 5;
+
     public static (int First, int End)? Find(Clause clause, int outerEnd, Discourse discourse) =>
         Behind(clause, outerEnd, discourse) ?? Before(clause, discourse) ?? InSentenceThatIntroduces(clause, discourse);
 
     private static (int First, int End)? Behind(Clause clause, int outerEnd, Discourse discourse)
     {
-        if (UnlistedVerb(clause, outerEnd, discourse) is { } unlisted)
+        if (UnlistedVerbs.Find(clause, outerEnd, discourse) is { } unlisted)
         {
             return unlisted;
         }
 
-        for (int i = outerEnd; i < Math.Min(clause.SentenceEnd, outerEnd + Reach); i++)
+        int reach = OpensWithPerson(outerEnd, discourse) ? ReachOfPerson : Reach;
+        for (int i = outerEnd; i < Math.Min(clause.SentenceEnd, outerEnd + reach); i++)
         {
             if (discourse.EndOfAccording(i) is { } according)
             {
@@ -35,17 +42,23 @@ internal static class CueFinder
         return null;
     }
 
-    /// <summary>Any verb right behind the marks with its subject behind it: “…”, tarareó Ana; “…,” chuckled the mayor.</summary>
-    private static (int First, int End)? UnlistedVerb(Clause clause, int outerEnd, Discourse discourse)
+    /// <summary>"…," study lead author Ana Ríos: a person's name behind no more than its title.</summary>
+    private static bool OpensWithPerson(int outerEnd, Discourse discourse)
     {
-        int verb = outerEnd;
-        while (verb < clause.SentenceEnd && !discourse.Text[verb].IsWord)
+        for (int i = outerEnd; i < outerEnd + LongestTitle && discourse.Text.SameBlock(outerEnd, i); i++)
         {
-            verb++;
+            if (discourse.At(i) is { Actor.Kind: ActorKind.Person })
+            {
+                return true;
+            }
+
+            if (discourse.Is(i, SpeechRole.Preposition | SpeechRole.Subordinator | SpeechRole.Pronoun) || discourse.EndOfVerb(i) is not null)
+            {
+                return false;
+            }
         }
 
-        bool subject = verb + 1 < clause.SentenceEnd && (discourse.At(verb + 1) is not null || discourse.IsArticle(verb + 1)) && discourse.Text.SameBlock(verb, verb + 1);
-        return subject && discourse.EndOfVerb(verb) is null && discourse.IsVerbByEnding(verb) ? (verb, verb + 1) : null;
+        return false;
     }
 
     /// <summary>
@@ -106,12 +119,14 @@ internal static class CueFinder
         return null;
     }
 
-    /// <summary>"Para Ríos, la afición fue “…”": whose view it is, at the beginning of the sentence.</summary>
+    /// <summary>"Para Ríos, la afición fue “…”", "Para la ministra, …": whose view it is, at the beginning of the sentence.</summary>
     private static (int First, int End)? View(Clause clause, Discourse discourse)
     {
-        int name = discourse.IsArticle(clause.SentenceStart + 1) ? clause.SentenceStart + 2 : clause.SentenceStart + 1;
+        bool article = discourse.IsArticle(clause.SentenceStart + 1);
+        int name = clause.SentenceStart + (article ? 2 : 1);
+        int? end = discourse.At(name)?.End ?? (article && discourse.IsPerson(name) ? name + 1 : null);
         return clause.SentenceStart < clause.First - 1 && discourse.Is(clause.SentenceStart, SpeechRole.View)
-            && discourse.At(name) is { } named && named.End < clause.First && discourse.Text[named.End].Is(',')
+            && end is { } comma && comma < clause.First && discourse.Text[comma].Is(',')
                 ? (clause.SentenceStart, clause.SentenceStart + 1)
                 : null;
     }
@@ -125,7 +140,7 @@ internal static class CueFinder
             return null;
         }
 
-        for (int i = colon - 1; i >= Math.Max(0, colon - Clause.LongestSentence) && discourse.Text.SameBlock(i, colon) && !discourse.Text[i].EndsSentence; i--)
+        for (int i = colon - 1; i >= Math.Max(0, colon - Clause.LongestSentence) && discourse.Text.SameBlock(i, colon) && !discourse.Text.EndsSentence(i); i--)
         {
             if (IsCue(discourse, i) is { } end)
             {

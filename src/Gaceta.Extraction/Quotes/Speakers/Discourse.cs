@@ -2,17 +2,15 @@ using System.Collections.Immutable;
 using Gaceta.Extraction.Actors.Recognition;
 using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Actors.Vocabularies;
+using Gaceta.Extraction.Quotes.Marks;
 
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>A text with its actors' mentions, and what a search for speakers asks of both.</summary>
 internal sealed class Discourse
 {
-    /// <summary>How many blocks back a pronoun reaches. From the labelled passages: with one, statements over several paragraphs lose their speaker.</summary>
-    private const int Reach = 3;
-
-    /// <summary>The same in tokens, for blocks without end.</summary>
-    private const int LongestReach = 600;
+    /// <summary>Tokens of a quote in which nobody is looked for.</summary>
+    private const int FewestSilenced = 4;
 
     /// <summary>Nouns between a preposition and the name that it governs: "of the environmental campaign group Falk".</summary>
     private const int LongestNoun = 4;
@@ -20,8 +18,9 @@ internal sealed class Discourse
     private readonly Scene _scene;
     private readonly SpeechRole[] _roles;
     private readonly Named?[] _at;
+    private readonly bool[] _silenced;
 
-    public Discourse(Scene scene, Speech speech, ImmutableArray<ArticleActor> actors)
+    public Discourse(Body body, Scene scene, Speech speech, ImmutableArray<ArticleActor> actors)
     {
         _scene = scene;
         Text = scene.Text;
@@ -33,9 +32,21 @@ internal sealed class Discourse
             _roles[i] = speech.RolesOf(Text[i].Folded, Text.Text.AsSpan(span.Start, span.Length));
         }
 
+        Actors = actors;
         HasOnePerson = actors.Count(a => a.Kind == ActorKind.Person) == 1;
+        Quoted = [.. QuotedSpans.Find(body, position => EndOfVerb(TokenFrom(position)) is not null)];
         _at = Place(Text, actors);
+        _silenced = new bool[Text.Count];
+        foreach (QuotedSpan quoted in Quoted)
+        {
+            Silence(quoted);
+        }
     }
+
+    public ImmutableArray<ArticleActor> Actors { get; }
+
+    /// <summary>All that the body sets off as somebody's words, in text order.</summary>
+    public ImmutableArray<QuotedSpan> Quoted { get; }
 
     public TokenizedText Text { get; }
 
@@ -59,6 +70,24 @@ internal sealed class Discourse
     /// <summary>The office that a title at the token means; null when none begins there.</summary>
     public string? TitleAt(int token) => _scene.Phrase(token, PhraseKind.Title)?.Value.Key;
 
+    /// <summary>A noun for a person: a title, woman, sister; behind an article also a nationality, "el argentino".</summary>
+    public bool IsPerson(int token) =>
+        (Is(token, SpeechRole.PersonNoun | SpeechRole.MaleWord | SpeechRole.FemaleWord) && !IsArticle(token)) || IsTitle(token)
+        || (IsArticle(token - 1) && token < Text.Count && Text[token].Shape == TokenShape.Lower && _scene.Phrase(token, PhraseKind.Demonym) is not null);
+
+    public bool HasPerson(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (IsPerson(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A word in small letters with the ending of a finite verb that is no common word.</summary>
     public bool IsVerbByEnding(int token) =>
         Text[token].Shape == TokenShape.Lower && !Is(token, WordRole.Common) && Vocabulary.EndsLikeVerb(Text.Written(token));
@@ -72,33 +101,12 @@ internal sealed class Discourse
 
     public int? EndOfVerb(int token) => Is(token, SpeechRole.Verb) ? Speech.EndOf(SpeechRole.Verb, Text, token) : null;
 
+    /// <summary>"aseguran", "han dicho": where verbs tell how many speak, the ending does.</summary>
+    public bool IsPlural((int First, int End) verb) =>
+        Speech.PluralEndings.Any(ending => Text[verb.First].Folded.EndsWith(ending, StringComparison.Ordinal));
+
     /// <summary>The index behind words like "according to" that begin at a token; null when none do.</summary>
     public int? EndOfAccording(int token) => Is(token, SpeechRole.According) ? Speech.EndOf(SpeechRole.According, Text, token) : null;
-
-    /// <summary>The subject of the nearest sentence before a token that names an actor who may be meant.</summary>
-    public Named? LastBefore(int token, Func<ArticleActor, bool> may)
-    {
-        int end = Math.Min(token, Text.Count);
-        int block = token < Text.Count ? Text[token].Block : int.MaxValue;
-        int limit = Math.Max(0, end - LongestReach);
-        while (end > limit && Text[end - 1].Block >= block - Reach)
-        {
-            int start = end - 1;
-            while (start > limit && Text.SameBlock(start - 1, start) && !Text[start - 1].EndsSentence)
-            {
-                start--;
-            }
-
-            if (SubjectOf(start, end, may) is { } subject)
-            {
-                return subject;
-            }
-
-            end = start;
-        }
-
-        return null;
-    }
 
     /// <summary>Whether a preposition stands before a name, or before its article and nouns: "of the campaign group Falk".</summary>
     /// <param name="from">Prepositions before this token do not count.</param>
@@ -113,6 +121,32 @@ internal sealed class Discourse
 
         before -= IsArticle(before) && !Is(before, SpeechRole.Preposition) ? 1 : 0;
         return before >= from && Is(before, SpeechRole.Preposition);
+    }
+
+    /// <summary>The first token of the sentence that a token is in.</summary>
+    public int StartOfSentence(int token)
+    {
+        int start = token;
+        while (start > Math.Max(0, token - Clause.LongestSentence) && Text.SameBlock(start - 1, token) && !Text.EndsSentence(start - 1))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>Whether any word of some tokens is the narrator's.</summary>
+    public bool IsNarrated(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!_silenced[i] && Text[i].IsWord)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Index of the first token at or behind a place of the text.</summary>
@@ -155,54 +189,16 @@ internal sealed class Discourse
         return at;
     }
 
-    /// <summary>A verb of saying stands right behind the mention, or right before it without a subject of its own.</summary>
-    private bool Speaks(Named named)
+    /// <summary>Who is named inside a quote, and what is said there, tells nothing about who speaks. A word or two in marks may be a name in the narrator's words.</summary>
+    private void Silence(QuotedSpan quoted)
     {
-        int before = IsArticle(Math.Max(named.First - 1, 0)) ? named.First - 2 : named.First - 1;
-        return (EndOfVerb(named.End) is not null && Text.SameBlock(named.First, named.End))
-            || (EndOfVerb(before) is not null && Text.SameBlock(before - 1, named.First) && Text[before - 1].Shape == TokenShape.Mark);
-    }
-
-    /// <summary>
-    /// Of the sentence that ends before <paramref name="end"/>: who speaks in it; else its first name that no preposition governs; else its last,
-    /// unless a pronoun is its subject.
-    /// </summary>
-    private Named? SubjectOf(int start, int end, Func<ArticleActor, bool> may)
-    {
-        bool taken = start < end && Is(start, SpeechRole.Pronoun);
-        Named? subject = null;
-        Named? last = null;
-        for (int i = start; i < end; i++)
+        (int first, int end) = (TokenFrom(quoted.Span.Start), TokenFrom(quoted.Span.End));
+        if (end - first >= FewestSilenced)
         {
-            if (_at[i] is not { } named || named.First != i || !may(named.Actor))
-            {
-                continue;
-            }
-
-            if (Speaks(named))
-            {
-                return named;
-            }
-
-            subject ??= IsGoverned(i) || IsGenitive(named.End) ? null : named;
-            last = named;
+            _silenced.AsSpan(first, end - first).Fill(true);
+            Array.Clear(_at, first, end - first);
+            Array.Clear(_roles, first, end - first);
         }
-
-        return subject ?? (taken ? null : last);
-    }
-
-    /// <summary>Whom a sentence is about, of the tokens from <paramref name="start"/> to before <paramref name="end"/>; null when it names nobody but in passing.</summary>
-    public Named? SubjectOf(int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (_at[i] is { } named && named.First == i && named.Actor.Kind != ActorKind.State && !IsGoverned(i) && !IsGenitive(named.End))
-            {
-                return named;
-            }
-        }
-
-        return null;
     }
 
     public bool IsGenitive(int end) => end < Text.Count && Text[end].Shape == TokenShape.Possessive;

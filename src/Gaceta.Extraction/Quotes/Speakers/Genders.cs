@@ -21,22 +21,36 @@ internal sealed class Genders(Discourse discourse)
         return gender == WordRole.None || gender == (female ? WordRole.FemaleName : WordRole.MaleName);
     }
 
+    /// <summary>Takes a pronoun that was understood for evidence, where there was none.</summary>
+    /// <param name="female">Null where there was no such pronoun.</param>
+    public void Learn(ArticleActor? actor, bool? female)
+    {
+        if (actor is not null && female is { } she && _known.GetValueOrDefault(actor) == WordRole.None)
+        {
+            _known[actor] = she ? WordRole.FemaleName : WordRole.MaleName;
+        }
+    }
+
     private WordRole Read(ArticleActor actor)
     {
         int space = actor.Name.IndexOf(' ', StringComparison.Ordinal);
         string first = Folding.Fold(space > 0 ? actor.Name[..space] : actor.Name);
         WordRole roles = discourse.Vocabulary.RolesOf(first) & WordRole.GivenName;
-        return roles is not (WordRole.None or WordRole.GivenName)
-            ? roles
-            : actor.Mentions.Select(m => BeforeName(discourse.TokenFrom(m.Span.Start))).FirstOrDefault(told => told != WordRole.None);
+        return BeforeMentions(actor, 1) is var nearest && nearest != WordRole.None ? nearest
+            : roles is not (WordRole.None or WordRole.GivenName) ? roles
+            : BeforeMentions(actor, Reach);
     }
 
-    /// <summary>What the nearest telling word before a mention says, in its sentence and with no other name between.</summary>
-    private WordRole BeforeName(int mention)
+    private WordRole BeforeMentions(ArticleActor actor, int reach) =>
+        actor.Mentions.Select(m => BeforeName(discourse.TokenFrom(m.Span.Start), reach)).FirstOrDefault(told => told != WordRole.None);
+
+    /// <summary>What the nearest telling word before a mention says, in its sentence and with no other name between. The article in "premio de la Paz, Juan Ríos" is not his.</summary>
+    private WordRole BeforeName(int mention, int reach)
     {
-        for (int i = mention - 1; i >= Math.Max(0, mention - Reach) && discourse.Text.SameBlock(i, mention) && !discourse.Text[i].EndsSentence && discourse.At(i) is null; i--)
+        for (int i = mention - 1; i >= Math.Max(0, mention - reach) && discourse.Text.SameBlock(i, mention) && !discourse.Text.EndsSentence(i) && discourse.At(i) is null; i--)
         {
-            if (discourse.Is(i, SpeechRole.MaleWord | SpeechRole.FemaleWord))
+            bool ofOther = discourse.IsArticle(i) && discourse.Is(i - 1, SpeechRole.Preposition);
+            if (discourse.Is(i, SpeechRole.MaleWord | SpeechRole.FemaleWord) && !ofOther)
             {
                 return discourse.Is(i, SpeechRole.MaleWord) ? WordRole.MaleName : WordRole.FemaleName;
             }

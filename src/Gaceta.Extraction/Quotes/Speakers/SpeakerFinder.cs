@@ -3,16 +3,16 @@ using Gaceta.Extraction.Quotes.Marks;
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>From a cue and its subject to the actor who speaks.</summary>
-internal sealed class SpeakerFinder(Discourse discourse)
+internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
 {
-    private readonly Antecedents _antecedents = new(discourse);
+    private readonly Antecedents _antecedents = new(discourse, focus);
 
     public Utterance Find(QuotedSpan quote, Clause clause)
     {
         int outerEnd = discourse.TokenFrom(quote.Outer.End);
         if (NamedBehindDash(outerEnd) is { } named)
         {
-            return new Utterance(null, named.Actor.Id, (named.First, named.End));
+            return new Utterance(null, named.Actor, (named.First, named.End));
         }
 
         int open = discourse.TokenFrom(quote.Outer.Start);
@@ -30,8 +30,8 @@ internal sealed class SpeakerFinder(Discourse discourse)
             return Utterance.None;
         }
 
-        return discourse.SubjectOf(StartOf(open - 1), open - 1) is { } subject
-            ? new Utterance(null, subject.Actor.Id, (subject.First, subject.End))
+        return focus.SubjectOf(discourse.StartOfSentence(open - 1), open - 1) is { } subject
+            ? new Utterance(null, subject.Actor, (subject.First, subject.End))
             : Utterance.None;
     }
 
@@ -40,21 +40,36 @@ internal sealed class SpeakerFinder(Discourse discourse)
     /// behind the last quote. An organisation has to speak there.
     /// </summary>
     /// <param name="after">The token behind the last quote.</param>
-    /// <returns>The actor's id; null when the sentence is about nobody who may speak.</returns>
-    public string? BeforeQuote(QuotedSpan quote, int after)
+    /// <returns>Null when the sentence is about nobody who may speak.</returns>
+    public Subject? BeforeQuote(QuotedSpan quote, int after)
     {
         int open = discourse.TokenFrom(quote.Outer.Start);
-        if (quote.Form is QuoteForm.Block or QuoteForm.Dash || open < 2 || !discourse.Text.SameBlock(open - 2, open) || !discourse.Text[open - 1].EndsSentence)
+        if (quote.Form is QuoteForm.Block or QuoteForm.Dash || open < 2 || !discourse.Text.SameBlock(open - 2, open) || !discourse.Text.EndsSentence(open - 1))
         {
             return null;
         }
 
-        int start = StartOf(open - 2);
-        return start >= after && discourse.SubjectOf(start, open) is { } subject && OpensSentence(subject, start)
-            && (subject.Actor.Kind == ActorKind.Person || discourse.EndOfVerb(subject.End) is not null)
-                ? subject.Actor.Id
-                : null;
+        int start = discourse.StartOfSentence(open - 2);
+        return start < after ? null
+            : focus.SpeakerIn(start, open) is { } speaker ? new Subject(speaker.Actor)
+            : OfOpening(start, open) ?? OfName(start, open) ?? OfStranger(start, open);
     }
+
+    /// <summary>"But he shrugs."</summary>
+    private Subject? OfOpening(int start, int end) =>
+        OpeningPhrase.Read(discourse, start, end) is { } opening && discourse.Is(opening.First, SpeechRole.Pronoun) && _antecedents.Of(opening, start) is { } meant
+            ? new Subject(meant)
+            : null;
+
+    private Subject? OfName(int start, int end) =>
+        focus.SubjectOf(start, end) is { Actor.Kind: ActorKind.Person } named && OpensSentence(named, start) ? new Subject(named.Actor) : null;
+
+    /// <summary>"One woman held up a spool."</summary>
+    private Subject? OfStranger(int start, int end) =>
+        OpeningPhrase.Read(discourse, start, end) is { } phrase && discourse.Is(phrase.First, SpeechRole.Indefinite) ? new Subject(null) : null;
+
+    /// <summary>The person or speaker whom the sentences before a token are about.</summary>
+    public ArticleActor? SpeakerBefore(int before) => _antecedents.Speaker(before)?.Actor;
 
     /// <summary>No verb and no pronoun stands before it in its sentence, so that it is no object.</summary>
     private bool OpensSentence(Named subject, int start)
@@ -74,13 +89,16 @@ internal sealed class SpeakerFinder(Discourse discourse)
     {
         bool behind = cue.First >= outerEnd;
         int from = behind ? outerEnd : Math.Min(clause.SentenceStart, cue.First);
-        from = cue.First < clause.SentenceStart ? StartOf(cue.First) : from;
+        from = cue.First < clause.SentenceStart ? discourse.StartOfSentence(cue.First) : from;
         int to = behind ? clause.SentenceEnd : Math.Max(cue.End, open);
         bool mayFollow = behind || !discourse.Vocabulary.HeadsComeLast || cue.First == from || !discourse.Text[cue.First - 1].IsWord;
         return SubjectFinder.Find(discourse, cue, from, to, mayFollow) is { } subject
             ? new Utterance(cue, _antecedents.Of(subject, Math.Min(Math.Min(subject.First, cue.First), open)), subject)
-            : new Utterance(cue, _antecedents.OfNothing(Math.Min(from, open)), null);
+            : new Utterance(cue, Unexpressed(cue, Math.Min(from, open)), null);
     }
+
+    private ArticleActor? Unexpressed((int First, int End) cue, int before) =>
+        discourse.IsPlural(cue) ? _antecedents.OfPlural(before) : _antecedents.OfNothing(before);
 
     /// <summary>“…” —Ana Ríos, founder: a dash and a name sign the quote.</summary>
     private Named? NamedBehindDash(int outerEnd) =>
@@ -89,15 +107,4 @@ internal sealed class SpeakerFinder(Discourse discourse)
         && discourse.At(outerEnd + 1) is { } named && discourse.EndOfVerb(named.End) is null
             ? named
             : null;
-
-    private int StartOf(int token)
-    {
-        int start = token;
-        while (start > Math.Max(0, token - Clause.LongestSentence) && discourse.Text.SameBlock(start - 1, token) && !discourse.Text[start - 1].EndsSentence)
-        {
-            start--;
-        }
-
-        return start;
-    }
 }

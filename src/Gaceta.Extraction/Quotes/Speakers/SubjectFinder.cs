@@ -8,8 +8,8 @@ internal static class SubjectFinder
     /// <summary>Words that may part a subject from its verb ("Ríos, visibly moved, said").</summary>
     private const int Gap = 8;
 
-    /// <summary>Words without an article before a name: "longtime family friend Ana Ríos" has three.</summary>
-    private const int MostNouns = 3;
+    /// <summary>Tokens of a title before the name that opens a clause.</summary>
+    private const int LongestTitle = 5;
 
     /// <param name="from">First token where the subject may stand.</param>
     /// <param name="to">Index behind the last.</param>
@@ -19,14 +19,18 @@ internal static class SubjectFinder
     {
         if (discourse.EndOfAccording(cue.First) is not null || discourse.Is(cue.First, SpeechRole.View))
         {
-            return Phrase(discourse, cue.End, to);
+            return NounPhrases.Read(discourse, cue.End, to);
         }
 
-        return Shared(discourse, cue.First, from)
+        return Agent(discourse, cue.End, to)
+            ?? OfMainVerb(discourse, cue.First, from)
+            ?? Within(discourse, cue.First, from)
+            ?? Shared(discourse, cue.First, from)
             ?? RightBefore(discourse, cue.First, from)
+            ?? Explained(discourse, cue.First, from)
             ?? Opening(discourse, cue.First, from)
             ?? Before(discourse, cue.First, from)
-            ?? (mayFollow ? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
+            ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
     }
 
     /// <summary>
@@ -42,14 +46,49 @@ internal static class SubjectFinder
                 return (named.First, named.End);
             }
 
-            if (discourse.At(i - 1) is not null && discourse.IsArticle(i) && !discourse.Is(i, SpeechRole.Preposition))
+            if (OpensPhrase(discourse, i) && !discourse.Is(i - 1, SpeechRole.Preposition) && (discourse.At(i - 1) is not null || discourse.HasPerson(i, Math.Min(to, i + NounPhrases.MostNouns))))
             {
-                return Phrase(discourse, i, to);
+                return NounPhrases.Read(discourse, i, to);
             }
         }
 
         return null;
     }
+
+    private static bool OpensPhrase(Discourse discourse, int token) =>
+        (discourse.IsArticle(token) || discourse.Is(token, SpeechRole.Indefinite)) && !discourse.Is(token, SpeechRole.Preposition);
+
+    /// <summary>"as claimed by Ríos", "described by organisers as": who did what a participle says.</summary>
+    private static (int First, int End)? Agent(Discourse discourse, int end, int to)
+    {
+        int start = end + 1;
+        return discourse.Is(end, SpeechRole.Agent) && discourse.Text.SameBlock(end, start)
+            ? NounPhrases.Read(discourse, start, Math.Min(discourse.Text.Count, Math.Max(to, start + NounPhrases.MostNouns))) ?? (start, start + 1)
+            : null;
+    }
+
+    /// <summary>"The council said …, adding": a participle without a name right before it has the subject of the verb of saying before it.</summary>
+    private static (int First, int End)? OfMainVerb(Discourse discourse, int participle, int from)
+    {
+        if (!discourse.IsParticiple(participle) || RightBefore(discourse, participle, from) is not null)
+        {
+            return null;
+        }
+
+        for (int i = participle - 1; i > from; i--)
+        {
+            if (discourse.EndOfVerb(i) is { } end && end <= participle && !discourse.IsParticiple(i) && discourse.At(i) is null && !discourse.IsArticle(i - 1))
+            {
+                return Find(discourse, (i, end), from, participle, mayFollow: false);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Desde la compañía aseguran": the organisation whose people speak.</summary>
+    private static (int First, int End)? Within(Discourse discourse, int verb, int from) =>
+        verb > from + 1 && discourse.Is(from, SpeechRole.Within) && discourse.Text[verb].Folded.EndsWith('n') ? NounPhrases.Read(discourse, from + 1, verb) : null;
 
     /// <summary>"Ríos thanked her husband, Juan Paz, and said": the verb behind "and" has the subject of the verb before it.</summary>
     private static (int First, int End)? Shared(Discourse discourse, int verb, int from)
@@ -70,7 +109,7 @@ internal static class SubjectFinder
         int last = BeforeTime(discourse, verb, from);
 
         return last < from ? null
-            : discourse.At(last) is { } named && named.First >= from && !discourse.IsGoverned(named.First) ? (named.First, named.End)
+            : discourse.At(last) is { } named && named.First >= from && (!discourse.IsGoverned(named.First) || discourse.IsParticiple(verb)) ? (named.First, named.End)
             : discourse.Is(last, SpeechRole.Pronoun) ? (last, last + 1)
             : SubjectNouns.Before(discourse, last, verb, from);
     }
@@ -88,93 +127,59 @@ internal static class SubjectFinder
         return last;
     }
 
-    /// <summary>"La consejera, por el contrario, cree": the phrase with an article that opens the sentence, before a comma and no name.</summary>
+    /// <summary>"Lead author Ana Ríos, a planetary scientist at Falk's Centre, said": the person whom the clause opens with, and explains.</summary>
+    private static (int First, int End)? Explained(Discourse discourse, int verb, int from)
+    {
+        int first = from;
+        while (first < Math.Min(verb, from + LongestTitle) && discourse.At(first) is null
+            && !discourse.Is(first, SpeechRole.Preposition | SpeechRole.Subordinator | SpeechRole.Pronoun) && discourse.EndOfVerb(first) is null)
+        {
+            first++;
+        }
+
+        return first < verb && discourse.At(first) is { Actor.Kind: ActorKind.Person } named && discourse.Text[named.End].Is(',') && discourse.Text[verb - 1].Is(',')
+            ? (named.First, named.End)
+            : null;
+    }
+
+    /// <summary>
+    /// "La consejera, por el contrario, cree", "One player, who had asked Ríos, said": the phrase that opens the sentence, before a comma and no name. Only
+    /// a relative clause about a person may have names and verbs.
+    /// </summary>
     private static (int First, int End)? Opening(Discourse discourse, int verb, int from)
     {
-        if (verb <= from || !discourse.IsArticle(from) || discourse.Is(from, SpeechRole.Preposition) || !discourse.Text[verb - 1].Is(','))
+        if (verb <= from || !OpensPhrase(discourse, from) || !discourse.Text[verb - 1].Is(','))
         {
             return null;
         }
 
-        int comma = verb - 1;
-        for (int i = from; i < verb - 1; i++)
+        int comma = from;
+        while (discourse.Text[comma].IsWord)
+        {
+            comma++;
+        }
+
+        bool person = discourse.Is(from, SpeechRole.Indefinite) || discourse.HasPerson(from, comma);
+        bool clause = person && (discourse.Is(comma + 1, WordRole.Relative) || discourse.Is(comma + 1, SpeechRole.Subordinator));
+        return comma > from && discourse.Text[comma].Is(',') && !HasNameOrVerb(discourse, from, clause ? comma : verb - 1) ? (from, comma) : null;
+    }
+
+    private static bool HasNameOrVerb(Discourse discourse, int first, int end)
+    {
+        for (int i = first; i < end; i++)
         {
             if (discourse.At(i) is not null || discourse.EndOfVerb(i) is not null)
             {
-                return null;
+                return true;
             }
-
-            comma = comma == verb - 1 && !discourse.Text[i].IsWord ? i : comma;
         }
 
-        return comma < verb - 1 && discourse.Text[comma].Is(',') ? (from, comma) : null;
+        return false;
     }
 
     /// <summary>A name or pronoun behind the verb, or a phrase with an article: "said Ana Ríos", "afirmó el portavoz".</summary>
     private static (int First, int End)? RightBehind(Discourse discourse, int end, int to) =>
-        end < to && !discourse.Is(end, SpeechRole.Preposition | SpeechRole.Subordinator) && discourse.Text[end].IsWord ? Phrase(discourse, end, to) : null;
-
-    /// <summary>The phrase that begins at a token: up to a name in reach, else to the next mark or verb.</summary>
-    private static (int First, int End)? Phrase(Discourse discourse, int start, int to)
-    {
-        bool opens = discourse.IsArticle(start) || discourse.Is(start, SpeechRole.Indefinite | SpeechRole.Pronoun | SpeechRole.Possessive) || discourse.At(start) is not null
-            || (start < to && discourse.Text[start].HasCapital) || discourse.IsTitle(start) || IsNounBeforeName(discourse, start, to);
-        if (!opens)
-        {
-            return null;
-        }
-
-        if (InApposition(discourse, start, to) is { } named)
-        {
-            return named;
-        }
-
-        int end = start;
-        while (end < Math.Min(to, start + Gap) && discourse.Text[end].IsWord && discourse.EndOfVerb(end) is null)
-        {
-            if (discourse.At(end) is { } inner && !discourse.IsGoverned(inner.First, start))
-            {
-                return (inner.First, inner.End);
-            }
-
-            if (discourse.Is(end, SpeechRole.Subordinator | SpeechRole.Preposition) && end > start)
-            {
-                break;
-            }
-
-            end++;
-        }
-
-        return end > start ? (start, end) : null;
-    }
-
-    /// <summary>"said astrophysicist Ana Ríos": a word or two in small letters right before a person.</summary>
-    private static bool IsNounBeforeName(Discourse discourse, int start, int to)
-    {
-        int end = start;
-        while (end < Math.Min(to, start + MostNouns) && discourse.At(end) is null && discourse.Text[end].IsWord
-            && !discourse.Is(end, SpeechRole.Preposition | SpeechRole.Subordinator) && discourse.EndOfVerb(end) is null)
-        {
-            end++;
-        }
-
-        return end < to && discourse.At(end) is { Actor.Kind: ActorKind.Person };
-    }
-
-    /// <summary>"the president of the club, Ana Ríos": the name behind the comma, where no name stands before it.</summary>
-    private static (int First, int End)? InApposition(Discourse discourse, int start, int to)
-    {
-        for (int i = start; i < Math.Min(to - 1, start + Gap) && discourse.EndOfVerb(i) is null; i++)
-        {
-            bool person = discourse.At(i) is { Actor.Kind: ActorKind.Person };
-            if (person || discourse.Text[i].Is(','))
-            {
-                return !person && discourse.At(i + 1) is { Actor.Kind: ActorKind.Person } named ? (named.First, named.End) : null;
-            }
-        }
-
-        return null;
-    }
+        end < to && !discourse.Is(end, SpeechRole.Preposition | SpeechRole.Subordinator) && discourse.Text[end].IsWord ? NounPhrases.Read(discourse, end, to) : null;
 
     /// <summary>The last name before the verb that no preposition governs; else the last pronoun.</summary>
     private static (int First, int End)? Before(Discourse discourse, int verb, int from)

@@ -1,22 +1,23 @@
+using Gaceta.Extraction.Actors.Tokens;
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>Finds a subject that is no name and no pronoun right before its verb: "the board", "a spokesman for Falk", "analysts".</summary>
 internal static class SubjectNouns
 {
     /// <summary>Words from the article of a subject to its verb.</summary>
-    private const int Gap = 8;
+    private const int Gap = 12;
 
     /// <param name="last">The last token before the verb that is no adverb and no time.</param>
     /// <param name="from">First token where the subject may stand.</param>
     /// <returns>The tokens of the subject, or of the organisation for which its nouns speak; null when there is none.</returns>
     public static (int First, int End)? Before(Discourse discourse, int last, int verb, int from) =>
-        OrganizationOfNouns(discourse, last, from) ?? Noun(discourse, last, from) ?? BareNoun(discourse, last, verb, from);
+        OrganizationOfNouns(discourse, last, from) ?? Noun(discourse, last, verb, from) ?? BareNoun(discourse, last, verb, from);
 
     /// <summary>
     /// "the statement", "a spokesman for the board", "a source close to Ríos": the article that no preposition governs, with its noun and the
     /// names that prepositions join to it, or "a Treasury spokesman", right before the verb.
     /// </summary>
-    private static (int First, int End)? Noun(Discourse discourse, int last, int from)
+    private static (int First, int End)? Noun(Discourse discourse, int last, int verb, int from)
     {
         for (int i = last; i >= Math.Max(from, last - Gap) && discourse.Text[i].IsWord && discourse.EndOfVerb(i) is null; i--)
         {
@@ -33,9 +34,11 @@ internal static class SubjectNouns
             }
 
             bool opens = (discourse.IsArticle(i) && !discourse.Is(i, SpeechRole.Preposition)) || discourse.Is(i, SpeechRole.Indefinite);
-            if (opens && !discourse.Is(i - 1, SpeechRole.Preposition))
+            if (opens && (!discourse.Is(i - 1, SpeechRole.Preposition) || discourse.IsParticiple(verb)))
             {
-                return i < last ? (i, last + 1) : null;
+                return i >= last ? null
+                    : i - 2 >= from && discourse.Text[i - 1].Is(',') && discourse.At(i - 2) is { Actor.Kind: ActorKind.Person } explained ? (explained.First, explained.End)
+                    : (i, last + 1);
             }
         }
 
@@ -76,6 +79,17 @@ internal static class SubjectNouns
             return IsBareNoun(discourse, from) && discourse.Text[from].Folded.EndsWith('s') && discourse.Text[verb].Folded.EndsWith('n') && from <= last
                 ? (from, from + 1)
                 : null;
+        }
+
+        if (last > from && discourse.Text[last - 1].Shape == TokenShape.Possessive && discourse.At(last - 2) is null)
+        {
+            int article = last - 2;
+            while (article > from && !discourse.IsArticle(article) && discourse.Text[article].IsWord)
+            {
+                article--;
+            }
+
+            return discourse.IsArticle(article) ? (article, last + 1) : (last, last + 1);
         }
 
         return IsBareNoun(discourse, last) && !discourse.Is(last - 1, SpeechRole.Preposition) ? (last, last + 1) : null;

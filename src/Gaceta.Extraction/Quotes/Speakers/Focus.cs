@@ -1,0 +1,142 @@
+using Gaceta.Extraction.Actors.Tokens;
+
+namespace Gaceta.Extraction.Quotes.Speakers;
+
+/// <summary>Whom a text has been about up to a place: who spoke last, and the subjects of the sentences before.</summary>
+internal sealed class Focus(Discourse discourse)
+{
+    /// <summary>How many blocks back a pronoun reaches. From the labelled passages: with one, statements over several paragraphs lose their speaker.</summary>
+    private const int Reach = 3;
+
+    /// <summary>The same in tokens, for blocks without end.</summary>
+    private const int LongestReach = 600;
+
+    private readonly List<Turn> _turns = [];
+
+    /// <summary>Takes note of who says a quote; quotes come in text order.</summary>
+    public void Add(Turn turn) => _turns.Add(turn);
+
+    /// <summary>The speaker or subject of the nearest sentence before a token that has one who may be meant; null where none has.</summary>
+    public Subject? Before(int token, Wanted wanted)
+    {
+        int end = Math.Min(token, discourse.Text.Count);
+        int block = token < discourse.Text.Count ? discourse.Text[token].Block : int.MaxValue;
+        int limit = Math.Max(0, end - LongestReach);
+        bool narrates = false;
+        while (end > limit && discourse.Text[end - 1].Block >= block - Reach)
+        {
+            int start = Math.Max(limit, discourse.StartOfSentence(end - 1));
+            bool here = discourse.Text[start].Block == block;
+            if (In(start, end, wanted, here, here || !narrates) is { } subject)
+            {
+                return subject;
+            }
+
+            narrates |= here && discourse.IsNarrated(start, end);
+            end = start;
+        }
+
+        return null;
+    }
+
+    /// <summary>The one of a sentence that may be meant; null when it has none.</summary>
+    /// <param name="here">Whether it is in the block of the words that mean somebody: only there they mean whom a phrase of the narrator's means.</param>
+    /// <param name="spoken">Whether they may mean who spoke without a name: not where a paragraph of the narrator's has begun since.</param>
+    private Subject? In(int start, int end, Wanted wanted, bool here, bool spoken)
+    {
+        if (TurnIn(start, end) is { } turn)
+        {
+            Subject? spoke = turn.Speaker is { } speaker ? (wanted.May(speaker, true) ? new Subject(speaker) : null)
+                : spoken && turn.Words is { } words ? wanted.OfPhrase(words)
+                : null;
+            if (spoke is not null)
+            {
+                return spoke;
+            }
+        }
+
+        return here && OpeningPhrase.Read(discourse, start, end) is { } phrase && wanted.OfPhrase(phrase) is { } meant ? meant
+            : SubjectOf(start, end, wanted) is { } named ? new Subject(named.Actor)
+            : null;
+    }
+
+    private Turn? TurnIn(int start, int end)
+    {
+        int i = _turns.Count - 1;
+        while (i >= 0 && _turns[i].Token >= end)
+        {
+            i--;
+        }
+
+        return i >= 0 && _turns[i].Token >= start ? _turns[i] : null;
+    }
+
+    /// <summary>
+    /// Of a sentence: who speaks in it; else its first name that no preposition governs; else its last, unless a pronoun is its subject.
+    /// </summary>
+    private Named? SubjectOf(int start, int end, Wanted wanted)
+    {
+        bool taken = start < end && discourse.Is(start, SpeechRole.Pronoun);
+        Named? subject = null;
+        Named? last = null;
+        for (int i = start; i < end; i++)
+        {
+            if (discourse.At(i) is not { } named || named.First != i)
+            {
+                continue;
+            }
+
+            bool speaks = Speaks(named);
+            if (!wanted.May(named.Actor, speaks))
+            {
+                continue;
+            }
+
+            if (speaks)
+            {
+                return named;
+            }
+
+            subject ??= discourse.IsGoverned(i) || discourse.IsGenitive(named.End) ? null : named;
+            last = named;
+        }
+
+        return subject ?? (taken || !wanted.InPassing ? null : last);
+    }
+
+    /// <summary>Whom a sentence is about, of the tokens from <paramref name="start"/> to before <paramref name="end"/>; null when it names nobody but in passing.</summary>
+    public Named? SubjectOf(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (discourse.At(i) is { } named && named.First == i && named.Actor.Kind != ActorKind.State && !discourse.IsGoverned(i) && !discourse.IsGenitive(named.End))
+            {
+                return named;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Who speaks in a sentence.</summary>
+    public Named? SpeakerIn(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (discourse.At(i) is { } named && named.First == i && Speaks(named))
+            {
+                return named;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A verb of saying stands right behind the mention, or right before it without a subject of its own.</summary>
+    private bool Speaks(Named named)
+    {
+        int before = discourse.IsArticle(Math.Max(named.First - 1, 0)) ? named.First - 2 : named.First - 1;
+        return (discourse.EndOfVerb(named.End) is not null && discourse.Text.SameBlock(named.First, named.End))
+            || (discourse.EndOfVerb(before) is not null && discourse.Text.SameBlock(before - 1, named.First) && discourse.Text[before - 1].Shape == TokenShape.Mark);
+    }
+}

@@ -1,0 +1,59 @@
+namespace Gaceta.Extraction.Quotes.Speakers;
+
+/// <summary>Who holds the office by which a text calls somebody: "the mayor", "his lawyer".</summary>
+internal sealed class Holders(Discourse discourse, Focus focus)
+{
+    private readonly Dictionary<string, ArticleActor> _understood = new(StringComparer.Ordinal);
+
+    /// <summary>A title that few hold, "the judge", means only who has been given an office with that word; "the official" may be anyone.</summary>
+    public bool May(ArticleActor actor, SubjectWords words)
+    {
+        for (int i = words.First; i < words.End; i++)
+        {
+            if (discourse.TitleAt(i) is { } title && !discourse.Speech.GeneralTitles.Contains(title))
+            {
+                return Holds(actor, i) || discourse.HasOnePerson;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// "the mayor" of whom the text has not said that she is one: the nearest person to whom it gives no office. Once understood, it means the same
+    /// throughout the article.
+    /// </summary>
+    /// <param name="may">Whether gender speaks against somebody.</param>
+    public Subject? Find(SubjectWords words, int before, Func<ArticleActor, bool> may)
+    {
+        string? title = words.Title?.Key;
+        if (title is not null && _understood.TryGetValue(title, out ArticleActor? known))
+        {
+            return new Subject(known);
+        }
+
+        Subject? holder = focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Person && actor.Roles.IsEmpty && may(actor)) with { InPassing = false });
+        if (title is not null && holder?.Actor is { } actor)
+        {
+            _understood[title] = actor;
+        }
+
+        return holder;
+    }
+
+    /// <summary>"his lawyer" after "his lawyer, Juan Paz": the only person of the article who has that office; null when there is none or more than one.</summary>
+    public ArticleActor? Only(SubjectWords words)
+    {
+        if (!words.IsOfOther || words.Title is not { } title || title.Token != words.First + 1)
+        {
+            return null;
+        }
+
+        ArticleActor[] holders = [.. discourse.Actors.Where(a => a.Kind == ActorKind.Person && Holds(a, title.Token)).Take(2)];
+        return holders is [var only] ? only : null;
+    }
+
+    /// <summary>Whether an office that the text gives somebody has the word.</summary>
+    private bool Holds(ArticleActor actor, int token) =>
+        actor.Roles.Any(role => Folding.Fold(role.Text).Contains(discourse.Text[token].Folded, StringComparison.Ordinal));
+}

@@ -1,0 +1,86 @@
+namespace Gaceta.Extraction.Quotes.Speakers;
+
+/// <summary>Reads the phrase of a subject from its beginning: "the president of the club, Ana Ríos", "Falk CEO Ana Ríos", "el portavoz".</summary>
+internal static class NounPhrases
+{
+    /// <summary>Words without an article before a name: "longtime family friend Ana Ríos" has three.</summary>
+    public const int MostNouns = 3;
+
+    /// <summary>Tokens of the longest phrase.</summary>
+    private const int Longest = 8;
+
+    /// <summary>The phrase that begins at a token: up to a name in reach, else to the next mark or verb.</summary>
+    public static (int First, int End)? Read(Discourse discourse, int start, int to)
+    {
+        bool opens = discourse.IsArticle(start) || discourse.Is(start, SpeechRole.Indefinite | SpeechRole.Pronoun | SpeechRole.Possessive) || discourse.At(start) is not null
+            || (start < to && discourse.Text[start].HasCapital) || discourse.IsTitle(start) || IsNounBeforeName(discourse, start, to);
+        if (!opens)
+        {
+            return null;
+        }
+
+        if (InApposition(discourse, start, to) is { } named)
+        {
+            return named;
+        }
+
+        int end = start;
+        while (end < Math.Min(to, start + Longest) && discourse.Text[end].IsWord && discourse.EndOfVerb(end) is null)
+        {
+            if (discourse.At(end) is { } inner && !discourse.IsGoverned(inner.First, start))
+            {
+                return PersonOf(discourse, inner, to) is { } person ? (person.First, person.End) : (inner.First, inner.End);
+            }
+
+            if (discourse.Is(end, SpeechRole.Subordinator | SpeechRole.Preposition) && end > start)
+            {
+                break;
+            }
+
+            end++;
+        }
+
+        return end > start ? (start, end) : null;
+    }
+
+    /// <summary>"said Falk CEO Ana Ríos": the person whose title an organisation's or state's name begins.</summary>
+    private static Named? PersonOf(Discourse discourse, Named named, int to)
+    {
+        int i = named.End;
+        while (named.Actor.Kind != ActorKind.Person && i < Math.Min(to, named.End + MostNouns) && discourse.At(i) is null && discourse.Text[i].IsWord
+            && !discourse.Is(i, SpeechRole.Preposition | SpeechRole.Subordinator) && !discourse.IsConjunction(i) && discourse.EndOfVerb(i) is null)
+        {
+            i++;
+        }
+
+        return i < to && named.Actor.Kind != ActorKind.Person && discourse.At(i) is { Actor.Kind: ActorKind.Person } person ? person : null;
+    }
+
+    /// <summary>"said astrophysicist Ana Ríos": a word or two in small letters right before a person.</summary>
+    private static bool IsNounBeforeName(Discourse discourse, int start, int to)
+    {
+        int end = start;
+        while (end < Math.Min(to, start + MostNouns) && discourse.At(end) is null && discourse.Text[end].IsWord
+            && !discourse.Is(end, SpeechRole.Preposition | SpeechRole.Subordinator) && discourse.EndOfVerb(end) is null)
+        {
+            end++;
+        }
+
+        return end < to && discourse.At(end) is { Actor.Kind: ActorKind.Person };
+    }
+
+    /// <summary>"the president of the club, Ana Ríos": the name behind the comma, where no name stands before it.</summary>
+    private static (int First, int End)? InApposition(Discourse discourse, int start, int to)
+    {
+        for (int i = start; i < Math.Min(to - 1, start + Longest) && discourse.EndOfVerb(i) is null; i++)
+        {
+            bool person = discourse.At(i) is { Actor.Kind: ActorKind.Person };
+            if (person || discourse.Text[i].Is(','))
+            {
+                return !person && discourse.At(i + 1) is { Actor.Kind: ActorKind.Person } named ? (named.First, named.End) : null;
+            }
+        }
+
+        return null;
+    }
+}

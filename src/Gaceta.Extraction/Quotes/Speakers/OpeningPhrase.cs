@@ -1,0 +1,59 @@
+namespace Gaceta.Extraction.Quotes.Speakers;
+
+/// <summary>Reads the phrase or pronoun that opens a sentence and means a person or text that it does not name: "One woman brought", "Su viuda contó".</summary>
+internal static class OpeningPhrase
+{
+    /// <summary>Words from the article to the noun: "a 34-year-old former bank manager" has five.</summary>
+    private const int LongestPhrase = 6;
+
+    /// <returns>The tokens of the phrase; null when the sentence opens in another way.</returns>
+    public static (int First, int End)? Read(Discourse discourse, int start, int end)
+    {
+        int first = start;
+        while (first < end && (!discourse.Text[first].IsWord || discourse.IsConjunction(first)))
+        {
+            first++;
+        }
+
+        if (discourse.Is(first, SpeechRole.Male | SpeechRole.Female))
+        {
+            return (first, first + 1);
+        }
+
+        bool definite = discourse.IsArticle(first) && !discourse.Is(first, SpeechRole.Preposition);
+        if (discourse.At(first) is not null || (!definite && !discourse.Is(first, SpeechRole.Indefinite | SpeechRole.Possessive)))
+        {
+            return null;
+        }
+
+        int last = first;
+        for (int i = first + 1; i < Math.Min(end, first + LongestPhrase) && Continues(discourse, i); i++)
+        {
+            last = (discourse.IsPerson(i) || discourse.Is(i, SpeechRole.Text | SpeechRole.Work)) && !(definite && IsGeneral(discourse, i)) ? i : last;
+        }
+
+        return last > first && !IsNamed(discourse, last + 1, end) ? (first, last + 1) : null;
+    }
+
+    /// <summary>"the official", "the striker": may take up somebody who has a name.</summary>
+    private static bool IsGeneral(Discourse discourse, int token) =>
+        discourse.TitleAt(token) is { } title && discourse.Speech.GeneralTitles.Contains(title);
+
+    private static bool Continues(Discourse discourse, int token) =>
+        discourse.Text[token].IsWord && discourse.At(token) is null && discourse.EndOfVerb(token) is null
+        && !discourse.Is(token, SpeechRole.Preposition | SpeechRole.Subordinator);
+
+    /// <summary>"Su viuda, Ana Ríos, contó": a name stands before the verb.</summary>
+    private static bool IsNamed(Discourse discourse, int from, int end)
+    {
+        for (int i = from; i < Math.Min(end, from + LongestPhrase) && discourse.EndOfVerb(i) is null && !discourse.IsVerbByEnding(i); i++)
+        {
+            if (discourse.At(i) is { Actor.Kind: ActorKind.Person } named && !discourse.IsGoverned(named.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

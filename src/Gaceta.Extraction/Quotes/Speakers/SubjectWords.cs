@@ -1,0 +1,123 @@
+using Gaceta.Extraction.Actors.Tokens;
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Quotes.Speakers;
+
+/// <summary>The words of a subject that has no name, and what they tell about whom they mean.</summary>
+/// <param name="First">Index of the first token.</param>
+/// <param name="End">Index behind the last.</param>
+internal readonly record struct SubjectWords(Discourse Discourse, int First, int End)
+{
+    private int Count => End - First;
+
+    public bool IsHeOrShe => Count == 1 && Discourse.Is(First, SpeechRole.Male | SpeechRole.Female);
+
+    public bool IsShe => Discourse.Is(First, SpeechRole.Female);
+
+    public bool IsIt => Count == 1 && Discourse.Is(First, SpeechRole.ThingPronoun);
+
+    public bool IsAnyPronoun => Discourse.Is(First, SpeechRole.AnyPronoun);
+
+    public bool HasArticle => Discourse.IsArticle(First);
+
+    /// <summary>Whether a word is a noun for a person.</summary>
+    public bool IsPerson => Discourse.HasPerson(First, End);
+
+    /// <summary>"a resident", "his lawyer": somebody who has not been named. Not so "a statement", "her letter".</summary>
+    public bool IsStranger => (OpensAsStranger && !Has(SpeechRole.Text)) || IsBare || AreSeveral || IsDocument;
+
+    public bool IsOfOther => Discourse.Is(First, SpeechRole.Possessive) && Count > 1;
+
+    private bool OpensAsStranger => Discourse.Is(First, SpeechRole.Indefinite) || IsOfOther;
+
+    /// <summary>"analysts", "Fuentes oficiales": a noun without an article takes up nobody.</summary>
+    private bool IsBare =>
+        Count == 1 && !Discourse.Is(First, SpeechRole.Pronoun) && !HasArticle
+        && (Discourse.Text[First].Shape == TokenShape.Lower || Discourse.Text[First].StartsSentence);
+
+    private bool IsDocument => Has(SpeechRole.Document) && !IsOfOrganization && !IsPerson;
+
+    /// <summary>"the doctors", "los vecinos": nobody of whom the text has told.</summary>
+    private bool AreSeveral
+    {
+        get
+        {
+            bool several = false;
+            for (int i = First; i < End; i++)
+            {
+                string word = Discourse.Text[i].Folded;
+                bool noun = Discourse.IsPerson(i);
+                if (noun && (!word.EndsWith('s') || word.EndsWith("ss", StringComparison.Ordinal)))
+                {
+                    return false;
+                }
+
+                several |= noun;
+            }
+
+            return several;
+        }
+    }
+
+    /// <summary>"the council", "el Consistorio": its noun is an organisation's and no title.</summary>
+    public bool IsOfOrganization =>
+        Title is null && (Has(WordRole.OrganizationHead | WordRole.OrganizationNoun | WordRole.Government) || Has(SpeechRole.AnyOrganization));
+
+    /// <summary>The first title among the words, with its token; null when there is none.</summary>
+    public (string Key, int Token)? Title
+    {
+        get
+        {
+            for (int i = First; i < End; i++)
+            {
+                if (Discourse.TitleAt(i) is { } title)
+                {
+                    return (title, i);
+                }
+            }
+
+            return null;
+        }
+    }
+
+    public bool Has(WordRole role)
+    {
+        for (int i = First; i < End; i++)
+        {
+            if (Discourse.Is(i, role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool Has(SpeechRole role)
+    {
+        for (int i = First; i < End; i++)
+        {
+            if (Discourse.Is(i, role))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the words, articles apart, is part of an actor's name.</summary>
+    public bool IsPartOf(ArticleActor actor)
+    {
+        string slug = Slug.Of(actor.Name);
+        for (int i = First; i < End; i++)
+        {
+            if (!Discourse.IsArticle(i) && slug.Contains(Discourse.Text[i].Folded, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
