@@ -53,7 +53,14 @@ internal sealed class Cast(Vocabulary vocabulary, KnownNames known)
     public Member? Find(ActorKind kind, string name) => _byKey.GetValueOrDefault(KeyOf(kind, name));
 
     public ImmutableArray<ArticleActor> ToActors() =>
-        [.. _members.Where(m => m.IsMentioned).Select(m => m.ToActor()).OrderBy(a => a.Mentions[0].Span)];
+        [.. _members.Where(m => m.IsMentioned).Select(m => m.ToActor()).GroupBy(a => (a.Id, a.Kind)).Select(same => Join([.. same])).OrderBy(a => a.Mentions[0].Span)];
+
+    /// <summary>Names that grew alike: two began apart, and the fullest forms of both, signs aside, are one.</summary>
+    private static ArticleActor Join(ImmutableArray<ArticleActor> same) => same is [var only] ? only : same[0] with
+    {
+        Mentions = [.. same.SelectMany(a => a.Mentions).OrderBy(m => m.Span)],
+        Roles = [.. same.SelectMany(a => a.Roles).OrderBy(r => r.Span)],
+    };
 
     /// <summary>Of companies without their legal form: "Falk Paper Inc." is "Falk Paper" two lines on.</summary>
     private string KeyOf(ActorKind kind, string name)
