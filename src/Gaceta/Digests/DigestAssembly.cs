@@ -18,11 +18,8 @@ internal static class DigestAssembly
         var rights = new TextRights(settings.ArticleText, content.Known.SourceRights);
         ActorIdentities identities = ActorLinking.Resolve(content);
         diagnostics.AddRange(ActorLinking.Unused(content.Known.Decisions.Apart, identities));
-        ImmutableArray<DigestArticle> articles =
-        [
-            .. NewestFirst(ArticleSlugs.Assign([.. content.Articles.Select(article => rights.Publish(article, diagnostics))], diagnostics)
-                .Select(a => ActorLinking.Link(a, identities))),
-        ];
+        ImmutableArray<DigestArticle> placed = [.. ArticleSlugs.Assign([.. content.Articles.Select(article => rights.Publish(article, diagnostics))], diagnostics)];
+        ImmutableArray<DigestArticle> articles = [.. NewestFirst(placed.AsParallel().Select(a => ActorLinking.Link(a, identities)))];
         ImmutableArray<DigestActor> actors = ActorAssembly.Assemble(articles, identities, content.Known, settings.ActorPageThreshold);
         ImmutableArray<DigestSource> sources = SourceAssembly.Assemble(articles, content);
         ImmutableArray<Statement> statements = StatementSearch.Find(articles);

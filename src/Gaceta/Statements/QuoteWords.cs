@@ -4,12 +4,11 @@ using Gaceta.Extraction;
 namespace Gaceta.Statements;
 
 /// <summary>A quote as what it is compared by.</summary>
-/// <param name="Speaker">Id of the actor.</param>
 /// <param name="Shingles">Runs of words, hashed, ascending.</param>
 /// <param name="Anchors">What translations leave alike: numbers, names, and the beginnings of long words, which many languages share.</param>
 /// <param name="Numbers">Those of the anchors that are numbers.</param>
 internal sealed record QuoteWords(
-    StatementQuote Source, string Speaker, string Folded, int Words, ImmutableArray<ulong> Shingles, IReadOnlySet<string> Anchors, IReadOnlySet<string> Numbers)
+    StatementQuote Source, string Folded, int Words, ImmutableArray<ulong> Shingles, IReadOnlySet<string> Anchors, IReadOnlySet<string> Numbers)
 {
     /// <summary>Words in a run: quotes are too short for the four of whole articles, and two words are stock phrases.</summary>
     private const int RunLength = 3;
@@ -23,20 +22,13 @@ internal sealed record QuoteWords(
     /// <summary>Letters of a name that is an anchor though it is no long word: Cuba, Haití.</summary>
     private const int ShortestName = 4;
 
-    /// <returns>Null for a quote without a speaker.</returns>
-    public static QuoteWords? Of(StatementQuote source)
+    public static QuoteWords Of(StatementQuote source)
     {
-        if (source.Quote.Speaker is not { } speaker)
-        {
-            return null;
-        }
-
         string[] words = [.. Split(source.Quote.Text)];
         string folded = string.Join(' ', words.Select(Folding.Fold));
         string[] numbers = [.. words.Where(w => char.IsAsciiDigit(w[0]))];
         return new(
             source,
-            speaker,
             folded,
             words.Length,
             Similarity.Shingles.Of(folded, RunLength),

@@ -7,16 +7,22 @@ namespace Gaceta.Statements;
 /// <summary>Finds what one speaker is quoted with more than once, in time that grows with the number of quotes.</summary>
 internal static class StatementSearch
 {
+    /// <summary>On all cores, speaker by speaker.</summary>
     /// <returns>In the order of their first quotes.</returns>
-    public static ImmutableArray<Statement> Find(IEnumerable<DigestArticle> articles) =>
-    [
-        .. articles.SelectMany(a => a.Summary.Quotes.Select((_, index) => new StatementQuote(a, index)))
-            .AsParallel().AsOrdered().Select(QuoteWords.Of).OfType<QuoteWords>()
-            .GroupBy(q => q.Speaker, StringComparer.Ordinal)
-            .SelectMany(said => OfOneSpeaker([.. InTime(said, q => q.Source)]))
-            .AsSequential()
-            .InTime(s => s.Quotes[0]),
-    ];
+    public static ImmutableArray<Statement> Find(IEnumerable<DigestArticle> articles)
+    {
+        StatementQuote[][] speakers =
+        [
+            .. articles.SelectMany(a => a.Summary.Quotes.Select((_, index) => new StatementQuote(a, index)))
+                .Where(q => q.Quote.Speaker is not null)
+                .GroupBy(q => q.Quote.Speaker, StringComparer.Ordinal)
+                .Select(said => said.ToArray())
+                .Where(said => said.Length > 1),
+        ];
+        var found = new Statement[speakers.Length][];
+        Parallel.For(0, speakers.Length, i => found[i] = [.. OfOneSpeaker([.. speakers[i].InTime(q => q).Select(QuoteWords.Of)])]);
+        return [.. found.SelectMany(statements => statements).InTime(s => s.Quotes[0])];
+    }
 
     private static IEnumerable<Statement> OfOneSpeaker(ImmutableArray<QuoteWords> quotes)
     {
