@@ -16,6 +16,9 @@ internal static class ArticleJsonLd
     /// <summary>Actors, the first named: each takes some 90 bytes of a page that shows all of them anyway, as does <c>index.json</c>.</summary>
     private const int MostMentions = 20;
 
+    /// <summary>Quotes, the first ones: each takes some 320 bytes. With all 29 of a long article its page weighed 64 kB; the page shows them, and <c>index.json</c> has them.</summary>
+    private const int MostQuotations = 10;
+
     public static string Write(Article article, ArticleInputs inputs) => new JsonObject
     {
         ["@context"] = "https://schema.org",
@@ -41,7 +44,7 @@ internal static class ArticleJsonLd
         ["publisher"] = citation.Source is { } source ? Node("Organization", ("name", source)) : null,
         ["author"] = List(citation.Authors.Select(a => Node(a.Parts is null ? "Organization" : "Person", ("name", a.Name)))),
         ["mentions"] = List(inputs.Actors.Take(MostMentions).Select(a => ActorJsonLd.Node(a, inputs.Card.Path, inputs.Site))),
-        ["hasPart"] = List(article.Quotes.Select((quote, index) => Quotation(quote, index, inputs))),
+        ["hasPart"] = List(article.Quotes.Take(MostQuotations).Select((quote, index) => Quotation(quote, index, inputs))),
     }.WithoutNulls();
 
     private static JsonObject Quotation(Quote quote, int index, ArticleInputs inputs) => new JsonObject
