@@ -27,13 +27,14 @@ internal sealed class FirstLook(Workplace workplace, Content content, SiteContex
             && shown.Find(before.Path)?.Recipe().Inputs is ArticleInputs inputs && content.Reader.Read(file) is { Article: { } article, Fault: null })
         {
             PublishedArticle after = new TextRights(workplace.Settings.ArticleText, content.Known.SourceRights).Publish(article, []);
-            return IsLinked(before.Stored.Summary, after.Summary)
-                ? shown.With(ArticlesPipeline.Edited(context, ActorLinking.Link(new DigestArticle(after, before.Slug), context.Digest.Identities), inputs))
-                : null;
+            return IsLinked(before.Stored.Summary, after.Summary) ? shown.With(ArticlesPipeline.Edited(context, Placed(after, before.Slug), inputs)) : null;
         }
 
         return null;
     }
+
+    private DigestArticle Placed(PublishedArticle article, string slug) =>
+        new(article, slug, ActorLinking.Renamed(article.Summary, context.Digest.Identities), new RecentValues<ArticleSummary>(1));
 
     /// <summary>Only a file that no later input folder hides.</summary>
     private InputFile? FileAt(string fullPath) => workplace.InputFolders

@@ -22,6 +22,8 @@ internal sealed class ArticleCache
     private readonly ConcurrentDictionary<Fingerprint, (CacheFile File, CacheEntry Entry)> _used = [];
     private readonly ConcurrentDictionary<string, (FileStamp Stamp, StoredArticle Article)> _files = new(StringComparer.Ordinal);
     private readonly SharedStrings _strings = new();
+    private readonly RecentArticles _recent = new();
+    private int _articles;
     private bool _isSaved;
 
     private ArticleCache(string folder, bool takesEarlier)
@@ -58,14 +60,21 @@ internal sealed class ArticleCache
         if (_found.TryGetValue(key, out CacheEntry? entry) && _earlier!.ReadSummary(entry.Summary) is { } summary)
         {
             _used[key] = (_earlier, entry);
-            return new StoredArticle(summary, _earlier, entry, again);
+            return Stored(summary, _earlier, entry, again);
         }
 
         Article article = extract();
         byte[] made = RecordWriter.BytesOf(ArticleSummary.Of(article), SummaryRecord.Write);
         entry = new CacheEntry(key, _now.Value.Append(made), _now.Value.Append(RecordWriter.BytesOf(article, ArticleRecord.Write)), article.Text.Length);
         _used[key] = (_now.Value, entry);
-        return new StoredArticle(SummaryRecord.Read(new RecordReader(made, _strings)), _now.Value, entry, again);
+        return Stored(SummaryRecord.Read(new RecordReader(made, _strings)), _now.Value, entry, again);
+    }
+
+    private StoredArticle Stored(ArticleSummary summary, CacheFile file, CacheEntry entry, Func<Article> again)
+    {
+        int number = Interlocked.Increment(ref _articles);
+        _recent.Summaries.Of(number, summary, static summary => summary);
+        return new StoredArticle(number, file, entry, again, _recent);
     }
 
     /// <summary>

@@ -5,7 +5,7 @@ using Gaceta.Extraction;
 namespace Gaceta.Caching;
 
 /// <summary>
-/// What lists, indexes and other articles need of an article: all of it stays in memory for all articles at once. The body, the evidence and all
+/// What lists, indexes and other articles need of an article. The body, the evidence and all
 /// places in the text are not here; <see cref="StoredArticle.Load"/> gets them for the article's own page. So an edit that changes neither names nor
 /// quotes nor days leaves the summary as it is, and all other pages with it.
 /// </summary>

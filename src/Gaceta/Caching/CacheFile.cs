@@ -8,7 +8,6 @@ namespace Gaceta.Caching;
 /// <summary>A file with summaries and whole articles, one behind the other. Safe for use by several threads at once.</summary>
 internal sealed class CacheFile(SafeFileHandle handle, SharedStrings strings)
 {
-    private readonly RecentArticles _recent = new();
     private readonly Lock _writing = new();
     private long _end;
 
@@ -17,9 +16,8 @@ internal sealed class CacheFile(SafeFileHandle handle, SharedStrings strings)
     /// <returns>Null when the bytes are damaged.</returns>
     public ArticleSummary? ReadSummary(CachedPlace place) => Read(place, SummaryRecord.Read);
 
-    /// <summary>The article, perhaps one that was read shortly before.</summary>
     /// <returns>Null when the bytes are damaged.</returns>
-    public Article? Read(CachedPlace place) => _recent.Find(place.Offset) ?? _recent.Add(place.Offset, Read(place, ArticleRecord.Read));
+    public Article? Read(CachedPlace place) => Read(place, ArticleRecord.Read);
 
     /// <summary>Writes bytes behind all others.</summary>
     public CachedPlace Append(ReadOnlySpan<byte> bytes)

@@ -12,8 +12,8 @@ internal static class ActorAssembly
     {
         var known = files.Knowledge.Actors.DistinctBy(a => a.Id).ToDictionary(a => a.Id, StringComparer.Ordinal);
         ILookup<string, DigestAppearance> appearances = articles
-            .SelectMany(article => article.Summary.Actors.Select(actor => new DigestAppearance(article, actor)))
-            .ToLookup(appearance => appearance.Actor.Id, StringComparer.Ordinal);
+            .SelectMany(article => article.Actors.Select((id, index) => (Id: id, Appearance: new DigestAppearance(article, index))))
+            .ToLookup(a => a.Id, a => a.Appearance, StringComparer.Ordinal);
         return
         [
             .. identities.All.Select(identity => Assemble(identity, known.GetValueOrDefault(identity.Id), [.. appearances[identity.Id]], files.ActorTexts, threshold))

@@ -9,7 +9,7 @@ namespace Gaceta.Digests;
 internal static class ActorLinking
 {
     public static ActorIdentities Resolve(Content content) => ActorIdentities.Resolve(
-        content.Articles.Select(a => CastOf(a.Summary)),
+        content.Articles.AsParallel().Select(a => CastOf(a.Summary)),
         content.Known.Knowledge.Actors.DistinctBy(a => a.Id),
         new ApartNames(content.Known.Decisions.Apart.Select(pair => (pair.One, pair.Other))));
 
@@ -27,34 +27,15 @@ internal static class ActorLinking
             };
     }
 
-    /// <summary>The article with the ids of the digest in its summary; the same when all its actors have them already.</summary>
-    public static DigestArticle Link(DigestArticle placed, ActorIdentities identities)
-    {
-        ArticleSummary summary = placed.Summary;
-        ImmutableArray<RenamedActor> renamed =
-        [
-            .. summary.Actors.Where(a => identities.Of(a.Kind, a.Id).Id != a.Id).Select(a => new RenamedActor(a.Kind, a.Id, identities.Of(a.Kind, a.Id).Id)),
-        ];
-        return renamed.IsEmpty ? placed : placed with
-        {
-            Renamed = renamed,
-            Summary = summary with
-            {
-                Actors = [.. summary.Actors.GroupBy(a => identities.Of(a.Kind, a.Id)).Select(same => Join(same.Key, [.. same]))],
-                Quotes = RenamedActor.ApplyTo(summary.Quotes, renamed),
-            },
-        };
-    }
+    /// <summary>Those of the article's actors that have another id in the digest.</summary>
+    public static ImmutableArray<RenamedActor> Renamed(ArticleSummary article, ActorIdentities identities) =>
+    [
+        .. from actor in article.Actors
+           let linked = identities.Of(actor.Kind, actor.Id).Id
+           where linked != actor.Id
+           select new RenamedActor(actor.Kind, actor.Id, linked),
+    ];
 
     private static ArticleCast CastOf(ArticleSummary article) =>
         new(article.Language, [.. article.Actors.Select(a => new CastMember(a.Kind, a.Id, a.Name, [.. a.Wordings.Select(w => (w.Text, w.Rule))]))]);
-
-    private static SummaryActor Join(Identity identity, ImmutableArray<SummaryActor> parts) => parts[0] with
-    {
-        Id = identity.Id,
-        Mentions = parts.Sum(p => p.Mentions),
-        Wordings = [.. parts.SelectMany(p => p.Wordings)],
-        NamedBy = [.. parts.SelectMany(p => p.NamedBy).Distinct().Order()],
-        Roles = [.. parts.SelectMany(p => p.Roles).Distinct(StringComparer.OrdinalIgnoreCase)],
-    };
 }

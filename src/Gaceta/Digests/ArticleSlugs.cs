@@ -9,14 +9,14 @@ namespace Gaceta.Digests;
 internal static class ArticleSlugs
 {
     /// <summary>In the order of the articles. Of two with one slug the later gets a number behind it, with a diagnostic.</summary>
-    public static ImmutableArray<DigestArticle> Assign(ImmutableArray<PublishedArticle> articles, List<Diagnostic> diagnostics)
+    public static ImmutableArray<string> Assign(ImmutableArray<PublishedArticle> articles, List<Diagnostic> diagnostics)
     {
-        var owners = new Dictionary<string, ArticleSummary>(StringComparer.Ordinal);
+        var owners = new Dictionary<string, PublishedArticle>(StringComparer.Ordinal);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var placed = ImmutableArray.CreateBuilder<DigestArticle>(articles.Length);
-        foreach (PublishedArticle article in articles)
+        var slugs = ImmutableArray.CreateBuilder<string>(articles.Length);
+        string[] wishes = [.. articles.AsParallel().AsOrdered().Select(article => Wanted(article.Summary))];
+        foreach ((PublishedArticle article, string wanted) in articles.Zip(wishes))
         {
-            string wanted = Wanted(article.Summary);
             string slug = wanted;
             while (owners.ContainsKey(slug))
             {
@@ -26,23 +26,23 @@ internal static class ArticleSlugs
 
             if (slug != wanted)
             {
-                diagnostics.Add(Taken(article.Summary, owners[wanted], wanted, slug));
+                diagnostics.Add(Taken(article.Summary.File, owners[wanted].Summary.File, wanted, slug));
             }
 
-            owners.Add(slug, article.Summary);
-            placed.Add(new DigestArticle(article, slug));
+            owners.Add(slug, article);
+            slugs.Add(slug);
         }
 
-        return placed.MoveToImmutable();
+        return slugs.MoveToImmutable();
     }
 
     private static string Wanted(ArticleSummary article) =>
         new[] { article.FrontMatter.Text("Slug"), article.Title, Path.GetFileNameWithoutExtension(article.File) }
             .OfType<string>().Select(Slug.Of).FirstOrDefault(s => s.Length > 0) ?? "article";
 
-    private static Diagnostic Taken(ArticleSummary article, ArticleSummary owner, string wanted, string slug) =>
-        new("slug-taken", Severity.Warning, article.File, $"Another article has the same title; this one is published at articles/{slug}/")
+    private static Diagnostic Taken(string article, string owner, string wanted, string slug) =>
+        new("slug-taken", Severity.Warning, article, $"Another article has the same title; this one is published at articles/{slug}/")
         {
-            Found = $"articles/{wanted}/ of {owner.File}", Expected = "titles that differ, or the key Slug in the front matter",
+            Found = $"articles/{wanted}/ of {owner}", Expected = "titles that differ, or the key Slug in the front matter",
         };
 }

@@ -14,5 +14,5 @@ internal static class ContentDates
     }
 
     /// <summary>The latest change of several articles; null when none has a day.</summary>
-    public static DateOnly? LastChange(IEnumerable<DigestArticle> articles) => articles.Max(a => LastChange(a.Summary));
+    public static DateOnly? LastChange(IEnumerable<DigestArticle> articles) => articles.Max(a => a.LastChange);
 }

@@ -9,8 +9,10 @@ internal static class DayAssembly
     public static ImmutableSortedDictionary<DateOnly, DigestDay> Assemble(ImmutableArray<DigestArticle> articles)
     {
         ILookup<DateOnly, DigestArticle> published = articles.Where(a => a.CertainDay is not null).ToLookup(a => a.CertainDay!.Value);
-        ILookup<DateOnly, DigestArticle> uncertain = articles.Where(IsEstimatedToTheDay).ToLookup(a => a.Summary.Published!.Value.FirstDay);
-        ILookup<DateOnly, DigestDayMention> mentioned = articles.SelectMany(DaysNamed).ToLookup(m => m.Mention.Value.FirstDay);
+        ILookup<DateOnly, DigestArticle> uncertain = articles.Where(IsEstimatedToTheDay).ToLookup(a => a.Published!.Value.FirstDay);
+        ILookup<DateOnly, DigestDayMention> mentioned = articles
+            .SelectMany(article => article.Days.Select(named => (named.Day, Mention: new DigestDayMention(article, named.Index))))
+            .ToLookup(m => m.Day, m => m.Mention);
 
         return new[] { published.Select(g => g.Key), uncertain.Select(g => g.Key), mentioned.Select(g => g.Key) }
             .SelectMany(days => days)
@@ -19,10 +21,5 @@ internal static class DayAssembly
     }
 
     private static bool IsEstimatedToTheDay(DigestArticle article) =>
-        article.Summary.Published is { Precision: DatePrecision.Day, IsApproximate: true };
-
-    private static IEnumerable<DigestDayMention> DaysNamed(DigestArticle article) => article.Summary.Dates
-        .Select((mention, index) => new DigestDayMention(article, mention, index))
-        .Where(m => m.Mention.Value is { Precision: DatePrecision.Day, IsApproximate: false })
-        .DistinctBy(m => m.Mention.Value);
+        article.Published is { Precision: DatePrecision.Day, IsApproximate: true };
 }

@@ -26,4 +26,8 @@ internal sealed record DigestActor(
 }
 
 /// <summary>An actor in one article.</summary>
-internal sealed record DigestAppearance(DigestArticle Article, SummaryActor Actor);
+/// <param name="Index">Position among the article's actors.</param>
+internal readonly record struct DigestAppearance(DigestArticle Article, int Index)
+{
+    public SummaryActor Actor => Article.Summary.Actors[Index];
+}

@@ -1,23 +1,71 @@
 using System.Collections.Immutable;
 using Gaceta.Caching;
+using Gaceta.Extraction;
 using Gaceta.Output;
 using Gaceta.Rights;
 
 namespace Gaceta.Digests;
 
-/// <summary>An article with its place in the site.</summary>
-/// <param name="Stored">The article as it was read alone: what <c>extract</c> prints, and the article's data and twin hold.</param>
-/// <param name="Slug">Unique among articles.</param>
-internal sealed record DigestArticle(PublishedArticle Stored, string Slug)
+/// <summary>
+/// An article with its place in the site, and what orders and links all articles: that stays in memory, while the summary is read when it is asked for.
+/// </summary>
+internal sealed class DigestArticle
 {
-    public SitePath Path { get; } = SitePath.Page("articles", Slug);
+    private readonly RecentValues<ArticleSummary> _summaries;
 
-    /// <summary>Its actors bear the ids that they have in the whole digest.</summary>
-    public ArticleSummary Summary { get; init; } = Stored.Summary;
+    /// <param name="stored">The article as it was read alone.</param>
+    /// <param name="slug">Unique among articles.</param>
+    /// <param name="renamed">Those of its actors that have another id in the digest than in the article alone.</param>
+    /// <param name="summaries">Of all articles of the digest, those that were asked for last.</param>
+    public DigestArticle(PublishedArticle stored, string slug, ImmutableArray<RenamedActor> renamed, RecentValues<ArticleSummary> summaries)
+    {
+        (Stored, Slug, Renamed, _summaries) = (stored, slug, renamed, summaries);
+        Path = SitePath.Page("articles", slug);
+        ArticleSummary summary = Summary;
+        Published = summary.Published;
+        LastChange = ContentDates.LastChange(summary);
+        Language = summary.Language;
+        SourceId = summary.SourceId;
+        Actors = [.. summary.Actors.Select(a => a.Id)];
+        Speakers = [.. summary.Quotes.Select(q => q.Speaker)];
+        Days = NamedDay.Of(summary);
+    }
 
-    /// <summary>Those of its actors that have another id in the digest than in the article alone.</summary>
-    public ImmutableArray<RenamedActor> Renamed { get; init; } = [];
+    /// <summary>The article as it was read alone: what <c>extract</c> prints, and the article's data and twin hold.</summary>
+    public PublishedArticle Stored { get; }
+
+    public string Slug { get; }
+
+    public SitePath Path { get; }
+
+    public ImmutableArray<RenamedActor> Renamed { get; }
+
+    /// <inheritdoc cref="StoredArticle.Number"/>
+    public int Number => Stored.Number;
+
+    /// <summary>Its actors bear the ids that they have in the whole digest. Not to be held, as that of the <see cref="StoredArticle"/>.</summary>
+    public ArticleSummary Summary => _summaries.Of(Number, this, static article => RenamedActor.Apply(article.Stored.Summary, article.Renamed));
+
+    public EdtfDate? Published { get; }
 
     /// <inheritdoc cref="ArticleSummary.CertainDay"/>
-    public DateOnly? CertainDay => Summary.CertainDay;
+    public DateOnly? CertainDay => Published is { Precision: DatePrecision.Day, IsApproximate: false } date ? date.FirstDay : null;
+
+    /// <inheritdoc cref="ContentDates.LastChange(ArticleSummary)"/>
+    public DateOnly? LastChange { get; }
+
+    /// <inheritdoc cref="ArticleSummary.Language"/>
+    public string? Language { get; }
+
+    /// <inheritdoc cref="ArticleSummary.SourceId"/>
+    public string? SourceId { get; }
+
+    /// <summary>The ids of the summary's actors, in their order.</summary>
+    public ImmutableArray<string> Actors { get; }
+
+    /// <summary>Who said each of the summary's quotes, in their order; null where nobody is known to.</summary>
+    public ImmutableArray<string?> Speakers { get; }
+
+    /// <summary>The certain days that its text names, each once, in text order.</summary>
+    public ImmutableArray<NamedDay> Days { get; }
 }

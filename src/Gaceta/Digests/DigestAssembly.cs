@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Gaceta.Caching;
 using Gaceta.Extraction;
 using Gaceta.Input;
 using Gaceta.Rights;
@@ -18,8 +19,8 @@ internal static class DigestAssembly
         var rights = new TextRights(settings.ArticleText, content.Known.SourceRights);
         ActorIdentities identities = ActorLinking.Resolve(content);
         diagnostics.AddRange(ActorLinking.Unused(content.Known.Decisions.Apart, identities));
-        ImmutableArray<DigestArticle> placed = [.. ArticleSlugs.Assign([.. content.Articles.Select(article => rights.Publish(article, diagnostics))], diagnostics)];
-        ImmutableArray<DigestArticle> articles = [.. NewestFirst(placed.AsParallel().Select(a => ActorLinking.Link(a, identities)))];
+        ImmutableArray<PublishedArticle> published = rights.Publish(content.Articles, diagnostics);
+        ImmutableArray<DigestArticle> articles = [.. NewestFirst(Link(published, ArticleSlugs.Assign(published, diagnostics), identities))];
         ImmutableArray<DigestActor> actors = ActorAssembly.Assemble(articles, identities, content.Known, settings.ActorPageThreshold);
         ImmutableArray<DigestSource> sources = SourceAssembly.Assemble(articles, content);
         ImmutableArray<Statement> statements = StatementSearch.Find(articles);
@@ -37,8 +38,14 @@ internal static class DigestAssembly
         }, [.. diagnostics]);
     }
 
+    private static ParallelQuery<DigestArticle> Link(ImmutableArray<PublishedArticle> articles, ImmutableArray<string> slugs, ActorIdentities identities)
+    {
+        var summaries = new RecentValues<ArticleSummary>(RecentArticles.Most);
+        return articles.Zip(slugs).AsParallel().Select(a => new DigestArticle(a.First, a.Second, ActorLinking.Renamed(a.First.Summary, identities), summaries));
+    }
+
     /// <summary>The order of articles everywhere: undated ones last, those of one day by slug.</summary>
     public static IOrderedEnumerable<DigestArticle> NewestFirst(IEnumerable<DigestArticle> articles) => articles
-        .OrderByDescending(a => a.Summary.Published?.FirstDay ?? DateOnly.MinValue)
+        .OrderByDescending(a => a.Published?.FirstDay ?? DateOnly.MinValue)
         .ThenBy(a => a.Slug, StringComparer.Ordinal);
 }

@@ -15,4 +15,7 @@ internal sealed record DigestDay(
 }
 
 /// <param name="Index">Position of the mention in <see cref="Article.Dates"/>.</param>
-internal sealed record DigestDayMention(DigestArticle Article, DateMention Mention, int Index);
+internal readonly record struct DigestDayMention(DigestArticle Article, int Index)
+{
+    public DateMention Mention => Article.Summary.Dates[Index];
+}

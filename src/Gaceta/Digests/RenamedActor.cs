@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Caching;
 using Gaceta.Extraction;
 
 namespace Gaceta.Digests;
@@ -15,7 +16,14 @@ internal sealed record RenamedActor(ActorKind Kind, string Id, string LinkedId)
         Quotes = ApplyTo(article.Quotes, renamed),
     };
 
-    public static ImmutableArray<Quote> ApplyTo(ImmutableArray<Quote> quotes, ImmutableArray<RenamedActor> renamed) =>
+    /// <inheritdoc cref="Apply(Article, ImmutableArray{RenamedActor})"/>
+    public static ArticleSummary Apply(ArticleSummary article, ImmutableArray<RenamedActor> renamed) => renamed.IsEmpty ? article : article with
+    {
+        Actors = [.. article.Actors.GroupBy(a => LinkedIdOf(a.Kind, a.Id, renamed), StringComparer.Ordinal).Select(same => Join(same.Key, [.. same]))],
+        Quotes = ApplyTo(article.Quotes, renamed),
+    };
+
+    private static ImmutableArray<Quote> ApplyTo(ImmutableArray<Quote> quotes, ImmutableArray<RenamedActor> renamed) =>
         [.. quotes.Select(q => q.Speaker is { } id && renamed.FirstOrDefault(r => r.Id == id) is { } speaker ? q with { Speaker = speaker.LinkedId } : q)];
 
     private static string LinkedIdOf(ActorKind kind, string id, ImmutableArray<RenamedActor> renamed) =>
@@ -26,5 +34,14 @@ internal sealed record RenamedActor(ActorKind Kind, string Id, string LinkedId)
         Id = id,
         Mentions = [.. parts.SelectMany(p => p.Mentions).OrderBy(m => m.Span)],
         Roles = [.. parts.SelectMany(p => p.Roles).OrderBy(r => r.Span)],
+    };
+
+    private static SummaryActor Join(string id, ImmutableArray<SummaryActor> parts) => parts[0] with
+    {
+        Id = id,
+        Mentions = parts.Sum(p => p.Mentions),
+        Wordings = [.. parts.SelectMany(p => p.Wordings)],
+        NamedBy = [.. parts.SelectMany(p => p.NamedBy).Distinct().Order()],
+        Roles = [.. parts.SelectMany(p => p.Roles).Distinct(StringComparer.OrdinalIgnoreCase)],
     };
 }

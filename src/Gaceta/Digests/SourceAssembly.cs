@@ -12,8 +12,8 @@ internal static class SourceAssembly
     {
         var known = content.Known.Knowledge.Sources.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
         ILookup<string, DigestArticle> published = articles
-            .Where(a => a.Summary.SourceId is { Length: > 0 })
-            .ToLookup(a => a.Summary.SourceId!, StringComparer.Ordinal);
+            .Where(a => a.SourceId is { Length: > 0 })
+            .ToLookup(a => a.SourceId!, StringComparer.Ordinal);
 
         IEnumerable<string> ids = known.Keys.Union(published.Select(group => group.Key), StringComparer.Ordinal);
         return

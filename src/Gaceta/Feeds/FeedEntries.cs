@@ -12,12 +12,12 @@ internal static class FeedEntries
     public const int Most = 20;
 
     /// <summary>An article without a date has no place in a feed, whose formats ask for one and whose readers sort by it.</summary>
-    public static bool Take(DigestArticle article) => article.Summary.Published is not null;
+    public static bool Take(DigestArticle article) => article.Published is not null;
 
     public static FeedEntry Of(DigestArticle placed, Digest digest)
     {
         ArticleSummary article = placed.Summary;
-        return new FeedEntry(placed.Stored, placed.Path, article.Title, ContentDates.LastChange(article) ?? article.Published!.Value.FirstDay)
+        return new FeedEntry(placed.Stored, placed.Path, article.Title, placed.LastChange ?? article.Published!.Value.FirstDay)
         {
             Published = placed.CertainDay,
             Language = article.Language,

@@ -25,21 +25,15 @@ internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, Artic
     {
         InputFile[] articles = [.. files.Where(IsArticle)];
         int done = 0;
-        (StoredArticle? Article, Diagnostic? Fault)[] read = [.. articles.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file =>
+        (StoredArticle? Article, bool IsPublished, ImmutableArray<Diagnostic> Diagnostics)[] read = [.. articles.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file =>
         {
-            (StoredArticle?, Diagnostic?) result = Read(file);
+            (StoredArticle? article, Diagnostic? fault) = Read(file);
             progress(Interlocked.Increment(ref done), articles.Length);
-            return result;
+            return Judge(article, fault);
         })];
 
-        foreach ((StoredArticle? article, Diagnostic? fault) in read)
-        {
-            diagnostics.AddRange(article?.Summary.Diagnostics ?? []);
-            diagnostics.AddRange(fault is null ? [] : [fault]);
-        }
-
-        ILookup<bool, StoredArticle> articlesRead = read.Select(r => r.Article).OfType<StoredArticle>().ToLookup(a => IsPublished(a.Summary, diagnostics));
-        return ([.. articlesRead[true]], [.. articlesRead[false]]);
+        diagnostics.AddRange(read.SelectMany(r => r.Diagnostics));
+        return ([.. read.Where(r => r.IsPublished).Select(r => r.Article!)], [.. read.Where(r => !r.IsPublished).Select(r => r.Article).OfType<StoredArticle>()]);
     }
 
     /// <summary>One article, and what is wrong with its file; no article where there is none to read.</summary>
@@ -81,20 +75,26 @@ internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, Artic
 
     private SourceFile SourceOf(InputFile file, byte[] bytes) => new(file.Name, bytes) { Sidecar = sidecars.Of(file), Defaults = sidecars.DefaultsFor(file) };
 
-    private bool IsPublished(ArticleSummary article, List<Diagnostic> diagnostics)
+    /// <summary>Whether the article is published, and all that is to be said of it: here, where its summary is at hand.</summary>
+    private (StoredArticle? Article, bool IsPublished, ImmutableArray<Diagnostic> Diagnostics) Judge(StoredArticle? read, Diagnostic? fault)
     {
-        string? excluded = article.FrontMatter.Text("Excluded");
-        bool future = excluded is null && article is { PublishedCertainty: Certainty.Given, Published: { } date } && date.FirstDay > today;
-        if (future)
+        ImmutableArray<Diagnostic> faults = fault is null ? [] : [fault];
+        if (read?.Summary is not { } article)
         {
-            diagnostics.Add(new Diagnostic("article-held-back", Severity.Information, article.File, "The front matter dates the article into the future; it is held back until then")
-            {
-                Found = article.Published!.Value.ToString(), Expected = "Excluded: false to publish it now",
-            });
+            return (null, false, faults);
         }
 
-        return !future && !IsTrue(excluded) && !"false".Equals(article.FrontMatter.Text("ShouldOutput"), StringComparison.OrdinalIgnoreCase);
+        string? excluded = article.FrontMatter.Text("Excluded");
+        bool future = excluded is null && article is { PublishedCertainty: Certainty.Given, Published: { } date } && date.FirstDay > today;
+        bool isPublished = !future && !IsTrue(excluded) && !"false".Equals(article.FrontMatter.Text("ShouldOutput"), StringComparison.OrdinalIgnoreCase);
+        return (read, isPublished, [.. article.Diagnostics, .. faults, .. future ? [HeldBack(article)] : ImmutableArray<Diagnostic>.Empty]);
     }
+
+    private static Diagnostic HeldBack(ArticleSummary article) =>
+        new("article-held-back", Severity.Information, article.File, "The front matter dates the article into the future; it is held back until then")
+        {
+            Found = article.Published!.Value.ToString(), Expected = "Excluded: false to publish it now",
+        };
 
     private static bool IsTrue(string? text) => "true".Equals(text, StringComparison.OrdinalIgnoreCase);
 }

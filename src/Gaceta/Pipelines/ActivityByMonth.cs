@@ -10,7 +10,7 @@ internal static class ActivityByMonth
     /// <summary>Null when no article is dated to the month.</summary>
     public static Activity? Of(DigestActor actor)
     {
-        EdtfDate[] dates = [.. actor.Appearances.Select(a => a.Article.Summary.Published).OfType<EdtfDate>().Where(d => d.Month is not null)];
+        EdtfDate[] dates = [.. actor.Appearances.Select(a => a.Article.Published).OfType<EdtfDate>().Where(d => d.Month is not null)];
         if (dates.Length == 0)
         {
             return null;

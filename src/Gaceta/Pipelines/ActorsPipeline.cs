@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Gaceta.Bodies;
+using Gaceta.Caching;
 using Gaceta.Citations;
 using Gaceta.Digests;
-using Gaceta.Extraction;
 using Gaceta.Feeds;
 using Gaceta.Output;
 using Gaceta.Pages;
@@ -72,11 +72,11 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         Feeds = FeedsOf(actor),
     };
 
-    private Appearance Appearance(DigestAppearance appearance) => new(
-        context.Card(appearance.Article),
-        appearance.Actor.Mentions,
-        appearance.Actor.Mentions == 0 ? null : Anchors.Mention(appearance.Actor.Id, 0),
-        appearance.Actor.Passage);
+    private Appearance Appearance(DigestAppearance appearance)
+    {
+        SummaryActor actor = appearance.Actor;
+        return new Appearance(context.Card(appearance.Article), actor.Mentions, actor.Mentions == 0 ? null : Anchors.Mention(actor.Id, 0), actor.Passage);
+    }
 
     /// <summary>A statement stands once, with the newest article that quotes it; how other articles have it is shown beside it.</summary>
     private IEnumerable<QuoteCard> Quotes(DigestActor actor)
@@ -85,8 +85,8 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         var wordings = new Wordings(context, actor.Path);
         foreach (DigestAppearance appearance in actor.Appearances)
         {
-            ImmutableArray<Quote> quotes = appearance.Article.Summary.Quotes;
-            foreach (int index in Enumerable.Range(0, quotes.Length).Where(i => quotes[i].Speaker == actor.Id))
+            ImmutableArray<string?> speakers = appearance.Article.Speakers;
+            foreach (int index in Enumerable.Range(0, speakers.Length).Where(i => speakers[i] == actor.Id))
             {
                 Statement? statement = context.Digest.StatementsByQuote.GetValueOrDefault((appearance.Article.Slug, index));
                 bool isNew = statement is null || holders.TryAdd(statement, appearance.Article);
@@ -107,7 +107,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
     ];
 
     private static RoleInArticle RoleIn(DigestArticle placed, string role) =>
-        new(role, placed.Summary.Language, placed.Path, placed.Summary.Published);
+        new(role, placed.Language, placed.Path, placed.Published);
 
     private static ImmutableArray<NameVariant> Variants(DigestActor actor)
     {

@@ -40,28 +40,32 @@ internal sealed record ArticleInputs(
     PageLink? Older)
 {
     public static ArticleInputs Of(
-        SiteContext context, DigestArticle placed, ImmutableArray<RelatedArticle> related, DigestArticle? newer, DigestArticle? older) => new(
-        context.Site,
-        placed.Stored,
-        placed.Renamed,
-        context.Card(placed),
-        context.Citation(placed),
-        [.. context.ActorsOf(placed.Summary)],
-        OfficeHeld.Of(placed.Summary, context.Digest),
-        WordingsOf(placed, new Wordings(context, placed.Path)),
-        DaysOf(placed.Summary, context.Digest),
-        context.DoubtsAbout(placed.Summary),
-        related,
-        context.Images.Of(placed),
-        newer is null ? null : SiteContext.TitleLink(newer),
-        older is null ? null : SiteContext.TitleLink(older));
+        SiteContext context, DigestArticle placed, ImmutableArray<RelatedArticle> related, DigestArticle? newer, DigestArticle? older)
+    {
+        ArticleSummary article = placed.Summary;
+        return new ArticleInputs(
+            context.Site,
+            placed.Stored,
+            placed.Renamed,
+            context.Card(placed),
+            context.Citation(placed),
+            [.. context.ActorsOf(article)],
+            OfficeHeld.Of(article, context.Digest),
+            WordingsOf(placed, new Wordings(context, placed.Path)),
+            DaysOf(article, context.Digest),
+            context.DoubtsAbout(article),
+            related,
+            context.Images.Of(placed),
+            newer is null ? null : SiteContext.TitleLink(newer),
+            older is null ? null : SiteContext.TitleLink(older));
+    }
 
     /// <summary>The page of the day, when the date is one and has a page.</summary>
     public SitePath? PageOf(EdtfDate date) =>
         date.Precision == DatePrecision.Day && Days.BinarySearch(date.FirstDay) >= 0 ? DatePaths.Of(date) : null;
 
     private static ImmutableArray<OtherWordings?> WordingsOf(DigestArticle placed, Wordings wordings) =>
-        [.. placed.Summary.Quotes.Select((_, index) => wordings.Of(placed, index))];
+        [.. placed.Speakers.Select((_, index) => wordings.Of(placed, index))];
 
     private static ImmutableArray<DateOnly> DaysOf(ArticleSummary article, Digest digest) =>
     [

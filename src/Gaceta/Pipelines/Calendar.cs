@@ -15,7 +15,7 @@ internal sealed class Calendar
     public Calendar(Digest digest)
     {
         _days = digest.Days;
-        EdtfDate[] published = [.. digest.Articles.Select(a => a.Summary.Published).OfType<EdtfDate>()];
+        EdtfDate[] published = [.. digest.Articles.Select(a => a.Published).OfType<EdtfDate>()];
         _articles = published.Where(d => d.Month is not null).ToLookup(d => d.To(DatePrecision.Month).FirstDay);
         _articlesOfYear = published.ToLookup(d => d.Year);
         EdtfDate[] coarse = [.. published.Where(d => d.Precision < DatePrecision.Day)];

@@ -16,7 +16,7 @@ internal sealed class CitationsPipeline(SiteContext context) : IPipeline
 
     private IEnumerable<OutputFile> OfArticle(DigestArticle article) =>
         CitationFiles.Of(article.Path, () => [context.Citation(article)])
-            .Concat(article.Summary.Quotes.IsEmpty ? [] : CitationFiles.OfQuotes(article.Path, () => ArticleCitations.OfQuotes(article, context.Citation(article), Digest)));
+            .Concat(article.Speakers.IsEmpty ? [] : CitationFiles.OfQuotes(article.Path, () => ArticleCitations.OfQuotes(article, context.Citation(article), Digest)));
 
     private IEnumerable<OutputFile> OfAll(SitePath page, IEnumerable<DigestArticle> articles) =>
         articles.Any() ? CitationFiles.Of(page, () => [.. articles.Select(context.Citation)]) : [];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Gaceta.Caching;
 using Gaceta.Digests;
 using Gaceta.Pages;
 
@@ -15,9 +14,9 @@ internal static class Companions
     public static ImmutableArray<ActorLink> Of(DigestActor actor, Digest digest) =>
     [
         .. actor.Appearances
-            .SelectMany(a => a.Article.Summary.Actors)
-            .Where(a => a.Id != actor.Id)
-            .CountBy(a => a.Id, StringComparer.Ordinal)
+            .SelectMany(a => a.Article.Actors)
+            .Where(id => id != actor.Id)
+            .CountBy(id => id, StringComparer.Ordinal)
             .OrderByDescending(together => together.Value).ThenBy(together => together.Key, StringComparer.Ordinal)
             .Take(Most)
             .Select(together => SiteContext.Link(digest.ActorsById[together.Key], together.Value)),
@@ -32,9 +31,9 @@ internal static class Companions
         foreach (DigestAppearance appearance in actor.Appearances)
         {
             present.Clear();
-            foreach (SummaryActor other in appearance.Article.Summary.Actors)
+            foreach (string other in appearance.Article.Actors)
             {
-                if (positions.TryGetValue(other.Id, out int position))
+                if (positions.TryGetValue(other, out int position))
                 {
                     present.ForEach(before => together[Math.Min(before, position), Math.Max(before, position)]++);
                     present.Add(position);

@@ -12,7 +12,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
 {
     private readonly Calendar _calendar = new(context.Digest);
     private readonly ImmutableArray<EdtfDate> _days = [.. context.Digest.Days.Keys.Select(EdtfDate.OfDay)];
-    private readonly ImmutableArray<DigestArticle> _undated = [.. context.Digest.Articles.Where(a => a.Summary.Published is null)];
+    private readonly ImmutableArray<DigestArticle> _undated = [.. context.Digest.Articles.Where(a => a.Published is null)];
     private readonly ILookup<EdtfDate, DigestArticle> _ofYear = ByDate(context.Digest, DatePrecision.Year);
     private readonly ILookup<EdtfDate, DigestArticle> _ofMonth = ByDate(context.Digest, DatePrecision.Month);
 
@@ -38,7 +38,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
 
     private IEnumerable<OutputFile> YearPages(EdtfDate year)
     {
-        ImmutableArray<DigestArticle> uncertain = [.. _ofYear[year].Where(a => a.Summary.Published!.Value.Precision == DatePrecision.Year)];
+        ImmutableArray<DigestArticle> uncertain = [.. _ofYear[year].Where(a => a.Published!.Value.Precision == DatePrecision.Year)];
         return Parts.Pages(DatePaths.Of(year), uncertain.Length, Parts.MostArticles, part => YearModel(year, uncertain, part));
     }
 
@@ -114,8 +114,8 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
 
     /// <summary>The articles that are dated at least so precisely, newest first.</summary>
     private static ILookup<EdtfDate, DigestArticle> ByDate(Digest digest, DatePrecision precision) => digest.Articles
-        .Where(a => a.Summary.Published?.Precision >= precision)
-        .ToLookup(a => Rounded(a.Summary.Published!.Value, precision));
+        .Where(a => a.Published?.Precision >= precision)
+        .ToLookup(a => Rounded(a.Published!.Value, precision));
 
     private static EdtfDate Rounded(EdtfDate date, DatePrecision precision) =>
         precision == DatePrecision.Year ? EdtfDate.Of(date.Year) : EdtfDate.Of(date.Year, date.Month);

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Gaceta.Caching;
 using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Feeds;
@@ -13,7 +13,7 @@ internal sealed class FeedsPipeline(SiteContext context, FeedContent content, st
 {
     private readonly ImmutableArray<DigestArticle> _dated = [.. context.Digest.Articles.Where(FeedEntries.Take)];
 
-    private readonly ConcurrentDictionary<string, FeedEntry> _entries = new(StringComparer.Ordinal);
+    private readonly RecentValues<FeedEntry> _entries = new(RecentArticles.Most);
 
     public IEnumerable<OutputFile> Files()
     {
@@ -54,12 +54,11 @@ internal sealed class FeedsPipeline(SiteContext context, FeedContent content, st
             Site = context.Site.Address,
         };
 
-    /// <summary>The same entry in every feed.</summary>
-    private FeedEntry Entry(DigestArticle article) => _entries.GetOrAdd(article.Slug, static (_, given) => FeedEntries.Of(given.Article, given.Digest), (Article: article, context.Digest));
+    private FeedEntry Entry(DigestArticle article) => _entries.Of(article.Number, (Article: article, context.Digest), static given => FeedEntries.Of(given.Article, given.Digest));
 
     private static DateOnly MonthOf(DigestArticle article)
     {
-        DateOnly day = article.Summary.Published!.Value.FirstDay;
+        DateOnly day = article.Published!.Value.FirstDay;
         return new DateOnly(day.Year, day.Month, 1);
     }
 

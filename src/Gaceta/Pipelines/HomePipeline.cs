@@ -23,12 +23,12 @@ internal sealed class HomePipeline(SiteContext context) : IPipeline
             Description = context.Site.Description,
             Latest = LatestDays.Of(Digest),
             Editions = Editions(shown),
-            Undated = context.Cards(shown.Where(a => a.Summary.Published is null)),
+            Undated = context.Cards(shown.Where(a => a.Published is null)),
             Archive = shown.Length < Digest.Articles.Length ? Archive() : [],
             ArticleCount = Digest.Articles.Length,
             ActorCount = Digest.Actors.Count(a => a.HasPage),
             SourceCount = Digest.Sources.Length,
-            QuoteCount = Digest.Articles.Sum(a => a.Summary.Quotes.Length),
+            QuoteCount = Digest.Articles.Sum(a => a.Speakers.Length),
         };
     }
 
@@ -36,7 +36,7 @@ internal sealed class HomePipeline(SiteContext context) : IPipeline
     private ImmutableArray<Edition> Editions(ImmutableArray<DigestArticle> shown) =>
         [.. Pipelines.Editions.Of(context, shown).Select(edition => edition with { More = CountOf(edition) - edition.Articles.Length })];
 
-    private int CountOf(Edition edition) => Digest.Articles.Count(a => a.Summary.Published == edition.Date);
+    private int CountOf(Edition edition) => Digest.Articles.Count(a => a.Published == edition.Date);
 
     private ImmutableArray<YearSummary> Archive()
     {

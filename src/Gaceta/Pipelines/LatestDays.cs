@@ -58,6 +58,6 @@ internal sealed class LatestDays
 
     /// <summary>The actor's articles since a day. They are in order, the newest first, so that few are looked at.</summary>
     private static int Count(DigestActor actor, DateOnly since) => actor.Appearances
-        .TakeWhile(a => a.Article.Summary.Published?.FirstDay >= since)
+        .TakeWhile(a => a.Article.Published?.FirstDay >= since)
         .Count(a => a.Article.CertainDay is not null);
 }

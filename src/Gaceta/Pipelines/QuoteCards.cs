@@ -11,8 +11,9 @@ internal static class QuoteCards
 {
     public static QuoteCard Of(SiteContext context, PlacedQuote placed)
     {
-        SummaryActor? speaker = placed.Article.Summary.Actors.FirstOrDefault(a => a.Id == placed.Quote.Speaker);
-        return Of(placed.Quote, placed.Index, context.Card(placed.Article), speaker is null ? null : context.Link(speaker));
+        ArticleSummary article = placed.Article.Summary;
+        SummaryActor? speaker = article.Actors.FirstOrDefault(a => a.Id == placed.Speaker);
+        return Of(article.Quotes[placed.Index], placed.Index, context.Card(placed.Article), speaker is null ? null : context.Link(speaker));
     }
 
     /// <param name="index">Position in <see cref="Article.Quotes"/>.</param>

@@ -73,7 +73,7 @@ internal sealed class SearchPipeline(SiteContext context) : IPipeline
             Language = article.Language,
             Published = article.Published?.ToString(),
             Year = article.Published?.Year,
-            Source = context.Source(article)?.Text,
+            Source = context.Source(article.SourceId)?.Text,
             Actors = [.. article.Actors.Select(a => context.Digest.ActorsById[a.Id]).Where(a => a.HasPage).Select(a => new SearchActor(a.Id, a.Name, a.Appearances.Length))],
         };
     }

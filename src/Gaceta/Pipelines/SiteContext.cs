@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Gaceta.Bodies;
 using Gaceta.Caching;
@@ -17,11 +16,11 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
         .Where(d => d.Severity >= Severity.Warning)
         .ToLookup(d => d.File, d => d.Message, StringComparer.Ordinal);
 
-    private readonly ConcurrentDictionary<string, ArticleCard> _cards = new(StringComparer.Ordinal);
+    private readonly RecentValues<ArticleCard> _cards = new(RecentArticles.Most);
 
-    private readonly ConcurrentDictionary<(string Slug, int Index), QuoteCard> _quotes = [];
+    private readonly RecentValues<QuoteCard?[]> _quotes = new(RecentArticles.Most);
 
-    private readonly ConcurrentDictionary<string, Citation> _citations = new(StringComparer.Ordinal);
+    private readonly RecentValues<Citation> _citations = new(RecentArticles.Most);
 
     public Digest Digest { get; } = digest;
 
@@ -36,16 +35,15 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
 
     public ImmutableArray<ArticleCard> Cards(IEnumerable<DigestArticle> articles) => [.. articles.Select(Card)];
 
-    /// <summary>The same card wherever the article is listed.</summary>
-    public ArticleCard Card(DigestArticle placed) => _cards.GetOrAdd(placed.Slug, static (_, given) => given.Context.NewCard(given.Placed), (Context: this, Placed: placed));
+    /// <summary>The card wherever the article is listed: made again only when many others were asked for meanwhile.</summary>
+    public ArticleCard Card(DigestArticle placed) => _cards.Of(placed.Number, (Context: this, Placed: placed), static given => given.Context.NewCard(given.Placed));
 
-    /// <summary>The same card wherever the quote is listed.</summary>
+    /// <inheritdoc cref="Card(DigestArticle)"/>
     public QuoteCard Card(PlacedQuote placed) =>
-        _quotes.GetOrAdd((placed.Article.Slug, placed.Index), static (_, given) => QuoteCards.Of(given.Context, given.Placed), (Context: this, Placed: placed));
+        _quotes.Of(placed.Article.Number, placed.Article, static article => new QuoteCard?[article.Speakers.Length])[placed.Index] ??= QuoteCards.Of(this, placed);
 
-    /// <summary>The same citation wherever the article is cited.</summary>
-    public Citation Citation(DigestArticle placed) =>
-        _citations.GetOrAdd(placed.Slug, static (_, given) => ArticleCitations.Of(given.Placed, given.Digest), (Digest, Placed: placed));
+    /// <inheritdoc cref="Card(DigestArticle)"/>
+    public Citation Citation(DigestArticle placed) => _citations.Of(placed.Number, (Digest, Placed: placed), static given => ArticleCitations.Of(given.Placed, given.Digest));
 
     /// <summary>In order of first mention.</summary>
     public IEnumerable<ActorLink> ActorsOf(ArticleSummary article) => article.Actors.Select(Link);
@@ -53,11 +51,16 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
     /// <summary>An actor of an article, with the number of its mentions there.</summary>
     public ActorLink Link(SummaryActor actor) => Link(Digest.ActorsById[actor.Id], actor.Mentions);
 
-    public PageLink? Source(ArticleSummary article) =>
-        article.SourceId is { } id && Digest.SourcesById.TryGetValue(id, out DigestSource? source) ? new PageLink(source.Name, source.Path) : null;
+    /// <param name="sourceId">Null where none is known.</param>
+    public PageLink? Source(string? sourceId) =>
+        sourceId is { } id && Digest.SourcesById.TryGetValue(id, out DigestSource? source) ? new PageLink(source.Name, source.Path) : null;
 
     /// <summary>The article's page under its title.</summary>
-    public static PageLink TitleLink(DigestArticle placed) => new(placed.Summary.Title, placed.Path, placed.Summary.TitleLanguage);
+    public static PageLink TitleLink(DigestArticle placed)
+    {
+        ArticleSummary article = placed.Summary;
+        return new PageLink(article.Title, placed.Path, article.TitleLanguage);
+    }
 
     /// <summary>What readers should know to be doubtful about an article.</summary>
     public ImmutableArray<string> DoubtsAbout(ArticleSummary article) => [.. _doubts[article.File]];
@@ -75,7 +78,7 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
             Language = article.Language,
             Published = article.Published,
             PublishedCertainty = article.PublishedCertainty,
-            Source = Source(article),
+            Source = Source(article.SourceId),
             Original = SafeAddress.OrNull(article.Url),
             Shown = placed.Stored.Shown,
             Actors = [.. ActorsOf(article).OrderByDescending(a => a.Mentions).Take(ArticleCard.MostActors)],

@@ -12,7 +12,7 @@ internal sealed class SourcesPipeline(SiteContext context) : IPipeline
 {
     private static readonly SitePath Index = SitePath.Page("sources");
 
-    private readonly ImmutableArray<DigestArticle> _unsourced = [.. context.Digest.Articles.Where(a => context.Source(a.Summary) is null)];
+    private readonly ImmutableArray<DigestArticle> _unsourced = [.. context.Digest.Articles.Where(a => context.Source(a.SourceId) is null)];
 
     private ImmutableArray<DigestSource> Sources => context.Digest.Sources;
 

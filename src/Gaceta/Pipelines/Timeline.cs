@@ -13,8 +13,8 @@ internal sealed class Timeline(Digest digest)
     private const int MostHeadlines = 1;
 
     private readonly ILookup<EdtfDate, DigestArticle> _coarse = digest.Articles
-        .Where(a => a.Summary.Published is { Precision: < DatePrecision.Day, Month: not null })
-        .ToLookup(a => MonthOf(a.Summary.Published!.Value));
+        .Where(a => a.Published is { Precision: < DatePrecision.Day, Month: not null })
+        .ToLookup(a => MonthOf(a.Published!.Value));
 
     private readonly ILookup<EdtfDate, DigestDay> _days = digest.Days.Values.ToLookup(d => MonthOf(EdtfDate.OfDay(d.Day)));
 

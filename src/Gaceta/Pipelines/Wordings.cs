@@ -41,22 +41,22 @@ internal sealed class Wordings(SiteContext context, SitePath page)
 
         ImmutableArray<OtherWording> shown = [.. others.Take(Math.Min(_room, MostOfQuote)).Select(Wording)];
         _room -= shown.Length;
-        return new OtherWordings(shown, statement.Certainty, others.Length - shown.Length, PageOf(article.Summary.Quotes[index]));
+        return new OtherWordings(shown, statement.Certainty, others.Length - shown.Length, PageOf(article.Speakers[index]!));
     }
 
     /// <summary>Null on the speaker's own page.</summary>
-    private SitePath? PageOf(Quote quote)
+    private SitePath? PageOf(string id)
     {
-        DigestActor speaker = context.Digest.ActorsById[quote.Speaker!];
+        DigestActor speaker = context.Digest.ActorsById[id];
         SitePath all = speaker.HasPage ? speaker.Path : QuotePaths.OfSpeaker(speaker.Id);
         return all == page ? null : all;
     }
 
     private OtherWording Wording(StatementQuote quote) => new(
         quote.Quote.Text,
-        quote.Article.Summary.Language,
+        quote.Article.Language,
         SiteContext.TitleLink(quote.Article),
         Anchors.Quote(quote.Index),
-        context.Source(quote.Article.Summary)?.Text,
-        quote.Article.Summary.Published);
+        context.Source(quote.Article.SourceId)?.Text,
+        quote.Article.Published);
 }

@@ -11,23 +11,30 @@ internal sealed class PublishedArticle
 {
     private readonly StoredArticle _stored;
 
+    /// <summary>Null where nothing is withheld.</summary>
+    private readonly ArticleSummary? _rest;
+
     public PublishedArticle(StoredArticle stored, ArticleText shown)
     {
         (_stored, Shown) = (stored, shown);
         if (shown == ArticleText.Full)
         {
-            (Summary, TextLength) = (stored.Summary, stored.TextLength);
+            TextLength = stored.TextLength;
         }
         else
         {
             Article rest = Load();
-            (Summary, TextLength) = (ArticleSummary.Of(rest), rest.Text.Length);
+            (_rest, TextLength) = (ArticleSummary.Of(rest), rest.Text.Length);
         }
     }
 
+    /// <inheritdoc cref="StoredArticle.Number"/>
+    public int Number => _stored.Number;
+
     public ArticleText Shown { get; }
 
-    public ArticleSummary Summary { get; }
+    /// <inheritdoc cref="StoredArticle.Summary"/>
+    public ArticleSummary Summary => _rest ?? _stored.Summary;
 
     /// <summary>Of what is shown, in UTF-16 units.</summary>
     public int TextLength { get; }

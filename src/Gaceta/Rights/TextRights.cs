@@ -14,6 +14,18 @@ namespace Gaceta.Rights;
 /// <param name="sources">By the sources' ids.</param>
 internal sealed class TextRights(ArticleText site, ImmutableDictionary<string, ArticleText> sources)
 {
+    /// <summary>On all cores: of withheld texts the rest is cut out here.</summary>
+    public ImmutableArray<PublishedArticle> Publish(ImmutableArray<StoredArticle> articles, List<Diagnostic> diagnostics)
+    {
+        (PublishedArticle Article, List<Diagnostic> Doubts)[] published = [.. articles.AsParallel().AsOrdered().Select(article =>
+        {
+            var doubts = new List<Diagnostic>();
+            return (Publish(article, doubts), doubts);
+        })];
+        diagnostics.AddRange(published.SelectMany(p => p.Doubts));
+        return [.. published.Select(p => p.Article)];
+    }
+
     public PublishedArticle Publish(StoredArticle article, List<Diagnostic> diagnostics) => new(article, Of(article.Summary, diagnostics));
 
     /// <summary>A value that cannot be read withholds the text: whoever wrote it wanted less than all.</summary>

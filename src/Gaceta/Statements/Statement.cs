@@ -15,5 +15,7 @@ internal sealed record StatementQuote(DigestArticle Article, int Index)
 {
     public Quote Quote => Article.Summary.Quotes[Index];
 
-    public DateOnly? Day => Article.Summary.Published?.FirstDay;
+    public string? Speaker => Article.Speakers[Index];
+
+    public DateOnly? Day => Article.Published?.FirstDay;
 }

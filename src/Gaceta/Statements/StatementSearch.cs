@@ -13,9 +13,9 @@ internal static class StatementSearch
     {
         StatementQuote[][] speakers =
         [
-            .. articles.SelectMany(a => a.Summary.Quotes.Select((_, index) => new StatementQuote(a, index)))
-                .Where(q => q.Quote.Speaker is not null)
-                .GroupBy(q => q.Quote.Speaker, StringComparer.Ordinal)
+            .. articles.SelectMany(a => a.Speakers.Select((_, index) => new StatementQuote(a, index)))
+                .Where(q => q.Speaker is not null)
+                .GroupBy(q => q.Speaker, StringComparer.Ordinal)
                 .Select(said => said.ToArray())
                 .Where(said => said.Length > 1),
         ];

@@ -53,7 +53,7 @@ internal static class Translations
     }
 
     private static bool MayBeOne(QuoteWords one, QuoteWords other) =>
-        one.Source.Article.Summary.Language is { } a && other.Source.Article.Summary.Language is { } b && a != b
+        one.Source.Article.Language is { } a && other.Source.Article.Language is { } b && a != b
         && Meetings.DaysBetween(one, other) <= MostDays
         && Math.Min(one.Words, other.Words) >= FewestWords
         && Math.Max(one.Words, other.Words) <= MostTimesLonger * Math.Min(one.Words, other.Words)

@@ -6,7 +6,7 @@ namespace Gaceta.Pipelines;
 internal static class ActorQuotes
 {
     /// <summary>How many quotes are the actor's.</summary>
-    public static int CountBy(DigestActor actor) => actor.Appearances.Sum(a => a.Article.Summary.Quotes.Count(q => q.Speaker == actor.Id));
+    public static int CountBy(DigestActor actor) => actor.Appearances.Sum(a => a.Article.Speakers.Count(id => id == actor.Id));
 
     /// <summary>What others said in words that name it.</summary>
     public static IEnumerable<PlacedQuote> About(DigestActor actor) =>

@@ -8,4 +8,6 @@ namespace Gaceta.Pipelines;
 internal readonly record struct PlacedQuote(DigestArticle Article, int Index)
 {
     public Quote Quote => Article.Summary.Quotes[Index];
+
+    public string? Speaker => Article.Speakers[Index];
 }

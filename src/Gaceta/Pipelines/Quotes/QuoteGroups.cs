@@ -14,7 +14,7 @@ internal sealed class QuoteGroups
     public QuoteGroups(Digest digest)
     {
         _digest = digest;
-        All = [.. digest.Articles.SelectMany(article => article.Summary.Quotes.Select((_, index) => new PlacedQuote(article, index)))];
+        All = [.. digest.Articles.SelectMany(article => article.Speakers.Select((_, index) => new PlacedQuote(article, index)))];
         Speakers = Largest(All.GroupBy(SpeakerOf).Select(g => Group(QuoteGroupKind.Speaker, NameOfActor(g.Key), null, ListOf(g.Key, g.Count()), g, PathOfActor(g.Key))));
         Sources = Largest(All.GroupBy(SourceOf).Select(g => Group(QuoteGroupKind.Source, NameOfSource(g.Key), null, QuotePaths.OfSource(g.Key), g, PathOfSource(g.Key))));
         Months = [.. All.GroupBy(MonthOf).OrderByDescending(g => g.Key).Select(g => Group(QuoteGroupKind.Month, null, g.Key, QuotePaths.OfMonth(g.Key), g, null))];
@@ -47,13 +47,13 @@ internal sealed class QuoteGroups
     private SitePath ListOf(string? speaker, int quotes) =>
         PathOfActor(speaker) is { } page && quotes <= ActorPage.MostQuotes ? page : QuotePaths.OfSpeaker(speaker);
 
-    private string? SpeakerOf(PlacedQuote placed) => placed.Quote.Speaker is { } id && _digest.ActorsById.ContainsKey(id) ? id : null;
+    private string? SpeakerOf(PlacedQuote placed) => placed.Speaker is { } id && _digest.ActorsById.ContainsKey(id) ? id : null;
 
-    private string? SourceOf(PlacedQuote placed) => placed.Article.Summary.SourceId is { } id && _digest.SourcesById.ContainsKey(id) ? id : null;
+    private string? SourceOf(PlacedQuote placed) => placed.Article.SourceId is { } id && _digest.SourcesById.ContainsKey(id) ? id : null;
 
     /// <summary>The month of an estimated day counts: the quote itself shows that the day is an estimate.</summary>
     private static EdtfDate? MonthOf(PlacedQuote placed) =>
-        placed.Article.Summary.Published is { } date ? EdtfDate.Of(date.Year, date.Month) : null;
+        placed.Article.Published is { } date ? EdtfDate.Of(date.Year, date.Month) : null;
 
     private string? NameOfActor(string? id) => id is null ? null : _digest.ActorsById[id].Name;
 

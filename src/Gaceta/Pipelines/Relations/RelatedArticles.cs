@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Gaceta.Digests;
-using Gaceta.Extraction;
 using Gaceta.Pages;
 
 namespace Gaceta.Pipelines;
@@ -24,7 +23,7 @@ internal sealed class RelatedArticles
     public RelatedArticles(Digest digest)
     {
         _articles = digest.Articles;
-        _actors = new SharedThings<string>(_articles, ActorsOf, StringComparer.Ordinal);
+        _actors = new SharedThings<string>(_articles, article => article.Actors, StringComparer.Ordinal);
         _days = new SharedThings<DateOnly>(_articles, DaysOf, EqualityComparer<DateOnly>.Default);
     }
 
@@ -44,19 +43,16 @@ internal sealed class RelatedArticles
 
     private RelatedArticle Related(DigestArticle article, DigestArticle other, SiteContext context)
     {
-        var shared = ActorsOf(other).ToHashSet(StringComparer.Ordinal);
+        var shared = other.Actors.ToHashSet(StringComparer.Ordinal);
         return new RelatedArticle(
             context.Card(other),
             [.. context.ActorsOf(article.Summary).Where(a => shared.Contains(a.Id)).OrderBy(a => _actors.CountOf(a.Id)).Take(RelatedArticle.MostActors)],
             [.. DaysOf(article).Intersect(DaysOf(other)).OrderBy(_days.CountOf).ThenBy(day => day).Take(RelatedArticle.MostDays).Order()]);
     }
 
-    private static IEnumerable<string> ActorsOf(DigestArticle article) => article.Summary.Actors.Select(a => a.Id);
-
     /// <summary>Certain days only: an estimate is no reason.</summary>
-    private static IEnumerable<DateOnly> DaysOf(DigestArticle article) => article.Summary.Dates
-        .Where(d => d.Value is { Precision: DatePrecision.Day, IsApproximate: false })
-        .Select(d => d.Value.FirstDay)
+    private static IEnumerable<DateOnly> DaysOf(DigestArticle article) => article.Days
+        .Select(d => d.Day)
         .Concat(article.CertainDay is { } day ? [day] : [])
         .Distinct();
 }

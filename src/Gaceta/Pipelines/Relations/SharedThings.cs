@@ -11,15 +11,15 @@ internal sealed class SharedThings<T>
     private const double FullWeight = 1000;
 
     private readonly Dictionary<T, List<int>> _articles;
-    private readonly ImmutableArray<ImmutableArray<T>> _things;
+    private readonly Func<int, IEnumerable<T>> _things;
 
     public SharedThings(ImmutableArray<DigestArticle> articles, Func<DigestArticle, IEnumerable<T>> things, IEqualityComparer<T> comparer)
     {
-        _things = [.. articles.Select(a => things(a).ToImmutableArray())];
+        _things = position => things(articles[position]);
         _articles = new(comparer);
-        for (int position = 0; position < _things.Length; position++)
+        for (int position = 0; position < articles.Length; position++)
         {
-            foreach (T thing in _things[position])
+            foreach (T thing in _things(position))
             {
                 (_articles.TryGetValue(thing, out List<int>? list) ? list : _articles[thing] = []).Add(position);
             }
@@ -33,7 +33,7 @@ internal sealed class SharedThings<T>
     /// <param name="reach">Articles looked at before and behind it in each list.</param>
     public void AddScores(int position, int reach, Dictionary<int, int> scores)
     {
-        foreach (T thing in _things[position])
+        foreach (T thing in _things(position))
         {
             List<int> list = _articles[thing];
             int weight = (int)(FullWeight / Math.Sqrt(list.Count));
