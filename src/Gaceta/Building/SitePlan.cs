@@ -8,15 +8,13 @@ namespace Gaceta.Building;
 /// <summary>Every file of the site, by path, none of them made yet.</summary>
 internal sealed class SitePlan
 {
-    private readonly Dictionary<SitePath, OutputFile> _planned;
     private ImmutableDictionary<SitePath, OutputFile> _replaced = ImmutableDictionary<SitePath, OutputFile>.Empty;
 
-    private SitePlan(ImmutableArray<OutputFile> files, Dictionary<SitePath, OutputFile> planned, ImmutableArray<PublishedArticle> articles, ImmutableArray<Diagnostic> diagnostics)
+    private SitePlan(ImmutableArray<OutputFile> files, ImmutableArray<PublishedArticle> articles, ImmutableArray<Diagnostic> diagnostics)
     {
         Files = files;
         Articles = articles;
         Diagnostics = diagnostics;
-        _planned = planned;
     }
 
     /// <summary>By path, as they were planned.</summary>
@@ -29,11 +27,11 @@ internal sealed class SitePlan
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>The file with a path; null when the site has none.</summary>
-    public OutputFile? Find(SitePath path) => _replaced.GetValueOrDefault(path) ?? _planned.GetValueOrDefault(path);
+    public OutputFile? Find(SitePath path) => _replaced.GetValueOrDefault(path) ?? Planned(path);
 
     /// <summary>The same plan with other files in the place of some.</summary>
     public SitePlan With(IEnumerable<OutputFile> files) =>
-        new(Files, _planned, Articles, Diagnostics) { _replaced = _replaced.SetItems(files.Select(f => KeyValuePair.Create(f.Path, f))) };
+        new(Files, Articles, Diagnostics) { _replaced = _replaced.SetItems(files.Select(f => KeyValuePair.Create(f.Path, f))) };
 
     /// <summary>
     /// Gathers the files of all pipelines. Of two files with one address, upper and lower case being the same, the first counts, and the other
@@ -41,7 +39,7 @@ internal sealed class SitePlan
     /// </summary>
     public static SitePlan Of(IEnumerable<OutputFile> listed, ImmutableArray<PublishedArticle> articles, IEnumerable<Diagnostic> diagnostics)
     {
-        var files = new SortedDictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
+        var files = new Dictionary<string, OutputFile>(StringComparer.OrdinalIgnoreCase);
         var all = new List<Diagnostic>(diagnostics);
         foreach (OutputFile file in listed)
         {
@@ -54,11 +52,20 @@ internal sealed class SitePlan
             }
         }
 
-        ImmutableArray<OutputFile> sorted = [.. files.Values.OrderBy(f => f.Path)];
         return new SitePlan(
-            sorted,
-            sorted.ToDictionary(f => f.Path),
+            [.. files.Values.OrderBy(f => f.Path)],
             articles,
             [.. all.Distinct().OrderBy(d => d.File, StringComparer.Ordinal).ThenBy(d => d.Line ?? 0)]);
+    }
+
+    private OutputFile? Planned(SitePath path)
+    {
+        int index = Files.AsSpan().BinarySearch(new Place(path));
+        return index < 0 ? null : Files[index];
+    }
+
+    private readonly struct Place(SitePath path) : IComparable<OutputFile>
+    {
+        public int CompareTo(OutputFile? other) => other is null ? 1 : path.CompareTo(other.Path);
     }
 }

@@ -16,7 +16,7 @@ internal static class ActorRecord
     }
 
     public static ArticleActor Read(RecordReader reader) =>
-        new(reader.Shared(), reader.Shared(), (ActorKind)reader.Number(), reader.Flag(), reader.All(ReadMention)) { Roles = reader.All(ReadRole) };
+        new(reader.Text(), reader.Text(), (ActorKind)reader.Number(), reader.Flag(), reader.All(ReadMention)) { Roles = reader.All(ReadRole) };
 
     public static void Write(RecordWriter writer, SummaryActor actor)
     {
@@ -32,14 +32,14 @@ internal static class ActorRecord
     }
 
     public static SummaryActor ReadSummary(RecordReader reader) => new(
-        reader.Shared(),
-        reader.Shared(),
+        reader.Text(),
+        reader.Text(),
         (ActorKind)reader.Number(),
         reader.Flag(),
         reader.Number(),
         reader.All(ReadWording),
-        reader.SharedOrNone(),
-        reader.All(static reader => reader.Shared()),
+        reader.TextOrNone(),
+        reader.All(static reader => reader.Text()),
         reader.All(static reader => reader.Number()));
 
     private static void WriteMention(RecordWriter writer, Mention mention)
@@ -49,7 +49,7 @@ internal static class ActorRecord
         writer.Text(mention.Rule);
     }
 
-    private static Mention ReadMention(RecordReader reader) => new(reader.Span(), reader.Shared(), reader.Shared());
+    private static Mention ReadMention(RecordReader reader) => new(reader.Span(), reader.Text(), reader.Text());
 
     private static void WriteRole(RecordWriter writer, StatedRole role)
     {
@@ -59,7 +59,7 @@ internal static class ActorRecord
         writer.TextOrNone(role.State);
     }
 
-    private static StatedRole ReadRole(RecordReader reader) => new(reader.Span(), reader.Shared()) { Office = reader.SharedOrNone(), State = reader.SharedOrNone() };
+    private static StatedRole ReadRole(RecordReader reader) => new(reader.Span(), reader.Text()) { Office = reader.TextOrNone(), State = reader.TextOrNone() };
 
     private static void WriteWording(RecordWriter writer, Wording wording)
     {
@@ -68,5 +68,5 @@ internal static class ActorRecord
         writer.Number(wording.Count);
     }
 
-    private static Wording ReadWording(RecordReader reader) => new(reader.Shared(), reader.Shared(), reader.Number());
+    private static Wording ReadWording(RecordReader reader) => new(reader.Text(), reader.Text(), reader.Number());
 }

@@ -21,7 +21,6 @@ internal sealed class ArticleCache
     private readonly string _partial;
     private readonly ConcurrentDictionary<Fingerprint, (CacheFile File, CacheEntry Entry)> _used = [];
     private readonly ConcurrentDictionary<string, (FileStamp Stamp, StoredArticle Article)> _files = new(StringComparer.Ordinal);
-    private readonly SharedStrings _strings = new();
     private readonly RecentArticles _recent = new();
     private int _articles;
     private bool _isSaved;
@@ -67,7 +66,7 @@ internal sealed class ArticleCache
         byte[] made = RecordWriter.BytesOf(ArticleSummary.Of(article), SummaryRecord.Write);
         entry = new CacheEntry(key, _now.Value.Append(made), _now.Value.Append(RecordWriter.BytesOf(article, ArticleRecord.Write)), article.Text.Length);
         _used[key] = (_now.Value, entry);
-        return Stored(SummaryRecord.Read(new RecordReader(made, _strings)), _now.Value, entry, again);
+        return Stored(SummaryRecord.Read(new RecordReader(made)), _now.Value, entry, again);
     }
 
     private StoredArticle Stored(ArticleSummary summary, CacheFile file, CacheEntry entry, Func<Article> again)
@@ -114,7 +113,7 @@ internal sealed class ArticleCache
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new(File.OpenHandle(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose), _strings);
+            return new(File.OpenHandle(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose));
         }
     }
 
@@ -129,6 +128,6 @@ internal sealed class ArticleCache
         return Open(_partial, FileMode.Create, FileAccess.ReadWrite);
     }
 
-    private CacheFile Open(string path, FileMode mode, FileAccess access) =>
-        new(File.OpenHandle(path, mode, access, FileShare.ReadWrite | FileShare.Delete), _strings);
+    private static CacheFile Open(string path, FileMode mode, FileAccess access) =>
+        new(File.OpenHandle(path, mode, access, FileShare.ReadWrite | FileShare.Delete));
 }

@@ -33,12 +33,12 @@ internal static class ArticleRecord
         File = reader.Text(),
         Title = reader.OrNone(ReadText),
         DisplayTitle = ReadText(reader),
-        TitleLanguage = reader.SharedOrNone(),
+        TitleLanguage = reader.TextOrNone(),
         Lead = reader.OrNone(ReadText),
         Published = reader.OrNone(ReadDate),
         Byline = reader.OrNone(ReadText),
         SiteName = reader.OrNone(ReadText),
-        SourceId = reader.SharedOrNone(),
+        SourceId = reader.TextOrNone(),
         Url = reader.OrNone(ReadText),
         Language = reader.OrNone(ReadText),
         Image = reader.OrNone(ReadText),
@@ -78,11 +78,11 @@ internal static class ArticleRecord
         writer.SpanOrNone(evidence.Passage);
     }
 
-    private static Evidence ReadEvidence(RecordReader reader) => new((Certainty)reader.Number(), reader.Shared(), reader.Text())
+    private static Evidence ReadEvidence(RecordReader reader) => new((Certainty)reader.Number(), reader.Text(), reader.Text())
     {
         Reads = reader.TextOrNone(),
         Span = reader.SpanOrNone(),
-        Selector = reader.SharedOrNone(),
+        Selector = reader.TextOrNone(),
         Passage = reader.SpanOrNone(),
     };
 }

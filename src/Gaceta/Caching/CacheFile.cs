@@ -6,7 +6,7 @@ using Microsoft.Win32.SafeHandles;
 namespace Gaceta.Caching;
 
 /// <summary>A file with summaries and whole articles, one behind the other. Safe for use by several threads at once.</summary>
-internal sealed class CacheFile(SafeFileHandle handle, SharedStrings strings)
+internal sealed class CacheFile(SafeFileHandle handle)
 {
     private readonly Lock _writing = new();
     private long _end;
@@ -52,7 +52,7 @@ internal sealed class CacheFile(SafeFileHandle handle, SharedStrings strings)
         try
         {
             ReadOnlyMemory<byte> whole = bytes.AsMemory(0, ReadBytes(place, bytes));
-            return Fingerprint.OfBytes(whole.Span) == place.Content ? read(new RecordReader(whole, strings)) : null;
+            return Fingerprint.OfBytes(whole.Span) == place.Content ? read(new RecordReader(whole)) : null;
         }
         finally
         {

@@ -17,7 +17,7 @@ internal static class DiagnosticRecord
         writer.TextOrNone(diagnostic.Expected);
     }
 
-    public static Diagnostic Read(RecordReader reader) => new(reader.Shared(), (Severity)reader.Number(), reader.Text(), reader.Shared())
+    public static Diagnostic Read(RecordReader reader) => new(reader.Text(), (Severity)reader.Number(), reader.Text(), reader.Text())
     {
         Line = reader.NumberOrNone(),
         Column = reader.NumberOrNone(),

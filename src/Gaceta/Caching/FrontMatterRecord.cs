@@ -44,7 +44,7 @@ internal static class FrontMatterRecord
         (int line, int column) = (reader.Number(), reader.Number());
         return (Kind)reader.Number() switch
         {
-            Kind.Scalar => new FrontMatterScalar(reader.Shared(), line, column),
+            Kind.Scalar => new FrontMatterScalar(reader.Text(), line, column),
             Kind.List => new FrontMatterList(reader.All(ReadNode), line, column),
             _ => new FrontMatterMap(reader.All(ReadEntry), line, column),
         };
@@ -56,7 +56,7 @@ internal static class FrontMatterRecord
         WriteNode(writer, entry.Value);
     }
 
-    private static FrontMatterEntry ReadEntry(RecordReader reader) => new(reader.Shared(), ReadNode(reader));
+    private static FrontMatterEntry ReadEntry(RecordReader reader) => new(reader.Text(), ReadNode(reader));
 
     private static Kind KindOf(FrontMatterNode node) => node switch
     {

@@ -16,8 +16,8 @@ internal static class PassageRecords
 
     public static Quote ReadQuote(RecordReader reader) => new(reader.Span(), reader.Text())
     {
-        Speaker = reader.SharedOrNone(),
-        SpeakerText = reader.SharedOrNone(),
+        Speaker = reader.TextOrNone(),
+        SpeakerText = reader.TextOrNone(),
         Cue = reader.OrNone(ReadCue),
     };
 
@@ -28,7 +28,7 @@ internal static class PassageRecords
         writer.Date(mention.Value);
     }
 
-    public static DateMention ReadDate(RecordReader reader) => new(reader.Span(), reader.Shared(), reader.Date());
+    public static DateMention ReadDate(RecordReader reader) => new(reader.Span(), reader.Text(), reader.Date());
 
     private static void WriteCue(RecordWriter writer, QuoteCue cue)
     {
@@ -36,5 +36,5 @@ internal static class PassageRecords
         writer.Text(cue.Text);
     }
 
-    private static QuoteCue ReadCue(RecordReader reader) => new(reader.Span(), reader.Shared());
+    private static QuoteCue ReadCue(RecordReader reader) => new(reader.Span(), reader.Text());
 }

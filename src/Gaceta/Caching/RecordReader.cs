@@ -6,9 +6,9 @@ using Gaceta.Extraction;
 namespace Gaceta.Caching;
 
 /// <summary>Reads what a <see cref="RecordWriter"/> wrote. Bytes that it did not write may throw anything: whoever reads looks at their fingerprint first.</summary>
-/// <param name="strings">Where texts that many articles have in common are looked up.</param>
-internal sealed class RecordReader(ReadOnlyMemory<byte> bytes, SharedStrings strings)
+internal sealed class RecordReader(ReadOnlyMemory<byte> bytes)
 {
+    private readonly List<string> _texts = new(64);
     private int _position;
 
     public int Number()
@@ -30,14 +30,19 @@ internal sealed class RecordReader(ReadOnlyMemory<byte> bytes, SharedStrings str
 
     public int? NumberOrNone() => Number() is > 0 and int number ? number - 1 : null;
 
-    public string Text() => Encoding.UTF8.GetString(Bytes());
+    public string Text()
+    {
+        if (Number() is > 0 and int earlier)
+        {
+            return _texts[earlier - 1];
+        }
+
+        string text = Encoding.UTF8.GetString(Bytes());
+        _texts.Add(text);
+        return text;
+    }
 
     public string? TextOrNone() => Flag() ? Text() : null;
-
-    /// <summary>A text that many articles have in common: a name, an id, the name of a rule.</summary>
-    public string Shared() => strings.Of(Bytes());
-
-    public string? SharedOrNone() => Flag() ? Shared() : null;
 
     public TextSpan Span() => TextSpan.At(Number(), Number());
 

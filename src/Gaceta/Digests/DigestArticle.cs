@@ -24,10 +24,10 @@ internal sealed class DigestArticle
         ArticleSummary summary = Summary;
         Published = summary.Published;
         LastChange = ContentDates.LastChange(summary);
-        Language = summary.Language;
-        SourceId = summary.SourceId;
-        Actors = [.. summary.Actors.Select(a => a.Id)];
-        Speakers = [.. summary.Quotes.Select(q => q.Speaker)];
+        Language = Shared(summary.Language);
+        SourceId = Shared(summary.SourceId);
+        Actors = [.. summary.Actors.Select(a => string.Intern(a.Id))];
+        Speakers = [.. summary.Quotes.Select(q => Shared(q.Speaker))];
         Days = NamedDay.Of(summary);
     }
 
@@ -68,4 +68,7 @@ internal sealed class DigestArticle
 
     /// <summary>The certain days that its text names, each once, in text order.</summary>
     public ImmutableArray<NamedDay> Days { get; }
+
+    /// <summary>One string for all articles.</summary>
+    private static string? Shared(string? id) => id is null ? null : string.Intern(id);
 }

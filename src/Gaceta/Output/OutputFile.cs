@@ -9,11 +9,9 @@ namespace Gaceta.Output;
 /// A file of the site, not made yet. It is made of inputs, plain data, by a function that sees nothing but them; so a build whose inputs
 /// are equal to those of the last one need not make it again. Whatever a file shows has to be among its inputs, and cannot fail to be.
 /// </summary>
-internal sealed class OutputFile
+internal abstract class OutputFile
 {
-    private readonly Func<Recipe> _recipe;
-
-    private OutputFile(SitePath path, ImmutableArray<PublishedArticle> texts, Func<Recipe> recipe) => (Path, Texts, _recipe) = (path, texts, recipe);
+    private OutputFile(SitePath path, ImmutableArray<PublishedArticle> texts) => (Path, Texts) = (path, texts.IsDefault ? [] : texts);
 
     /// <summary>Where it belongs.</summary>
     public SitePath Path { get; }
@@ -32,11 +30,7 @@ internal sealed class OutputFile
         where TInputs : class
     {
         Require<TInputs>(path, model.Method, model.Target, texts);
-        return new(path, texts.IsDefault ? [] : texts, () =>
-        {
-            TInputs gathered = inputs();
-            return new Recipe(gathered, (renderer, cancellation) => renderer.RenderAsync(model(gathered), cancellation));
-        });
+        return new PageFile<TInputs>(path, texts, inputs, model);
     }
 
     /// <summary>A file that needs no theme.</summary>
@@ -47,11 +41,7 @@ internal sealed class OutputFile
         where TInputs : class
     {
         Require<TInputs>(path, make.Method, make.Target, texts);
-        return new(path, texts.IsDefault ? [] : texts, () =>
-        {
-            TInputs gathered = inputs();
-            return new Recipe(gathered, (_, _) => Task.FromResult(make(gathered)));
-        });
+        return new BytesFile<TInputs>(path, texts, inputs, make);
     }
 
     /// <summary>A file that needs no theme, and grows with the digest: it is never held whole.</summary>
@@ -61,15 +51,11 @@ internal sealed class OutputFile
         where TInputs : class
     {
         Require<TInputs>(path, write.Method, write.Target, texts);
-        return new(path, texts.IsDefault ? [] : texts, () =>
-        {
-            TInputs gathered = inputs();
-            return new Recipe(gathered, (_, _) => Task.FromResult(Whole(stream => write(gathered, stream)))) { Write = stream => write(gathered, stream) };
-        });
+        return new LongFile<TInputs>(path, texts, inputs, write);
     }
 
     /// <summary>Gathers the inputs. The file is still not made.</summary>
-    public Recipe Recipe() => _recipe();
+    public abstract Recipe Recipe();
 
     private static ReadOnlyMemory<byte> Whole(Action<Stream> write)
     {
@@ -88,6 +74,37 @@ internal sealed class OutputFile
         if (texts.IsDefault && HeldArticles.In<TInputs>())
         {
             throw new ArgumentException($"The inputs of {path} can hold articles; expected the articles that they hold.", nameof(texts));
+        }
+    }
+
+    private sealed class PageFile<TInputs>(SitePath path, ImmutableArray<PublishedArticle> texts, Func<TInputs> inputs, Func<TInputs, PageModel> model) : OutputFile(path, texts)
+        where TInputs : class
+    {
+        public override Recipe Recipe()
+        {
+            TInputs gathered = inputs();
+            return new Recipe(gathered, (renderer, cancellation) => renderer.RenderAsync(model(gathered), cancellation));
+        }
+    }
+
+    private sealed class BytesFile<TInputs>(SitePath path, ImmutableArray<PublishedArticle> texts, Func<TInputs> inputs, Func<TInputs, ReadOnlyMemory<byte>> make)
+        : OutputFile(path, texts)
+        where TInputs : class
+    {
+        public override Recipe Recipe()
+        {
+            TInputs gathered = inputs();
+            return new Recipe(gathered, (_, _) => Task.FromResult(make(gathered)));
+        }
+    }
+
+    private sealed class LongFile<TInputs>(SitePath path, ImmutableArray<PublishedArticle> texts, Func<TInputs> inputs, Action<TInputs, Stream> write) : OutputFile(path, texts)
+        where TInputs : class
+    {
+        public override Recipe Recipe()
+        {
+            TInputs gathered = inputs();
+            return new Recipe(gathered, (_, _) => Task.FromResult(Whole(stream => write(gathered, stream)))) { Write = stream => write(gathered, stream) };
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Gaceta.Rendering;
 using Gaceta.Settings;
@@ -21,15 +20,18 @@ internal sealed class OutputFolder(Workplace workplace, ThemeComponents theme)
         OutputPlace.Check(workplace);
         OutputManifest earlier = workplace.Settings.CleanMode == CleanMode.Full ? Empty() : _manifest.Read();
         RemovePartials(earlier);
-        if (!files.All(f => earlier.Files.ContainsKey(f.Path.File)))
+        var before = new Dictionary<string, WrittenFile>(earlier.Files, StringComparer.Ordinal);
+        IEnumerable<string> added = files.Select(f => f.Path.File).Where(path => !before.ContainsKey(path));
+        if (added.Any())
         {
-            _manifest.Write(earlier.Announce(files.Select(f => f.Path.File)));
+            _manifest.Write(earlier.Announce(added));
         }
 
-        OutputManifest usable = earlier.Program == theme.Identity ? earlier : OutputManifest.Empty;
-        var writing = new OutputWriting(_folder, theme, usable.Files, contents.TextsChangedSince(usable));
-        WriteResult result = await writing.WriteAsync(files, progress, cancellation);
-        return Finish(earlier, writing.Now, contents, result);
+        bool isSameProgram = earlier.Program == theme.Identity;
+        var writing = new OutputWriting(_folder, theme, files, isSameProgram ? before : [], isSameProgram ? contents.TextsChangedSince(earlier) : null);
+        WriteResult result = await writing.WriteAsync(progress, cancellation);
+        Array.ForEach([.. files.Select(f => f.Path.File)], path => before.Remove(path));
+        return Finish(before, writing.Now, contents, result);
     }
 
     /// <summary>What a build comes to that would write the same as the last one; null when that did not end, or somebody changed what it wrote.</summary>
@@ -38,20 +40,15 @@ internal sealed class OutputFolder(Workplace workplace, ThemeComponents theme)
         OutputManifest last = _manifest.Read();
         bool stands = workplace.Settings.CleanMode != CleanMode.Full && last.IsWhole && last.Program == theme.Identity
             && last.Files.AsParallel().All(f => f.Value.AsItIs(Path.Combine(_folder, f.Key)) is not null);
-        return stands ? new WriteResult(0, last.Files.Count, 0) : null;
+        return stands ? new WriteResult(0, last.Files.Count(), 0) : null;
     }
 
-    private WriteResult Finish(OutputManifest earlier, ConcurrentDictionary<string, WrittenFile> now, SiteContents contents, WriteResult result)
+    /// <param name="gone">Files of earlier builds that the site no longer has.</param>
+    private WriteResult Finish(Dictionary<string, WrittenFile> gone, IEnumerable<KeyValuePair<string, WrittenFile>> now, SiteContents contents, WriteResult result)
     {
-        string[] gone = [.. earlier.Files.Keys.Where(path => !now.ContainsKey(path))];
-        if (workplace.Settings.CleanMode == CleanMode.None)
-        {
-            Array.ForEach(gone, path => now[path] = earlier.Files[path]);
-            gone = [];
-        }
-
-        int removed = gone.Count(Remove);
-        _manifest.Write(new OutputManifest(theme.Identity, IsWhole: true, now)
+        bool staysThere = workplace.Settings.CleanMode == CleanMode.None;
+        int removed = staysThere ? 0 : gone.Keys.Count(Remove);
+        _manifest.Write(new OutputManifest(theme.Identity, IsWhole: true, staysThere ? now.Concat(gone) : now)
         {
             Surroundings = contents.Surroundings?.ToString() ?? "", Texts = contents.Articles.Select(a => a.Content).ToHashSet(StringComparer.Ordinal),
         });
@@ -61,7 +58,7 @@ internal sealed class OutputFolder(Workplace workplace, ThemeComponents theme)
     /// <summary>What a killed build had begun to write.</summary>
     private void RemovePartials(OutputManifest earlier)
     {
-        foreach (string path in earlier.IsWhole ? [] : earlier.Files.Keys)
+        foreach (string path in earlier.IsWhole ? [] : earlier.Files.Select(f => f.Key))
         {
             AtomicFile.RemovePartial(Path.Combine(_folder, path));
         }

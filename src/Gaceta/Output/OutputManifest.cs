@@ -5,8 +5,8 @@ namespace Gaceta.Output;
 /// <summary>The files of one output folder that builds wrote. Only these are ever removed, and those whose inputs are the same are not made again.</summary>
 /// <param name="Program">The program and theme that made them: files of another are ours too, but have to be made again.</param>
 /// <param name="IsWhole">Whether the build that wrote it came to its end.</param>
-/// <param name="Files">By path.</param>
-internal sealed record OutputManifest(string Program, bool IsWhole, IReadOnlyDictionary<string, WrittenFile> Files)
+/// <param name="Files">With their paths, each once.</param>
+internal sealed record OutputManifest(string Program, bool IsWhole, IEnumerable<KeyValuePair<string, WrittenFile>> Files)
 {
     /// <summary>Of <see cref="SiteContents.Surroundings"/>; empty when it was not known.</summary>
     public string Surroundings { get; init; } = "";
@@ -14,17 +14,9 @@ internal sealed record OutputManifest(string Program, bool IsWhole, IReadOnlyDic
     /// <summary>Of the articles that the files were made of: <see cref="Rights.PublishedArticle.Content"/>.</summary>
     public IReadOnlySet<string> Texts { get; init; } = FrozenSet<string>.Empty;
 
-    public static OutputManifest Empty { get; } = new("", true, new Dictionary<string, WrittenFile>(StringComparer.Ordinal));
+    public static OutputManifest Empty { get; } = new("", true, []);
 
-    /// <summary>The state before a build writes: these files and its own, those that are new not yet known, and not whole.</summary>
-    public OutputManifest Announce(IEnumerable<string> paths)
-    {
-        var files = new Dictionary<string, WrittenFile>(Files, StringComparer.Ordinal);
-        foreach (string path in paths)
-        {
-            files.TryAdd(path, WrittenFile.Announced);
-        }
-
-        return this with { IsWhole = false, Files = files };
-    }
+    /// <summary>The state before a build writes: these files and new ones, of which nothing is known yet, and not whole.</summary>
+    public OutputManifest Announce(IEnumerable<string> paths) =>
+        this with { IsWhole = false, Files = Files.Concat(paths.Select(path => KeyValuePair.Create(path, WrittenFile.Announced))) };
 }

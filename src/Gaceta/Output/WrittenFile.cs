@@ -8,7 +8,7 @@ namespace Gaceta.Output;
 /// <param name="Content">Of its bytes.</param>
 /// <param name="Length">In bytes.</param>
 /// <param name="Stamp">Time of writing in ticks, by the file system: while it stands, the bytes need not be looked at.</param>
-internal sealed record WrittenFile(Fingerprint Inputs, Fingerprint Content, long Length, long Stamp)
+internal readonly record struct WrittenFile(Fingerprint Inputs, Fingerprint Content, long Length, long Stamp)
 {
     /// <summary>A file that is about to be written: it is ours, and nothing is known of it.</summary>
     public static WrittenFile Announced { get; } = new(default, default, -1, 0);

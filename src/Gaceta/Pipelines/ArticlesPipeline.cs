@@ -43,8 +43,9 @@ internal sealed class ArticlesPipeline(SiteContext context) : IPipeline
         yield return OutputFile.Page(article.Path, inputs, ArticlePages.Model, text);
         if (context.Site.HasTwins)
         {
-            yield return OutputFile.Bytes(TwinPaths.Markdown(article.Path), () => article.Stored, Markdown, text);
-            yield return OutputFile.Bytes(TwinPaths.Json(article.Path), () => article.Stored, Json, text);
+            Func<PublishedArticle> itself = () => article.Stored;
+            yield return OutputFile.Bytes(TwinPaths.Markdown(article.Path), itself, Markdown, text);
+            yield return OutputFile.Bytes(TwinPaths.Json(article.Path), itself, Json, text);
         }
     }
 

@@ -29,8 +29,9 @@ internal sealed class FeedsPipeline(SiteContext context, FeedContent content, st
     {
         ImmutableArray<DigestArticle> newest = [.. articles.Where(FeedEntries.Take).Take(FeedEntries.Most)];
         ImmutableArray<PublishedArticle> texts = [.. newest.Select(a => a.Stored)];
+        Func<Feed> feed = () => Feed(page, title, newest) with { Archive = archive };
         return newest.IsEmpty ? [] : SiteFeeds.Formats(context.Site.Address)
-            .Select(format => OutputFile.Bytes(page.Beside(format.File), () => Feed(page, title, newest) with { Archive = archive }, format.Write, texts));
+            .Select(format => OutputFile.Bytes(page.Beside(format.File), feed, format.Write, texts));
     }
 
     private OutputFile Archive(ImmutableArray<IGrouping<DateOnly, DigestArticle>> months, int index)

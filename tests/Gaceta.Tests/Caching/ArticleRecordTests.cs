@@ -91,21 +91,21 @@ public sealed class ArticleRecordTests
     [InlineData(16_384)]
     [InlineData(int.MaxValue)]
     public void Numbers_of_every_length_read_back(int number) =>
-        Assert.Equal(number, new RecordReader(RecordWriter.BytesOf(number, static (writer, n) => writer.Number(n)), new SharedStrings()).Number());
+        Assert.Equal(number, new RecordReader(RecordWriter.BytesOf(number, static (writer, n) => writer.Number(n))).Number());
 
     [Fact]
     public void Texts_that_articles_share_are_one_string()
     {
         byte[] bytes = RecordWriter.BytesOf("Ana Ríos", static (writer, name) => writer.All([name, name, "another"], static (w, text) => w.Text(text)));
 
-        ImmutableArray<string> read = new RecordReader(bytes, new SharedStrings()).All(static reader => reader.Shared());
+        ImmutableArray<string> read = new RecordReader(bytes).All(static reader => reader.Text());
 
         Assert.Equal(["Ana Ríos", "Ana Ríos", "another"], read);
         Assert.Same(read[0], read[1]);
     }
 
     private static T Again<T>(T value, Action<RecordWriter, T> write, Func<RecordReader, T> read) =>
-        read(new RecordReader(RecordWriter.BytesOf(value, write), new SharedStrings()));
+        read(new RecordReader(RecordWriter.BytesOf(value, write)));
 
     /// <summary>All properties, found by reflection, so that one which the record forgets is seen.</summary>
     private static string Described<T>(T value)

@@ -9,19 +9,26 @@ namespace Gaceta.Pipelines;
 /// <summary>All quotes of a digest, grouped in three ways.</summary>
 internal sealed class QuoteGroups
 {
+    /// <summary>As many as show what the pages hold, below the ways to them.</summary>
+    private const int MostNewest = 12;
+
     private readonly Digest _digest;
 
     public QuoteGroups(Digest digest)
     {
         _digest = digest;
-        All = [.. digest.Articles.SelectMany(article => article.Speakers.Select((_, index) => new PlacedQuote(article, index)))];
-        Speakers = Largest(All.GroupBy(SpeakerOf).Select(g => Group(QuoteGroupKind.Speaker, NameOfActor(g.Key), null, ListOf(g.Key, g.Count()), g, PathOfActor(g.Key))));
-        Sources = Largest(All.GroupBy(SourceOf).Select(g => Group(QuoteGroupKind.Source, NameOfSource(g.Key), null, QuotePaths.OfSource(g.Key), g, PathOfSource(g.Key))));
-        Months = [.. All.GroupBy(MonthOf).OrderByDescending(g => g.Key).Select(g => Group(QuoteGroupKind.Month, null, g.Key, QuotePaths.OfMonth(g.Key), g, null))];
+        PlacedQuote[] all = [.. digest.Articles.SelectMany(article => article.Speakers.Select((_, index) => new PlacedQuote(article, index)))];
+        (Count, Newest) = (all.Length, [.. all.Take(MostNewest)]);
+        Speakers = Largest(all.GroupBy(SpeakerOf).Select(g => Group(QuoteGroupKind.Speaker, NameOfActor(g.Key), null, ListOf(g.Key, g.Count()), g, PathOfActor(g.Key))));
+        Sources = Largest(all.GroupBy(SourceOf).Select(g => Group(QuoteGroupKind.Source, NameOfSource(g.Key), null, QuotePaths.OfSource(g.Key), g, PathOfSource(g.Key))));
+        Months = [.. all.GroupBy(MonthOf).OrderByDescending(g => g.Key).Select(g => Group(QuoteGroupKind.Month, null, g.Key, QuotePaths.OfMonth(g.Key), g, null))];
     }
 
+    /// <summary>Of all quotes.</summary>
+    public int Count { get; }
+
     /// <summary>Newest article first, in text order within it.</summary>
-    public ImmutableArray<PlacedQuote> All { get; }
+    public ImmutableArray<PlacedQuote> Newest { get; }
 
     /// <summary>Those with the most quotes first.</summary>
     public ImmutableArray<GroupedQuotes> Speakers { get; }

@@ -6,9 +6,6 @@ namespace Gaceta.Pipelines;
 /// <summary>The index of quotes, and lists of all quotes by speaker, by source and by month.</summary>
 internal sealed class QuotesPipeline(SiteContext context) : IPipeline
 {
-    /// <summary>As many as show what the pages hold, below the ways to them.</summary>
-    private const int MostNewest = 12;
-
     private readonly QuoteGroups _groups = new(context.Digest);
 
     public IEnumerable<OutputFile> Files() =>
@@ -20,11 +17,11 @@ internal sealed class QuotesPipeline(SiteContext context) : IPipeline
         Path = QuotePaths.Index,
         Site = context.Site,
         Title = "Quotes",
-        Count = _groups.All.Length,
+        Count = _groups.Count,
         Speakers = [.. _groups.Speakers.Take(QuoteIndexPage.MostSpeakers).Select(g => g.Counted)],
         Sources = [.. _groups.Sources.Select(g => g.Counted)],
         Months = [.. _groups.Months.Select(g => g.Counted)],
-        Newest = [.. _groups.All.Take(MostNewest).Select(context.Card)],
+        Newest = [.. _groups.Newest.Select(context.Card)],
     };
 
     private IEnumerable<OutputFile> Pages(GroupedQuotes group)
