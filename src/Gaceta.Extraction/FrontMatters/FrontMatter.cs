@@ -38,6 +38,9 @@ public sealed record FrontMatter(string File, FrontMatterMap Root)
         _ => [],
     };
 
+    /// <summary>What stands under some of the keys.</summary>
+    public FrontMatter Only(IReadOnlySet<string> keys) => this with { Root = Root with { Entries = [.. Root.Entries.Where(e => keys.Contains(e.Key))] } };
+
     /// <summary>Both together; where both have a key, that of <paramref name="stronger"/> counts.</summary>
     public FrontMatter Under(FrontMatter stronger)
     {

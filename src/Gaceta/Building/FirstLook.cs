@@ -27,14 +27,14 @@ internal sealed class FirstLook(Workplace workplace, Content content, SiteContex
             && shown.Find(before.Path)?.Recipe().Inputs is ArticleInputs inputs && content.Reader.Read(file) is { Article: { } article, Fault: null })
         {
             PublishedArticle after = new TextRights(workplace.Settings.ArticleText, content.Known.SourceRights).Publish(article, []);
-            return IsLinked(before.Stored.Summary, after.Summary) ? shown.With(ArticlesPipeline.Edited(context, Placed(after, before.Slug), inputs)) : null;
+            return IsLinked(before.Stored.Summary, after.Summary) ? shown.With(ArticlesPipeline.Edited(context, Placed(after, before), inputs)) : null;
         }
 
         return null;
     }
 
-    private DigestArticle Placed(PublishedArticle article, string slug) =>
-        new(article, slug, ActorLinking.Renamed(article.Summary, context.Digest.Identities), new RecentValues<ArticleSummary>(1));
+    private DigestArticle Placed(PublishedArticle article, DigestArticle before) =>
+        new(article, before.Slug, before.Number, ActorLinking.Renamed(article.Summary, context.Digest.Identities), new RecentValues<ArticleSummary>(1));
 
     /// <summary>Only a file that no later input folder hides.</summary>
     private InputFile? FileAt(string fullPath) => workplace.InputFolders

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Gaceta.Extraction;
@@ -11,6 +12,8 @@ namespace Gaceta.Caching;
 /// </summary>
 internal sealed record ArticleSummary
 {
+    private static readonly FrozenSet<string> KeysOfUse = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "ArticleText", "Excluded", "RedirectFrom", "ShouldOutput", "Slug", "Updated");
+
     /// <inheritdoc cref="Article.File"/>
     public required string File { get; init; }
 
@@ -64,7 +67,7 @@ internal sealed record ArticleSummary
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <inheritdoc cref="Article.FrontMatter"/>
+    /// <summary>Of the <see cref="Article.FrontMatter"/> what decides about more than the article itself; the rest has become its other values.</summary>
     public FrontMatter FrontMatter { get; init; } = FrontMatter.None;
 
     /// <summary>The day of publication when it is known for certain: to the day, and no estimate.</summary>
@@ -92,7 +95,7 @@ internal sealed record ArticleSummary
         Quotes = [.. article.Quotes.Select(q => q with { Span = default, Cue = q.Cue is { } cue ? cue with { Span = default } : null })],
         Dates = [.. article.Dates.Select(d => d with { Span = default })],
         Diagnostics = article.Diagnostics,
-        FrontMatter = article.FrontMatter,
+        FrontMatter = article.FrontMatter.Only(KeysOfUse),
     };
 
     private static ImmutableArray<string> ImagesOf(Article article) =>

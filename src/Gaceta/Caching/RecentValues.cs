@@ -9,7 +9,7 @@ internal sealed class RecentValues<T>(int places)
 {
     private readonly Entry?[] _entries = new Entry?[places];
 
-    /// <param name="number">The article's <see cref="StoredArticle.Number"/>. Neighbours never take each other's place.</param>
+    /// <param name="number">Of the article, from 0. Neighbours never take each other's place.</param>
     /// <param name="make">Makes the value; several threads may do so at once, and either value counts.</param>
     public T Of<TSource>(int number, TSource source, Func<TSource, T> make)
     {

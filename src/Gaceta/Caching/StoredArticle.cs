@@ -11,8 +11,6 @@ namespace Gaceta.Caching;
 /// <param name="recent">What was read last of all articles.</param>
 internal sealed class StoredArticle(int number, CacheFile file, CacheEntry entry, Func<Article> extract, RecentArticles recent)
 {
-    public int Number => number;
-
     /// <summary>To be asked for as often as it is needed, and not to be held: of all articles of a large digest it is too much.</summary>
     public ArticleSummary Summary => recent.Summaries.Of(number, this, static article => article.ReadSummary());
 

@@ -15,11 +15,12 @@ internal sealed class DigestArticle
 
     /// <param name="stored">The article as it was read alone.</param>
     /// <param name="slug">Unique among articles.</param>
+    /// <param name="number">Its position in the digest.</param>
     /// <param name="renamed">Those of its actors that have another id in the digest than in the article alone.</param>
     /// <param name="summaries">Of all articles of the digest, those that were asked for last.</param>
-    public DigestArticle(PublishedArticle stored, string slug, ImmutableArray<RenamedActor> renamed, RecentValues<ArticleSummary> summaries)
+    public DigestArticle(PublishedArticle stored, string slug, int number, ImmutableArray<RenamedActor> renamed, RecentValues<ArticleSummary> summaries)
     {
-        (Stored, Slug, Renamed, _summaries) = (stored, slug, renamed, summaries);
+        (Stored, Slug, Number, Renamed, _summaries) = (stored, slug, number, renamed, summaries);
         Path = SitePath.Page("articles", slug);
         ArticleSummary summary = Summary;
         Published = summary.Published;
@@ -40,8 +41,8 @@ internal sealed class DigestArticle
 
     public ImmutableArray<RenamedActor> Renamed { get; }
 
-    /// <inheritdoc cref="StoredArticle.Number"/>
-    public int Number => Stored.Number;
+    /// <summary>Position in the digest. Articles that are listed together are mostly of one time, so they keep each other's <see cref="RecentValues{T}"/>.</summary>
+    public int Number { get; }
 
     /// <summary>Its actors bear the ids that they have in the whole digest. Not to be held, as that of the <see cref="StoredArticle"/>.</summary>
     public ArticleSummary Summary => _summaries.Of(Number, this, static article => RenamedActor.Apply(article.Stored.Summary, article.Renamed));

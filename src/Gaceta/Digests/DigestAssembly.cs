@@ -20,7 +20,7 @@ internal static class DigestAssembly
         ActorIdentities identities = ActorLinking.Resolve(content);
         diagnostics.AddRange(ActorLinking.Unused(content.Known.Decisions.Apart, identities));
         ImmutableArray<PublishedArticle> published = rights.Publish(content.Articles, diagnostics);
-        ImmutableArray<DigestArticle> articles = [.. NewestFirst(Link(published, ArticleSlugs.Assign(published, diagnostics), identities))];
+        ImmutableArray<DigestArticle> articles = [.. Link(NewestFirst(published.Zip(ArticleSlugs.Assign(published, diagnostics))), identities)];
         ImmutableArray<DigestActor> actors = ActorAssembly.Assemble(articles, identities, content.Known, settings.ActorPageThreshold);
         ImmutableArray<DigestSource> sources = SourceAssembly.Assemble(articles, content);
         ImmutableArray<Statement> statements = StatementSearch.Find(articles);
@@ -38,14 +38,15 @@ internal static class DigestAssembly
         }, [.. diagnostics]);
     }
 
-    private static ParallelQuery<DigestArticle> Link(ImmutableArray<PublishedArticle> articles, ImmutableArray<string> slugs, ActorIdentities identities)
+    /// <summary>The order of articles everywhere: undated ones last, those of one day by slug.</summary>
+    private static OrderedParallelQuery<(PublishedArticle Article, string Slug)> NewestFirst(IEnumerable<(PublishedArticle Article, string Slug)> articles) => articles
+        .AsParallel()
+        .OrderByDescending(a => a.Article.Summary.Published?.FirstDay ?? DateOnly.MinValue)
+        .ThenBy(a => a.Slug, StringComparer.Ordinal);
+
+    private static ParallelQuery<DigestArticle> Link(ParallelQuery<(PublishedArticle Article, string Slug)> articles, ActorIdentities identities)
     {
         var summaries = new RecentValues<ArticleSummary>(RecentArticles.Most);
-        return articles.Zip(slugs).AsParallel().Select(a => new DigestArticle(a.First, a.Second, ActorLinking.Renamed(a.First.Summary, identities), summaries));
+        return articles.Select((a, number) => new DigestArticle(a.Article, a.Slug, number, ActorLinking.Renamed(a.Article.Summary, identities), summaries));
     }
-
-    /// <summary>The order of articles everywhere: undated ones last, those of one day by slug.</summary>
-    public static IOrderedEnumerable<DigestArticle> NewestFirst(IEnumerable<DigestArticle> articles) => articles
-        .OrderByDescending(a => a.Published?.FirstDay ?? DateOnly.MinValue)
-        .ThenBy(a => a.Slug, StringComparer.Ordinal);
 }

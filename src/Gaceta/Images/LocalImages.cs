@@ -27,7 +27,7 @@ internal sealed class LocalImages(IEnumerable<InputFile> files)
     public static LocalImages None { get; } = new([]);
 
     /// <summary>Those of an article; none where its text is withheld, for pictures have rights too.</summary>
-    public ImmutableArray<ImageCopy> Of(DigestArticle article) => article.Stored.Shown != ArticleText.Full ? [] :
+    public ImmutableArray<ImageCopy> Of(DigestArticle article) => _files.Count == 0 || article.Stored.Shown != ArticleText.Full ? [] :
     [
         .. from address in article.Summary.Images
            let file = Find(article.Summary.File, address)

@@ -3,6 +3,7 @@ using Gaceta.Bodies;
 using Gaceta.Caching;
 using Gaceta.Citations;
 using Gaceta.Digests;
+using Gaceta.Extraction;
 using Gaceta.Feeds;
 using Gaceta.Output;
 using Gaceta.Pages;
@@ -31,24 +32,24 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
     /// <summary>All but the list of articles stands on the first page only.</summary>
     private ActorPage Model(DigestActor actor, Part part)
     {
-        ActorPage page = Listed(actor, part);
         if (!part.IsFirst)
         {
-            return page;
+            return Listed(actor, part, part.Of(actor.Appearances).Select(a => (a.Article, a.Actor)));
         }
 
+        (DigestArticle Article, SummaryActor Actor)[] named = [.. actor.Appearances.Select(a => (a.Article, a.Actor))];
         ImmutableArray<ActorLink> companions = Companions.Of(actor, context.Digest);
         int said = ActorQuotes.CountBy(actor);
-        return page with
+        return Listed(actor, part, named[..part.End]) with
         {
             TextHtml = actor.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
             Roles = actor.Known?.Roles ?? [],
-            StatedRoles = StatedRoles(actor),
-            Variants = Variants(actor),
+            StatedRoles = StatedRoles(named),
+            Variants = Variants(actor.Known, named),
             Merges = [.. actor.Merges.Select(m => new NameMerge(m.Name.Name, m.Into.Name, m.Rule, m.Certainty))],
             Quotes = [.. Quotes(actor).Take(ActorPage.MostQuotes)],
             AllQuotes = said > ActorPage.MostQuotes ? new CountedQuotes(QuoteGroups.OfSpeaker(actor), said) : null,
-            QuotesAbout = [.. ActorQuotes.About(actor).Take(ActorPage.MostQuotes).Select(context.Card)],
+            QuotesAbout = [.. ActorQuotes.About(named).Take(ActorPage.MostQuotes).Select(context.Card)],
             Companions = companions,
             Ties = Companions.Ties(actor, companions),
             Activity = ActivityByMonth.Of(actor),
@@ -61,22 +62,20 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         ? SiteFeeds.Links(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article), context.Site.Address)
         : [];
 
-    private ActorPage Listed(DigestActor actor, Part part) => new()
+    /// <param name="shown">The appearances of this part.</param>
+    private ActorPage Listed(DigestActor actor, Part part, IEnumerable<(DigestArticle Article, SummaryActor Actor)> shown) => new()
     {
         Path = part.Path,
         Paging = part.Paging,
         Site = context.Site,
         Title = actor.Name,
         Actor = SiteContext.Link(actor, actor.Appearances.Length),
-        Appearances = [.. part.Of(actor.Appearances).Select(Appearance)],
+        Appearances = [.. shown.Select(a => Appearance(a.Article, a.Actor))],
         Feeds = FeedsOf(actor),
     };
 
-    private Appearance Appearance(DigestAppearance appearance)
-    {
-        SummaryActor actor = appearance.Actor;
-        return new Appearance(context.Card(appearance.Article), actor.Mentions, actor.Mentions == 0 ? null : Anchors.Mention(actor.Id, 0), actor.Passage);
-    }
+    private Appearance Appearance(DigestArticle article, SummaryActor actor) =>
+        new(context.Card(article), actor.Mentions, actor.Mentions == 0 ? null : Anchors.Mention(actor.Id, 0), actor.Passage);
 
     /// <summary>A statement stands once, with the newest article that quotes it; how other articles have it is shown beside it.</summary>
     private IEnumerable<QuoteCard> Quotes(DigestActor actor)
@@ -99,9 +98,9 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
         }
     }
 
-    private static ImmutableArray<RoleInArticle> StatedRoles(DigestActor actor) =>
+    private static ImmutableArray<RoleInArticle> StatedRoles((DigestArticle Article, SummaryActor Actor)[] named) =>
     [
-        .. actor.Appearances
+        .. named
             .SelectMany(a => a.Actor.Roles.Select(role => RoleIn(a.Article, role)))
             .DistinctBy(role => role.Text, StringComparer.OrdinalIgnoreCase),
     ];
@@ -109,13 +108,13 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
     private static RoleInArticle RoleIn(DigestArticle placed, string role) =>
         new(role, placed.Language, placed.Path, placed.Published);
 
-    private static ImmutableArray<NameVariant> Variants(DigestActor actor)
+    private static ImmutableArray<NameVariant> Variants(KnownActor? known, (DigestArticle Article, SummaryActor Actor)[] named)
     {
-        IEnumerable<NameVariant> written = actor.Appearances
+        IEnumerable<NameVariant> written = named
             .SelectMany(a => a.Actor.Wordings)
             .GroupBy(w => w.Text, StringComparer.Ordinal)
             .Select(g => new NameVariant(g.Key, g.Sum(w => w.Count)))
             .OrderByDescending(v => v.Count).ThenBy(v => v.Name, StringComparer.Ordinal);
-        return [.. written.Concat((actor.Known?.Variants ?? []).Select(v => new NameVariant(v, 0))).DistinctBy(v => v.Name, StringComparer.Ordinal)];
+        return [.. written.Concat((known?.Variants ?? []).Select(v => new NameVariant(v, 0))).DistinctBy(v => v.Name, StringComparer.Ordinal)];
     }
 }

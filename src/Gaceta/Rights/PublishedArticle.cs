@@ -28,9 +28,6 @@ internal sealed class PublishedArticle
         }
     }
 
-    /// <inheritdoc cref="StoredArticle.Number"/>
-    public int Number => _stored.Number;
-
     public ArticleText Shown { get; }
 
     /// <inheritdoc cref="StoredArticle.Summary"/>

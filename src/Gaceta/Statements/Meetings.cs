@@ -17,7 +17,11 @@ internal static class Meetings
             foreach (TKey key in keys(quotes[i]))
             {
                 List<int> before = byKey.TryGetValue(key, out List<int>? list) ? list : byKey[key] = [];
-                met.UnionWith(before[Math.Max(0, before.Count - neighbours)..]);
+                for (int earlier = Math.Max(0, before.Count - neighbours); earlier < before.Count; earlier++)
+                {
+                    met.Add(before[earlier]);
+                }
+
                 before.Add(i);
             }
 

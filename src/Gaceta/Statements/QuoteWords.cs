@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gaceta.Extraction;
 
@@ -25,32 +26,45 @@ internal sealed record QuoteWords(
     public static QuoteWords Of(StatementQuote source)
     {
         string[] words = [.. Split(source.Quote.Text)];
-        string folded = string.Join(' ', words.Select(Folding.Fold));
+        string[] foldedWords = Array.ConvertAll(words, Folding.Fold);
+        string folded = string.Join(' ', foldedWords);
         string[] numbers = [.. words.Where(w => char.IsAsciiDigit(w[0]))];
-        return new(
-            source,
-            folded,
-            words.Length,
-            Similarity.Shingles.Of(folded, RunLength),
-            words.Select((word, index) => AnchorOf(word, index > 0)).OfType<string>().Concat(numbers).ToHashSet(StringComparer.Ordinal),
-            numbers.ToHashSet(StringComparer.Ordinal));
+        var anchors = new HashSet<string>(numbers, StringComparer.Ordinal);
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (IsAnchor(words[i], mayBeName: i > 0))
+            {
+                anchors.Add(BeginningOf(foldedWords[i]));
+            }
+        }
+
+        return new(source, folded, words.Length, Similarity.Shingles.Of(folded, RunLength), anchors, numbers.Length == 0 ? FrozenSet<string>.Empty : numbers.ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Whether one of the two has every number of the other.</summary>
     public bool NumbersFit(QuoteWords other) => Numbers.IsSubsetOf(other.Numbers) || other.Numbers.IsSubsetOf(Numbers);
 
-    private static string? AnchorOf(string word, bool mayBeName)
+    private static bool IsAnchor(string word, bool mayBeName)
     {
         bool isName = mayBeName && char.IsUpper(word[0]) && word.Length >= ShortestName;
-        if (!char.IsLetter(word[0]) || (!isName && word.Length < ShortestLongWord))
-        {
-            return null;
-        }
-
-        return string.Concat(WithoutDoubles(Folding.Fold(word)).Take(Beginning));
+        return char.IsLetter(word[0]) && (isName || word.Length >= ShortestLongWord);
     }
 
-    private static IEnumerable<char> WithoutDoubles(string word) => word.Where((letter, index) => index == 0 || word[index - 1] != letter);
+    /// <summary>Without doubled letters, which languages write differently.</summary>
+    private static string BeginningOf(string word)
+    {
+        Span<char> letters = stackalloc char[Beginning];
+        int length = 0;
+        for (int i = 0; i < word.Length && length < Beginning; i++)
+        {
+            if (i == 0 || word[i - 1] != word[i])
+            {
+                letters[length++] = word[i];
+            }
+        }
+
+        return new string(letters[..length]);
+    }
 
     /// <summary>Letters and digits; the marks inside a number are left out, since 1,200 is 1.200 in other languages.</summary>
     private static IEnumerable<string> Split(string text)

@@ -33,6 +33,11 @@ internal static class Translations
     /// <returns>Pairs of positions; of several that fit one quote, the best in each article.</returns>
     public static IEnumerable<(int One, int Other)> Find(ImmutableArray<QuoteWords> quotes)
     {
+        if (quotes.All(q => q.Source.Article.Language == quotes[0].Source.Article.Language))
+        {
+            return [];
+        }
+
         (int One, int Other, double Share)[] fits =
         [
             .. Meetings.Of(quotes, q => q.Anchors, Neighbours)

@@ -147,6 +147,6 @@ public sealed class StatementTests
         var summaries = new RecentValues<ArticleSummary>(1);
         summaries.Of(0, summary, static summary => summary);
         var stored = new StoredArticle(0, null!, new CacheEntry(default, default, default, 0), () => throw new InvalidOperationException(), new RecentArticles());
-        return new DigestArticle(new PublishedArticle(stored, ArticleText.Full), slug, [], summaries);
+        return new DigestArticle(new PublishedArticle(stored, ArticleText.Full), slug, 0, [], summaries);
     }
 }
