@@ -23,10 +23,26 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
     {
         Content content = log.Timed("Read", progress => ContentReader.Read(workplace, _cache, progress, cancellation), c => $"{c.Articles.Length} articles");
         (Digest digest, ImmutableArray<Diagnostic> doubts) = log.Timed("Assemble", _ => DigestAssembly.Assemble(content, workplace.Settings), d => $"{d.Digest.Actors.Length} actors, {d.Digest.Days.Count} days, {d.Digest.Sources.Length} sources, {d.Digest.Statements.Length} statements");
+        Release(digest);
         ImmutableArray<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. doubts, .. SiteInfos.Doubts(workplace.Settings), .. ImagesNote(digest, content)];
         var context = new SiteContext(digest, SiteInfos.Of(workplace.Settings, content, digest), diagnostics) { Images = content.Images };
         _firstLook = new FirstLook(workplace, content, context);
-        return log.Timed("Plan", _ => Plan(context, content, diagnostics), p => $"{p.Files.Length} files");
+        SitePlan plan = log.Timed("Plan", _ => Plan(context, content, diagnostics), p => $"{p.Files.Length} files");
+        Release(digest);
+        return plan;
+    }
+
+    /// <summary>
+    /// Lets go of what a stage needed and the next one does not. Of a large digest that is more than what stays, and left to itself the collector
+    /// lets it grow: a hundred thousand articles held 2.9 GB when they were planned. Of a small one it is not worth the time.
+    /// </summary>
+    private void Release(Digest digest)
+    {
+        _cache.Forget();
+        if (digest.Articles.Length > RecentArticles.Most)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        }
     }
 
     private IEnumerable<Diagnostic> ImagesNote(Digest digest, Content content) =>

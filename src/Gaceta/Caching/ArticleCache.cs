@@ -76,6 +76,9 @@ internal sealed class ArticleCache
         return new StoredArticle(number, file, entry, again, _recent);
     }
 
+    /// <summary>Lets go of the summaries, once a digest holds on to those that it needs.</summary>
+    public void Forget() => _recent.Summaries.Clear();
+
     /// <summary>
     /// Leaves what this build used to the next one. The articles of this build can still be loaded. A cache that cannot be written is no fault of
     /// the build: the next one extracts again. So is one that was saved before: what a running preview extracts later on, it keeps to itself.

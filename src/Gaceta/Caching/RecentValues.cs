@@ -24,5 +24,7 @@ internal sealed class RecentValues<T>(int places)
         return made;
     }
 
+    public void Clear() => Array.Clear(_entries);
+
     private sealed record Entry(int Number, T Value);
 }

@@ -14,6 +14,9 @@ internal sealed class StoredArticle(int number, CacheFile file, CacheEntry entry
     /// <summary>To be asked for as often as it is needed, and not to be held: of all articles of a large digest it is too much.</summary>
     public ArticleSummary Summary => recent.Summaries.Of(number, this, static article => article.ReadSummary());
 
+    /// <summary>The summary, read anew, for those who hold on to it themselves.</summary>
+    public ArticleSummary ReadSummary() => file.ReadSummary(entry.Summary) ?? ArticleSummary.Of(Load());
+
     /// <summary>Stands for the whole article: equal articles have equal ones.</summary>
     public Fingerprint Content => entry.Whole.Content;
 
@@ -25,8 +28,6 @@ internal sealed class StoredArticle(int number, CacheFile file, CacheEntry entry
 
     /// <summary>The whole article, read from the cache: dear enough to be asked for only where its text is shown.</summary>
     public Article Load() => recent.Whole.Of(number, this, static article => article.Read());
-
-    private ArticleSummary ReadSummary() => file.ReadSummary(entry.Summary) ?? ArticleSummary.Of(Load());
 
     private Article Read() => file.Read(entry.Whole) ?? extract();
 }

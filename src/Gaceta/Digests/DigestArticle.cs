@@ -22,8 +22,7 @@ internal sealed class DigestArticle
     {
         (Stored, Slug, Number, Renamed, _summaries) = (stored, slug, number, renamed, summaries);
         Path = SitePath.Page("articles", slug);
-        ArticleSummary summary = Summary;
-        Published = summary.Published;
+        ArticleSummary summary = summaries.Of(number, this, static article => RenamedActor.Apply(article.Stored.Summary, article.Renamed));
         LastChange = ContentDates.LastChange(summary);
         Language = Shared(summary.Language);
         SourceId = Shared(summary.SourceId);
@@ -45,9 +44,10 @@ internal sealed class DigestArticle
     public int Number { get; }
 
     /// <summary>Its actors bear the ids that they have in the whole digest. Not to be held, as that of the <see cref="StoredArticle"/>.</summary>
-    public ArticleSummary Summary => _summaries.Of(Number, this, static article => RenamedActor.Apply(article.Stored.Summary, article.Renamed));
+    public ArticleSummary Summary => _summaries.Of(Number, this, static article => RenamedActor.Apply(article.Stored.ReadSummary(), article.Renamed));
 
-    public EdtfDate? Published { get; }
+    /// <inheritdoc cref="ArticleSummary.Published"/>
+    public EdtfDate? Published => Stored.Published;
 
     /// <inheritdoc cref="ArticleSummary.CertainDay"/>
     public DateOnly? CertainDay => Published is { Precision: DatePrecision.Day, IsApproximate: false } date ? date.FirstDay : null;

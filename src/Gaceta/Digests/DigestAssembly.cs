@@ -41,7 +41,7 @@ internal static class DigestAssembly
     /// <summary>The order of articles everywhere: undated ones last, those of one day by slug.</summary>
     private static OrderedParallelQuery<(PublishedArticle Article, string Slug)> NewestFirst(IEnumerable<(PublishedArticle Article, string Slug)> articles) => articles
         .AsParallel()
-        .OrderByDescending(a => a.Article.Summary.Published?.FirstDay ?? DateOnly.MinValue)
+        .OrderByDescending(a => a.Article.Published?.FirstDay ?? DateOnly.MinValue)
         .ThenBy(a => a.Slug, StringComparer.Ordinal);
 
     private static ParallelQuery<DigestArticle> Link(ParallelQuery<(PublishedArticle Article, string Slug)> articles, ActorIdentities identities)

@@ -26,12 +26,20 @@ internal sealed class PublishedArticle
             Article rest = Load();
             (_rest, TextLength) = (ArticleSummary.Of(rest), rest.Text.Length);
         }
+
+        Published = Summary.Published;
     }
 
     public ArticleText Shown { get; }
 
+    /// <inheritdoc cref="ArticleSummary.Published"/>
+    public EdtfDate? Published { get; }
+
     /// <inheritdoc cref="StoredArticle.Summary"/>
     public ArticleSummary Summary => _rest ?? _stored.Summary;
+
+    /// <inheritdoc cref="StoredArticle.ReadSummary"/>
+    public ArticleSummary ReadSummary() => _rest ?? _stored.ReadSummary();
 
     /// <summary>Of what is shown, in UTF-16 units.</summary>
     public int TextLength { get; }

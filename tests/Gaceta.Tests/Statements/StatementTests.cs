@@ -144,9 +144,9 @@ public sealed class StatementTests
             File = slug, Title = slug, IsTitleDerived = false, HasText = true, Language = language,
             Published = day is { } known ? EdtfDate.OfDay(new DateOnly(2026, 1, known)) : null, Quotes = quotes,
         };
-        var summaries = new RecentValues<ArticleSummary>(1);
-        summaries.Of(0, summary, static summary => summary);
-        var stored = new StoredArticle(0, null!, new CacheEntry(default, default, default, 0), () => throw new InvalidOperationException(), new RecentArticles());
-        return new DigestArticle(new PublishedArticle(stored, ArticleText.Full), slug, 0, [], summaries);
+        var recent = new RecentArticles();
+        recent.Summaries.Of(0, summary, static summary => summary);
+        var stored = new StoredArticle(0, null!, new CacheEntry(default, default, default, 0), () => throw new InvalidOperationException(), recent);
+        return new DigestArticle(new PublishedArticle(stored, ArticleText.Full), slug, 0, [], new RecentValues<ArticleSummary>(1));
     }
 }
