@@ -7,7 +7,7 @@ internal sealed class RecentArticles
 {
     /// <summary>
     /// Articles of which a build holds what it would else have to read or to make again. Ten thousand have room, and lose no time. A summary takes
-    /// some 10 kB: those of all articles were a third of the 3.8 GB that a build of a hundred thousand needed.
+    /// some 10 kB: those of all articles were more than a quarter of the 3.8 GB that a build of a hundred thousand needed.
     /// </summary>
     public const int Most = 12 * 1024;
 

@@ -30,7 +30,11 @@ internal sealed class OutputFolder(Workplace workplace, ThemeComponents theme)
         bool isSameProgram = earlier.Program == theme.Identity;
         var writing = new OutputWriting(_folder, theme, files, isSameProgram ? before : [], isSameProgram ? contents.TextsChangedSince(earlier) : null);
         WriteResult result = await writing.WriteAsync(progress, cancellation);
-        Array.ForEach([.. files.Select(f => f.Path.File)], path => before.Remove(path));
+        foreach (OutputFile file in files)
+        {
+            before.Remove(file.Path.File);
+        }
+
         return Finish(before, writing.Now, contents, result);
     }
 

@@ -38,7 +38,8 @@ internal sealed record QuoteWords(
             }
         }
 
-        return new(source, folded, words.Length, Similarity.Shingles.Of(folded, RunLength), anchors, numbers.Length == 0 ? FrozenSet<string>.Empty : numbers.ToHashSet(StringComparer.Ordinal));
+        IReadOnlySet<string> itsNumbers = numbers.Length == 0 ? FrozenSet<string>.Empty : numbers.ToHashSet(StringComparer.Ordinal);
+        return new(source, folded, words.Length, Similarity.Shingles.Of(folded, RunLength), anchors, itsNumbers);
     }
 
     /// <summary>Whether one of the two has every number of the other.</summary>
