@@ -25,6 +25,7 @@ internal sealed class Speech
         Add(roles, SpeechRole.Work, words.Works);
         Add(roles, SpeechRole.Text, words.Texts);
         Add(roles, SpeechRole.Indefinite, words.Indefinite);
+        Add(roles, SpeechRole.Coordinator, words.Coordinators);
         Add(roles, SpeechRole.Subordinator, words.Subordinators);
         Add(roles, SpeechRole.Clitic, words.Clitics);
         Add(roles, SpeechRole.Preposition, words.Prepositions);
@@ -54,6 +55,7 @@ internal sealed class Speech
         AddPhrases(roles, SpeechRole.Verb, words.Verbs);
         AddPhrases(roles, SpeechRole.Verb, words.Auxiliaries.SelectMany(auxiliary => words.Participles.Select(participle => $"{auxiliary} {participle}")));
         AddPhrases(roles, SpeechRole.According, words.According);
+        AddPhrases(roles, SpeechRole.AccordingToThem, words.AccordingToThem);
         _roles = roles.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

@@ -29,7 +29,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return memberBefore;
         }
 
-        return BySurname(words, sighting.First)
+        return (IsNamedLater(words, sighting) ? null : BySurname(words, sighting.First))
             ?? ByAlias(sighting, ref rule)
             ?? ByGivenName(words, sighting, ref rule)
             ?? New(sighting, ref rule);
@@ -59,6 +59,13 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             .FirstOrDefault();
     }
 
+    /// <summary>
+    /// "the board of Falk" before Ana Falk comes up: who has not been introduced does not come by the surname alone, where an organisation has been that
+    /// the word is short for.
+    /// </summary>
+    private bool IsNamedLater(string[] words, Sighting sighting) =>
+        BySurname(words, sighting.First) is { IsMentioned: false } && ByBeginning(sighting) is { IsMentioned: true };
+
     /// <summary>2 where a given name is of that gender, 0 where it is of the other alone, 1 where nothing tells.</summary>
     private int Fits(Member member, WordRole gender)
     {
@@ -79,10 +86,10 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             ? null
             : cast.Members.FirstOrDefault(m => m.Kind == ActorKind.Organization && IsNameWithoutForm(sighting.Key, m.Name));
 
-    /// <summary>"the Herons" for the Silver Falls Herons, "el Ayuntamiento": an article, and the last or first word of one organisation alone.</summary>
+    /// <summary>"the Herons" for the Silver Falls Herons, "el Ayuntamiento", "Rovers": an article or a tail of names, and the last or first word of one organisation alone.</summary>
     private Member? ByOuterWord(Sighting sighting)
     {
-        if (sighting.Length > 1 || !scene.Is(sighting.First - 1, WordRole.Definite) || scene[sighting.First].Shape != TokenShape.Capital)
+        if (sighting.Length > 1 || !(scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.First, WordRole.OrganizationTail)) || scene[sighting.First].Shape != TokenShape.Capital)
         {
             return null;
         }

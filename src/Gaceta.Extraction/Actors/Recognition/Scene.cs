@@ -139,11 +139,17 @@ internal sealed class Scene
         Text[index].Folded is [_, '-', ..] && Text.SameBlock(index - 1, index) && Text[index - 1].Shape == TokenShape.Mark;
 
     private bool MayStartSentence(int index) =>
-        Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
+        !IsVerbBeforeName(index) && (Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
         || (!Text.SeenLower(Text[index].Folded) && (Text[index].Shape is TokenShape.Upper or TokenShape.Mixed || FollowedByName(index)))
-        || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link));
+        || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link)));
 
-    /// <summary>Words that open a sentence before an office and a name, "Falk manager Ana Ríos": they name what gives the office.</summary>
+    /// <summary>"Marcó Ríos": where subjects may follow their verbs, a word with the ending of one that no list of names has.</summary>
+    private bool IsVerbBeforeName(int index) =>
+        !Vocabulary.HeadsComeLast && Vocabulary.EndsLikeVerb(Text.Written(index)) && !Is(index, WordRole.GivenName) && !Text.SeenAlone(Text[index].Folded);
+
+    /// <summary>
+    /// Words that open a sentence before an office and a name, "Falk manager Ana Ríos", or before what only organisations do, "Falk cut its forecast".
+    /// </summary>
     private HashSet<string> Openers()
     {
         var openers = new HashSet<string>(StringComparer.Ordinal);
@@ -151,8 +157,7 @@ internal sealed class Scene
         {
             if (Text[i].StartsSentence && Text[i].Shape == TokenShape.Capital && Vocabulary.HeadsComeLast && !Text.SeenLower(Text[i].Folded)
                 && !Is(i, WordRole.Common | WordRole.TitleModifier | WordRole.Portfolio | WordRole.OrganizationHead | WordRole.OrganizationNoun | WordRole.NoActor)
-                && Phrase(i + 1, PhraseKind.Title) is { } title && Has(title.End) && Text.SameBlock(i, title.End)
-                && Text[i + 1].Shape == TokenShape.Lower && Text[title.End].Shape == TokenShape.Capital)
+                && (IsBeforeOfficer(i) || (Metonymy.IsVerb(this, i + 1) && Phrase(i + 1, PhraseKind.OrganizationBehind) is not null)))
             {
                 openers.Add(Text[i].Folded);
             }
@@ -160,6 +165,10 @@ internal sealed class Scene
 
         return openers;
     }
+
+    private bool IsBeforeOfficer(int index) =>
+        Phrase(index + 1, PhraseKind.Title) is { } title && Has(title.End) && Text.SameBlock(index, title.End)
+        && Text[index + 1].Shape == TokenShape.Lower && Text[title.End].Shape == TokenShape.Capital;
 
     /// <summary>"Willem van Dort": particles of persons' names may stand between.</summary>
     private bool FollowedByName(int index)

@@ -53,7 +53,8 @@ internal sealed class Holders(Discourse discourse, Focus focus)
         return holders is [var only] ? only : null;
     }
 
-    /// <summary>Whether an office that the text gives somebody has the word.</summary>
+    /// <summary>Whether an office that the text gives somebody has the word, or another word for the same office: alcalde, regidor.</summary>
     private bool Holds(ArticleActor actor, int token) =>
-        actor.Roles.Any(role => Folding.Fold(role.Text).Contains(discourse.Text[token].Folded, StringComparison.Ordinal));
+        actor.Roles.Any(role => Folding.Fold(role.Text).Contains(discourse.Text[token].Folded, StringComparison.Ordinal)
+            || discourse.TitleAt(discourse.TokenFrom(role.Span.Start)) == discourse.TitleAt(token));
 }
