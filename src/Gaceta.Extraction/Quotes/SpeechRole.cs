@@ -75,4 +75,7 @@ internal enum SpeechRole
 
     /// <summary>Begins such words as "in her view", that tell whose view it is by a word for somebody who came up before.</summary>
     AccordingToThem = 1 << 26,
+
+    /// <summary>A station of somebody's life: born, married.</summary>
+    Life = 1 << 27,
 }

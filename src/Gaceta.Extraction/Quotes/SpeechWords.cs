@@ -15,6 +15,7 @@ internal sealed class SpeechWords
     public string[] Female { get; init; } = [];
     public string[] Any { get; init; } = [];
     public string[] Indefinite { get; init; } = [];
+    public string[] Lives { get; init; } = [];
     public string[] Coordinators { get; init; } = [];
     public string[] Subordinators { get; init; } = [];
     public string[] Clitics { get; init; } = [];

@@ -45,7 +45,8 @@ internal static class OrganizationSigns
     /// <summary>"the company, Falk, said", "la constructora adjudicataria, Falk, ha declinado": the name stands between commas, and explains the noun.</summary>
     private static bool HasNounBeforeComma(Scene scene, int start, int end)
     {
-        bool between = scene.Text.SameBlock(start - 2, end) && scene[start - 1].Is(',') && scene[end].Is(',');
+        bool between = scene.Text.SameBlock(start - 2, end) && scene[start - 1].Is(',')
+            && (scene[end].Is(',') || (scene.Is(end, WordRole.Link) && scene.Is(end, WordRole.Definite)));
         for (int i = start - 2; between && i >= start - 2 - LongestNoun && scene.Text.SameBlock(i, start) && scene[i].Shape == TokenShape.Lower; i--)
         {
             bool head = !scene.Vocabulary.HeadsComeLast || i == start - 2;

@@ -75,7 +75,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
 
     private Member? ByAlias(Sighting sighting, ref string rule)
     {
-        Member? member = cast.Find(ActorKind.Organization, sighting.Key) ?? ByBeginning(sighting) ?? ByOuterWord(sighting);
+        Member? member = cast.Find(ActorKind.Organization, sighting.Key) ?? ByBeginning(sighting) ?? ByOuterWord(sighting) ?? BehindHead(sighting);
         rule = member is null ? rule : scene[sighting.First].Shape == TokenShape.Upper ? "acronym" : "short-name";
         return member;
     }
@@ -98,6 +98,12 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             && (m.Name.EndsWith(" " + sighting.Key, StringComparison.Ordinal) || m.Name.StartsWith(sighting.Key + " ", StringComparison.Ordinal))).Take(2)];
         return bearers is [var only] ? only : null;
     }
+
+    /// <summary>"Alcazaba" for Grupo Alcazaba, where the word is an organisation's by all that the text tells.</summary>
+    private Member? BehindHead(Sighting sighting) =>
+        !scene.Vocabulary.HeadsComeLast && scene.Kinds.Of(sighting.First, sighting.End).IsOrganization
+            ? cast.Members.FirstOrDefault(m => m.Kind == ActorKind.Organization && m.Name.EndsWith(" " + sighting.Key, StringComparison.Ordinal) && IsForm(m.Name[..^(sighting.Key.Length + 1)]))
+            : null;
 
     /// <summary>Behind the words comes a head word or tail, or one word more and the tails: "Acme Robotics, Inc."</summary>
     private bool IsNameWithoutForm(string words, string name)

@@ -21,7 +21,7 @@ internal static class NameReader
         }
 
         KindEvidence kind = scene.Kinds.Of(start, end);
-        if (kind.IsOrganization && NameRun.BehindCommon(scene, start, end) is var whole && (end - start > 1 || (whole - start > 1 && scene.Is(start, WordRole.Common | WordRole.TitleModifier))))
+        if (kind.IsOrganization && EndByContext(scene, start, end, kind) is var whole && (end - start > 1 || (whole - start > 1 && (scene.Is(end, WordRole.Definite) || scene.Is(start, WordRole.Common | WordRole.TitleModifier)))))
         {
             return Named(scene, SightingKind.Organization, start, whole, "organization-context");
         }
@@ -39,6 +39,12 @@ internal static class NameReader
 
         return evidence.IsPerson ? Named(scene, SightingKind.Person, BeginsAt(scene, start, end), end, "full-name") : Loose(scene, start, end, evidence);
     }
+
+    /// <summary>"la constructora Viales del Centro": behind a noun that tells what it is, the name may go on behind an article.</summary>
+    private static int EndByContext(Scene scene, int start, int end, KindEvidence kind) =>
+        (kind.Signs & KindSigns.OrganizationNoun) != 0 && scene.Is(end, WordRole.Link) && scene.Is(end, WordRole.Definite) && scene.Text.SameBlock(start, end)
+            ? NameRun.EndWithLinks(scene, start, end)
+            : NameRun.BehindCommon(scene, start, end);
 
     /// <summary>"Employee Ana Ríos", "Administrator Juan Paz": behind a word that is no given name, one begins the person's name.</summary>
     private static int BeginsAt(Scene scene, int start, int end)

@@ -13,7 +13,7 @@ internal static class NameRun
         while (scene.Text.SameBlock(start, end))
         {
             int next = BehindParticles(scene, end);
-            if (!Continues(scene, start, next) || (next > end && (NamesOther(scene, next) || (end - start > 1 && scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Definite)) || IsAcronym(scene, end - 1) || IsAcronym(scene, next))))
+            if (!Continues(scene, start, next) || (next > end && (JoinsPersons(scene, start, end, next) || NamesOther(scene, next) || (end - start > 1 && scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Definite)) || IsAcronym(scene, end - 1) || IsAcronym(scene, next))))
             {
                 break;
             }
@@ -31,7 +31,7 @@ internal static class NameRun
     public static int EndWithLinks(Scene scene, int start, int end)
     {
         end = BehindCommon(scene, start, end);
-        while (BehindLinks(scene, end) is var next && next > end && (Continues(scene, start, next) || IsCommonInName(scene, next) || IsQuarter(scene, next)) && !BeginsNext(scene, end, next))
+        while (BehindLinks(scene, end) is var next && next > end && (Continues(scene, start, next) || IsCommonInName(scene, next) || IsQuarter(scene, next) || IsArticleOfPlace(scene, next)) && !BeginsNext(scene, end, next))
         {
             end = BehindCommon(scene, start, End(scene, next));
         }
@@ -59,6 +59,10 @@ internal static class NameRun
     /// <summary>Gas del <c>Norte</c>: where days and months have small letters, what names no actor alone may end the name of one.</summary>
     private static bool IsQuarter(Scene scene, int index) =>
         !scene.Vocabulary.HeadsComeLast && scene.Is(index, WordRole.NoActor) && scene[index].Shape == TokenShape.Capital && !scene.Text.IsHeadline(index);
+
+    /// <summary>Ateneo de <c>La</c> Laguna.</summary>
+    private static bool IsArticleOfPlace(Scene scene, int index) =>
+        scene.Has(index + 1) && scene.Is(index, WordRole.Definite) && scene[index].Shape == TokenShape.Capital && !scene.Text.IsHeadline(index) && scene.IsNameWord(index + 1);
 
     /// <summary>Where heads come first: Colegio <c>Médico</c>, Dirección <c>General</c>, Hospital <c>La</c> Paz.</summary>
     private static bool IsInnerWord(Scene scene, int index) =>
@@ -88,7 +92,7 @@ internal static class NameRun
 
     private static bool Continues(Scene scene, int start, int next) =>
         scene.Has(next) && scene.Text.SameBlock(start, next) && !IsAcronymBehindName(scene, start, next) && !BeginsPerson(scene, start, next) && (IsSuffix(scene, next)
-            || ((scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsInHeadline(scene, start, next) || IsArticleOfSurname(scene, start, next)) && !StartsTitle(scene, next)));
+            || ((scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsInHeadline(scene, start, next) || IsArticleOfSurname(scene, start, next) || (IsQuarter(scene, next) && scene[next - 1].HasCapital && !scene.Is(start, WordRole.GivenName))) && !StartsTitle(scene, next)));
 
     /// <summary>"Ana Ríos MLS": what follows a person's name in capitals is another name, unless all is in capitals.</summary>
     private static bool IsAcronymBehindName(Scene scene, int start, int next) =>
@@ -115,6 +119,10 @@ internal static class NameRun
         return scene.Is(link, WordRole.Link) && !scene.Is(link, WordRole.Conjunction) && scene.Text.SameBlock(link - 1, start)
             && (scene.Phrase(link - 1, PhraseKind.Title)?.End == link || scene.Phrase(link - 2, PhraseKind.Title)?.End == link);
     }
+
+    /// <summary>"Ana Ríos &amp; Juan Paz": two given names that an ampersand joins are two persons, and no firm.</summary>
+    private static bool JoinsPersons(Scene scene, int start, int end, int next) =>
+        end - start > 1 && scene[end].Is('&') && scene.Is(start, WordRole.GivenName) && scene.Is(next, WordRole.GivenName);
 
     /// <summary>"CGT y USO": small words part letters that stand for names.</summary>
     private static bool IsAcronym(Scene scene, int index) =>

@@ -78,7 +78,7 @@ internal sealed class Scene
     public bool IsNameWord(int index)
     {
         if (!Has(index) || !Text[index].HasCapital || IsContraction(index) || IsPartyAndPlace(index)
-            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index)))
+            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index) && !EndsOrganization(index) && !BeginsPlaceInName(index) && !BeginsWithArticle(index)))
         {
             return false;
         }
@@ -126,6 +126,21 @@ internal sealed class Scene
         return false;
     }
 
+    /// <summary>Falk Police: a common word that is a head, in capitals right behind a name.</summary>
+    private bool EndsOrganization(int index) =>
+        Is(index, WordRole.OrganizationHead) && Vocabulary.HeadsComeLast && Text[index].Shape == TokenShape.Capital && !Text[index].StartsSentence && !Text.IsHeadline(index)
+        && Text.SameBlock(index - 1, index) && Text[index - 1].Shape == TokenShape.Capital && !Is(index - 1, WordRole.Common | WordRole.NoActor | WordRole.Article | WordRole.Honorific);
+
+    /// <summary>según El Correo de Falk: where heads come first, an article with a capital inside a sentence begins the name of a paper or place.</summary>
+    private bool BeginsWithArticle(int index) =>
+        !Vocabulary.HeadsComeLast && Is(index, WordRole.Definite) && Text[index].Shape == TokenShape.Capital && !Text[index].StartsSentence && !Text.IsHeadline(index)
+        && Text.SameBlock(index - 1, index + 1) && Text[index - 1].Shape == TokenShape.Lower && Text[index + 1].Shape == TokenShape.Capital && !Is(index + 1, WordRole.Article);
+
+    /// <summary>the New York Jets: a common word that begins a place, and a name that goes on behind it.</summary>
+    private bool BeginsPlaceInName(int index) =>
+        !Text[index].StartsSentence && Phrase(index, PhraseKind.Place) is { } place && place.End > index + 1
+        && Text.SameBlock(index, place.End) && Text[place.End].Shape == TokenShape.Capital && !Is(place.End, WordRole.Common | WordRole.NoActor);
+
     /// <summary>I'd, We've: a common word before the apostrophe, and no capital behind it as in O'Neill.</summary>
     private bool IsContraction(int index)
     {
@@ -143,9 +158,10 @@ internal sealed class Scene
         || (!Text.SeenLower(Text[index].Folded) && (Text[index].Shape is TokenShape.Upper or TokenShape.Mixed || FollowedByName(index)))
         || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link)));
 
-    /// <summary>"Marcó Ríos": where subjects may follow their verbs, a word with the ending of one that no list of names has.</summary>
+    /// <summary>"Marcó Ríos": where subjects may follow their verbs, a word with the ending of one that is no name; Marco is one.</summary>
     private bool IsVerbBeforeName(int index) =>
-        !Vocabulary.HeadsComeLast && Vocabulary.EndsLikeVerb(Text.Written(index)) && !Is(index, WordRole.GivenName) && !Text.SeenAlone(Text[index].Folded);
+        !Vocabulary.HeadsComeLast && Vocabulary.EndsLikeVerb(Text.Written(index)) && !Text.SeenAlone(Text[index].Folded)
+        && (!Is(index, WordRole.GivenName) || !char.IsAscii(Text.Written(index)[^1]));
 
     /// <summary>
     /// Words that open a sentence before an office and a name, "Falk manager Ana Ríos", or before what only organisations do, "Falk cut its forecast".

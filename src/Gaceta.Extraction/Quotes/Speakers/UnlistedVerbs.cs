@@ -19,9 +19,19 @@ internal static class UnlistedVerbs
             return null;
         }
 
+        if (ClosesSentence(first, discourse))
+        {
+            return (first, first + 1);
+        }
+
         int verb = IsBeforeSubject(first, discourse) ? first : GoesOn(clause, first, discourse) ? BehindSubject(first, discourse) : first;
         return verb < clause.SentenceEnd && IsVerb(verb, first, discourse) && discourse.EndOfVerb(verb) is null ? (verb, verb + 1) : null;
     }
+
+    /// <summary>“…”, complementó.: where verbs need no subject, one that is all of the sentence behind the quote.</summary>
+    private static bool ClosesSentence(int first, Discourse discourse) =>
+        !discourse.Vocabulary.HeadsComeLast && discourse.IsVerbByEnding(first) && discourse.EndOfVerb(first) is null
+        && discourse.Text[first - 1].Is(',') && discourse.Text[first + 1].EndsSentence;
 
     /// <summary>The ending tells it before any subject; beside a person, what is in small letters and no word of grammar.</summary>
     private static bool IsVerb(int verb, int first, Discourse discourse)
