@@ -49,6 +49,7 @@ internal sealed class Speech
         AddExact(exact, SpeechRole.Female, words.Female);
         AddExact(exact, SpeechRole.AnyPronoun, words.Any);
         AddExact(exact, SpeechRole.Life, words.Lives);
+        AddExact(exact, SpeechRole.Death, words.Deaths);
         _exact = exact.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         _longestExact = exact.Keys.Select(p => p.Length).DefaultIfEmpty(0).Max();
         PluralEndings = [.. words.PluralEndings];

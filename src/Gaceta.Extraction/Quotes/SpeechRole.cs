@@ -78,4 +78,5 @@ internal enum SpeechRole
 
     /// <summary>A station of somebody's life: born, married.</summary>
     Life = 1 << 27,
+    Death = 1 << 28,
 }

@@ -16,6 +16,7 @@ internal sealed class SpeechWords
     public string[] Any { get; init; } = [];
     public string[] Indefinite { get; init; } = [];
     public string[] Lives { get; init; } = [];
+    public string[] Deaths { get; init; } = [];
     public string[] Coordinators { get; init; } = [];
     public string[] Subordinators { get; init; } = [];
     public string[] Clitics { get; init; } = [];

@@ -21,7 +21,7 @@ internal static class NameReader
         }
 
         KindEvidence kind = scene.Kinds.Of(start, end);
-        if (kind.IsOrganization && EndByContext(scene, start, end, kind) is var whole && (end - start > 1 || (whole - start > 1 && (scene.Is(end, WordRole.Definite) || scene.Is(start, WordRole.Common | WordRole.TitleModifier)))))
+        if (kind.IsOrganization && OrganizationByContext(scene, start, end, kind) is { } whole)
         {
             return Named(scene, SightingKind.Organization, start, whole, "organization-context");
         }
@@ -39,6 +39,18 @@ internal static class NameReader
 
         return evidence.IsPerson ? Named(scene, SightingKind.Person, BeginsAt(scene, start, end), end, "full-name") : Loose(scene, start, end, evidence);
     }
+
+    /// <summary>The index behind the name of an organisation that only the text around it tells; null for single words, which the rest of the article explains.</summary>
+    private static int? OrganizationByContext(Scene scene, int start, int end, KindEvidence kind)
+    {
+        int whole = EndByContext(scene, start, end, kind);
+        bool several = end - start > 1 || (whole - start > 1 && (scene.Is(end, WordRole.Definite) || scene.Is(start, WordRole.Common | WordRole.TitleModifier)));
+        return several && !EndsPersonsName(scene, end, kind) ? whole : null;
+    }
+
+    /// <summary>"Van der Beek said" of James van der Beek: that it speaks makes no organisation of it.</summary>
+    private static bool EndsPersonsName(Scene scene, int end, KindEvidence kind) =>
+        (kind.Signs & KindSigns.Speaks) != 0 && scene.Kinds.IsOfPerson(scene[end - 1].Folded);
 
     /// <summary>"la constructora Viales del Centro": behind a noun that tells what it is, the name may go on behind an article.</summary>
     private static int EndByContext(Scene scene, int start, int end, KindEvidence kind) =>

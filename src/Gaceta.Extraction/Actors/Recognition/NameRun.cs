@@ -120,9 +120,9 @@ internal static class NameRun
             && (scene.Phrase(link - 1, PhraseKind.Title)?.End == link || scene.Phrase(link - 2, PhraseKind.Title)?.End == link);
     }
 
-    /// <summary>"Ana Ríos &amp; Juan Paz": two given names that an ampersand joins are two persons, and no firm.</summary>
+    /// <summary>"Ana Ríos &amp; Juan Paz", "Ana y Juan": two given names that a conjunction joins are two persons, and no firm.</summary>
     private static bool JoinsPersons(Scene scene, int start, int end, int next) =>
-        end - start > 1 && scene[end].Is('&') && scene.Is(start, WordRole.GivenName) && scene.Is(next, WordRole.GivenName);
+        (scene.Is(end, WordRole.Conjunction) || (scene[end].Is('&') && end - start > 1)) && scene.Is(start, WordRole.GivenName) && scene.Is(next, WordRole.GivenName);
 
     /// <summary>"CGT y USO": small words part letters that stand for names.</summary>
     private static bool IsAcronym(Scene scene, int index) =>

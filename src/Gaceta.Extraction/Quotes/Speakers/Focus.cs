@@ -64,21 +64,21 @@ internal sealed class Focus(Discourse discourse)
     }
 
     /// <summary>"She was born in a boatyard", "Nunca se casó": the sentence is about whom the article names first, for all who have spoken since.</summary>
-    private bool TellsLife(int start, int end, Wanted wanted)
+    private bool TellsLife(int start, int end, Wanted wanted) =>
+        _topic is not null && Has(SpeechRole.Life, start, end) && wanted.May(_topic, false)
+        && (OpeningPhrase.Read(discourse, start, end) is { } phrase ? discourse.Is(phrase.First, SpeechRole.Pronoun) : !discourse.Vocabulary.HeadsComeLast && SubjectOf(start, end) is null);
+
+    private bool Has(SpeechRole role, int start, int end)
     {
-        bool tells = false;
         for (int i = start; i < end; i++)
         {
-            if (discourse.At(i) is { Actor.Kind: ActorKind.Person })
+            if (discourse.Is(i, role))
             {
-                return false;
+                return true;
             }
-
-            tells |= discourse.Is(i, SpeechRole.Life);
         }
 
-        return tells && _topic is not null && wanted.May(_topic, false)
-            && (OpeningPhrase.Read(discourse, start, end) is not { } phrase || discourse.Is(phrase.First, SpeechRole.Pronoun));
+        return false;
     }
 
     private Turn? TurnIn(int start, int end)
@@ -98,6 +98,7 @@ internal sealed class Focus(Discourse discourse)
     private Named? SubjectOf(int start, int end, Wanted wanted)
     {
         bool taken = start < end && discourse.Is(start, SpeechRole.Pronoun);
+        bool dies = Has(SpeechRole.Death, start, end);
         Named? subject = null;
         Named? last = null;
         for (int i = start; i < end; i++)
@@ -108,7 +109,7 @@ internal sealed class Focus(Discourse discourse)
             }
 
             bool speaks = Speaks(named);
-            if (!wanted.May(named.Actor, speaks))
+            if (!wanted.May(named.Actor, speaks) || (dies && named.Actor != _topic))
             {
                 continue;
             }
