@@ -148,8 +148,13 @@ internal static class NameRun
         && scene[next].HasCapital && !scene.Is(next, WordRole.Common | WordRole.NoActor) && !scene.Text.SeenLower(scene[next].Folded);
 
     private static bool StartsTitle(Scene scene, int index) =>
-        scene.Phrase(index, PhraseKind.Title) is { } title && !scene.Is(index, WordRole.OrganizationHead | WordRole.GivenName)
+        scene.Phrase(index, PhraseKind.Title) is { } title && !scene.Is(index, WordRole.OrganizationHead | WordRole.GivenName) && !IsSurname(scene, index, title.End)
         && !(scene.Has(title.End) && scene.Is(title.End, WordRole.OrganizationTail));
+
+    /// <summary>Stephen <c>King</c>: a title of one word that ends a name behind a given name.</summary>
+    private static bool IsSurname(Scene scene, int index, int end) =>
+        scene.Vocabulary.HeadsComeLast && end == index + 1 && scene[index].Shape == TokenShape.Capital && scene.Is(index - 1, WordRole.GivenName)
+        && scene[index - 1].Shape == TokenShape.Capital && !(scene.Text.SameBlock(index, end) && scene[end].HasCapital) && !scene.Text.IsHeadline(index);
 
     /// <summary>What follows "de" is a state, a place or an organisation: "Nicolás Maduro de Venezuela".</summary>
     private static bool NamesOther(Scene scene, int index) =>

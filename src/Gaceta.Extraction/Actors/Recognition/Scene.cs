@@ -15,6 +15,7 @@ internal sealed class Scene
     private readonly int[] _runEnds;
     private readonly (bool IsRead, Sighting? Name)[] _sightings;
     private readonly HashSet<string> _openers;
+    private readonly HashSet<string> _ordinarySurnames;
     private NameKinds? _kinds;
 
     public Scene(TokenizedText text, Vocabulary vocabulary, KnownNames known)
@@ -30,6 +31,7 @@ internal sealed class Scene
             _words[i] = vocabulary.WordOf(text[i].Folded);
         }
 
+        _ordinarySurnames = OrdinarySurnames();
         _openers = Openers();
     }
 
@@ -91,7 +93,28 @@ internal sealed class Scene
     /// <summary>A word whose capital names nobody. Given names that are common words too (Will, Mark) count where no sentence begins.</summary>
     private bool IsOrdinary(int index) =>
         (Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific) && !IsNamedAsMonth(index))
-        || (Is(index, WordRole.Common) && (Text[index].StartsSentence || !Is(index, WordRole.GivenName)));
+        || (Is(index, WordRole.Common) && !IsOrdinarySurname(index) && (Text[index].StartsSentence || !Is(index, WordRole.GivenName)));
+
+    /// <summary>"Neil Young … Young said", "Stephen King … said King": inside a sentence, or before a verb of saying.</summary>
+    public bool IsOrdinarySurname(int index) =>
+        _ordinarySurnames.Contains(Text[index].Folded) && (!Text[index].StartsSentence || Is(index + 1, WordRole.Saying));
+
+    /// <summary>Common words and titles with a capital behind a given name, inside a sentence.</summary>
+    private HashSet<string> OrdinarySurnames()
+    {
+        var surnames = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 1; i < Count; i++)
+        {
+            if ((Is(i, WordRole.Common) || (Vocabulary.HeadsComeLast && Phrase(i, PhraseKind.Title)?.End == i + 1)) && Text[i].Shape == TokenShape.Capital && !Text[i].StartsSentence && Is(i - 1, WordRole.GivenName) && Text[i - 1].Shape == TokenShape.Capital
+                && Text.SameBlock(i - 1, i) && !Text.IsHeadline(i) && !Is(i, WordRole.Article | WordRole.Conjunction | WordRole.Preposition | WordRole.NoActor | WordRole.Link)
+                && !(Text.SameBlock(i, i + 1) && Text[i + 1].Shape == TokenShape.Capital))
+            {
+                surnames.Add(Text[i].Folded);
+            }
+        }
+
+        return surnames;
+    }
 
     /// <summary>Julio Ríos: where months have small letters, a given name before another name.</summary>
     private bool IsNamedAsMonth(int index) =>

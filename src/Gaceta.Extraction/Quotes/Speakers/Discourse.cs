@@ -29,7 +29,7 @@ internal sealed class Discourse
         for (int i = 0; i < Text.Count; i++)
         {
             TextSpan span = Text[i].Span;
-            _roles[i] = speech.RolesOf(Text[i].Folded, Text.Text.AsSpan(span.Start, span.Length));
+            _roles[i] = IsAcronym(i) ? SpeechRole.None : speech.RolesOf(Text[i].Folded, Text.Text.AsSpan(span.Start, span.Length));
         }
 
         Actors = actors;
@@ -169,6 +169,9 @@ internal sealed class Discourse
 
     /// <summary>Whether the article names one person alone.</summary>
     public bool HasOnePerson { get; }
+
+    /// <summary>The WHO says, and not who.</summary>
+    private bool IsAcronym(int token) => Text[token].Shape == TokenShape.Upper && !Text.IsHeadline(token);
 
     private Named?[] Place(TokenizedText text, ImmutableArray<ArticleActor> actors)
     {
