@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Gaceta.Extraction.Lexicons;
 
 namespace Gaceta.Extraction.Reading.Lines;
@@ -59,11 +60,15 @@ internal static class BylineReader
 
     /// <summary>Whether a line says only what its author is: "Transport correspondent".</summary>
     public static bool IsRoleLine(Line line) =>
-        line.Words.Length is > 0 and <= 6 && !LineShape.IsProse(line) && EndsInRole(line.Text.Split(',', '|')[0]);
+        line.Words.Length is > 0 and <= 6 && !LineShape.IsProse(line) && new Line(line.Text.Split(',', '|')[0], default).Words is { Length: > 0 and <= 4 } words
+        && (EndsInRole(words) || BeginsWithRole(words));
 
-    /// <summary>"Transport correspondent", of at most four words.</summary>
-    private static bool EndsInRole(string text) =>
-        new Line(text, default).Words is { Length: > 0 and <= 4 } words && ReadingWords.Roles.MatchAt(words, words.Length - 1) > 0;
+    /// <summary>"Transport correspondent".</summary>
+    private static bool EndsInRole(ImmutableArray<TextToken> words) => ReadingWords.Roles.MatchAt(words, words.Length - 1) > 0;
+
+    /// <summary>"Corresponsal en Bruselas", "Redactora de Economía".</summary>
+    private static bool BeginsWithRole(ImmutableArray<TextToken> words) =>
+        words.Length > 2 && ReadingWords.Roles.MatchAt(words, 0) == 1 && (Particles.Contains(words[1].Word) || BeforeOutlet.Contains(words[1].Word)) && words[^1].Capital;
 
     public static bool IsBeforeOutlet(string word) => BeforeOutlet.Contains(word);
 
@@ -76,12 +81,12 @@ internal static class BylineReader
             : null;
     }
 
-    /// <summary>Whether the words are a person's full name by their form: two to four, each with a capital letter; all in capitals only after a common given name.</summary>
+    /// <summary>Whether the words are a person's full name by their form: two to four, each with a capital letter; all in capitals only after an initial or a common given name.</summary>
     public static bool IsFullName(string text)
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 4 && IsName(text) && !IsRole(text) && char.IsUpper(words[0][0])
-            && (!LineShape.IsShouted(text) || GivenNames.Contains(Folding.Fold(words[0]))) && words.Count(w => char.IsUpper(w[0])) >= 2
+            && (!LineShape.IsShouted(text) || words[0].EndsWith('.') || GivenNames.Contains(Folding.Fold(words[0]))) && words.Count(w => char.IsUpper(w[0]) || IsJoinedToParticle(w)) >= 2
             && !OutletName.IsBesideAuthor(new Line(text, default));
     }
 
@@ -149,7 +154,11 @@ internal static class BylineReader
 
     private static bool IsNameWord(string word) =>
         word.All(c => char.IsLetter(c) || c is '.' or '\'' or '’' or '-' or '‑') && char.IsLetter(word[0])
-        && (char.IsUpper(word[0]) || !char.IsLower(word[0]) || Particles.Contains(word) || word.Contains('’', StringComparison.Ordinal));
+        && (char.IsUpper(word[0]) || !char.IsLower(word[0]) || Particles.Contains(word) || word.Contains('’', StringComparison.Ordinal) || IsJoinedToParticle(word));
+
+    /// <summary>"al-Hassan".</summary>
+    private static bool IsJoinedToParticle(string word) =>
+        word.IndexOfAny(['-', '‑']) is > 0 and int hyphen && hyphen + 1 < word.Length && Particles.Contains(word[..hyphen]) && char.IsUpper(word[hyphen + 1]);
 
     private static bool IsRole(string text)
     {

@@ -15,6 +15,8 @@ public sealed class PastedHeaderTests
     [InlineData("PAGE 3     NORDHAVEN COURIER     Friday, 12 June 2026\n\nHerring market closes its doors", "NORDHAVEN COURIER")]
     [InlineData("Herring market closes its doors | Nordhaven Courier\n12 June 2026", "Nordhaven Courier")]
     [InlineData("Herring market closes its doors\nInterview by Jane Roe, The Anchor", "The Anchor")]
+    [InlineData("Herring market closes its doors\n12 June 2026\nDaily Ledger", "Daily Ledger")]
+    [InlineData("Herring market closes its doors\nnordhavencourier.com", "nordhavencourier.com")]
     [InlineData("El mercado cierra sus puertas\n\nEl Correo de Puerto Norte, viernes 12 de junio de 2026", "El Correo de Puerto Norte")]
     public void An_outlet_is_known_by_its_name_and_place(string head, string outlet) =>
         Assert.Equal(outlet, Drafts.Extract($"{head}\n{Text}").SiteName?.Value);
@@ -51,6 +53,34 @@ public sealed class PastedHeaderTests
         Assert.Equal("Jane Roe", article.Byline?.Value);
         Assert.Equal("2026-06-12", article.Published?.Value.ToString());
     }
+
+    [Theory]
+    [InlineData("Jane Roe")]
+    [InlineData("12 June 2026\nJane Roe")]
+    [InlineData("12 June 2026\nThe Nordhaven Courier\nJane Roe")]
+    [InlineData("Jane al-Roe, Staff writer")]
+    [InlineData("Jane Roe | Nordhaven")]
+    [InlineData("12 June 2026\nJ. R. ROE\nCorrespondent in Brussels")]
+    [InlineData("Por Jane Roe\nCorresponsal en Bruselas")]
+    public void An_author_above_the_text_is_no_part_of_it(string head)
+    {
+        Article article = Drafts.Extract($"Herring market closes its doors\n\n{head}\n{Text}");
+
+        Assert.NotNull(article.Byline);
+        Assert.StartsWith("Traders who have sold", article.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("12 June 2026\nnordhavencourier.com")]
+    [InlineData("The market at dawn. EFE")]
+    [InlineData("The market at dawn. / JANE ROE")]
+    [InlineData("Daily Ledger")]
+    public void Hosts_outlets_and_credited_pictures_above_the_text_are_no_part_of_it(string head) =>
+        Assert.StartsWith("Traders who have sold", Drafts.Extract($"Herring market closes its doors\n\n{head}\n{Text}").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_agency_may_sign_the_last_paragraph() =>
+        Assert.EndsWith("Nobody was hurt. EFE", Drafts.Extract($"Herring market closes its doors\n{Text}\nNobody was hurt. EFE\n").Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_column_has_its_author_above_the_headline() =>
