@@ -166,8 +166,9 @@ internal sealed class LooseNames(Scene scene, Cast cast)
         scene.Has(end + 1) && scene.Text.SameBlock(end - 1, end + 1) && scene[end].Is(',')
         && (scene[end + 1].Shape == TokenShape.Number || (scene.Is(end + 1, WordRole.Article) && !scene.Is(end + 1, WordRole.Definite)));
 
-    /// <summary>A verb beside it, the genitive, or an article before it: else an acronym is as likely a thing (a SIM card, LED).</summary>
+    /// <summary>A verb beside it, the genitive, an article before it, or any sign of an organisation: else an acronym is as likely a thing (a SIM card, LED).</summary>
     private bool ActsAsOrganization(Sighting sighting) =>
         sighting.HasTitle || sighting.Speaks || scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.End, WordRole.Acting)
+        || scene.Kinds.Of(sighting.First, sighting.End).IsOrganization
         || (scene.Has(sighting.End) && scene[sighting.End].Shape == TokenShape.Possessive);
 }

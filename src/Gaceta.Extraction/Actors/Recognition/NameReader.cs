@@ -27,7 +27,7 @@ internal static class NameReader
         }
 
         PersonEvidence evidence = PersonEvidence.Weigh(scene, start, end);
-        if (ThingForm.Is(scene, start, end) && !(evidence is { IsPerson: true, HasTitle: true } && !scene.Vocabulary.HeadsComeLast))
+        if (ThingForm.Is(scene, start, end) && !IsPersonAllTheSame(scene, start, end, evidence))
         {
             return Nothing(start, NameRun.EndOfThing(scene, start, end));
         }
@@ -57,6 +57,12 @@ internal static class NameReader
         (kind.Signs & KindSigns.OrganizationNoun) != 0 && scene.Is(end, WordRole.Link) && scene.Is(end, WordRole.Definite) && scene.Text.SameBlock(start, end)
             ? NameRun.EndWithLinks(scene, start, end)
             : NameRun.BehindCommon(scene, start, end);
+
+    /// <summary>"said Ana Lake, a pollster", "said Lake": who bears the name of a thing and is a person by other signs.</summary>
+    private static bool IsPersonAllTheSame(Scene scene, int start, int end, PersonEvidence evidence) =>
+        (evidence is { IsPerson: true, HasTitle: true } && !scene.Vocabulary.HeadsComeLast)
+        || evidence is { IsPerson: true, Speaks: true, IsProven: true }
+        || (evidence.Speaks && end - start == 1 && scene.Kinds.IsOfPerson(scene[start].Folded));
 
     /// <summary>"Employee Ana Ríos", "Administrator Juan Paz": behind a word that is no given name, one begins the person's name.</summary>
     private static int BeginsAt(Scene scene, int start, int end)

@@ -28,6 +28,9 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
     /// <summary>A person's full name has two words or more, and rarely more than this.</summary>
     private const int MostWords = 6;
 
+    /// <summary>Whether the signs are enough without verbs.</summary>
+    public bool IsProven => Proof >= Needed;
+
     public bool IsPerson => Words is >= 2 and <= MostWords && Weight >= Needed;
 
     public static PersonEvidence Weigh(Scene scene, int start, int end)
