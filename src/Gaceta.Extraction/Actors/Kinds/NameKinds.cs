@@ -73,9 +73,9 @@ internal sealed class NameKinds
     /// <summary>How the text calls a name of several words when it comes again.</summary>
     private KindSigns OfCalling(int start, int end, bool again, bool speaks)
     {
-        bool surname = end - start == 1 || _scene.Is(start, WordRole.GivenName) || _scene.Text.SeenAlone(_scene[end - 1].Folded);
+        bool surname = end - start == 1 || _scene.Is(start, WordRole.GivenName) || _scene.Text.SeenByItself(_scene[end - 1].Folded);
         return surname || !_scene.Vocabulary.HeadsComeLast || _scene.Text.IsHeadline(start) ? KindSigns.None
-            : (_scene.Text.SeenAlone(_scene[start].Folded) ? KindSigns.Shortened : 0)
+            : (_scene.Text.SeenByItself(_scene[start].Folded) ? KindSigns.Shortened : 0)
                 | (again ? KindSigns.Repeated : 0) | (speaks ? KindSigns.Speaks : 0);
     }
 

@@ -50,7 +50,7 @@ internal static class OrganizationSigns
         for (int i = start - 2; between && i >= start - 2 - LongestNoun && scene.Text.SameBlock(i, start) && scene[i].Shape == TokenShape.Lower; i--)
         {
             bool head = !scene.Vocabulary.HeadsComeLast || i == start - 2;
-            if (head && scene.Is(i, WordRole.OrganizationNoun) && scene.Is(i - 1, WordRole.Article))
+            if (head && scene.Is(i, WordRole.OrganizationNoun) && scene.Is(i - 1, WordRole.Definite))
             {
                 return scene.Phrase(i, PhraseKind.Title) is null;
             }

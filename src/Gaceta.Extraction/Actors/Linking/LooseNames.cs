@@ -148,7 +148,8 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return null;
         }
 
-        if (scene.Kinds.Of(sighting.First, sighting.End).IsOrganization || (sighting.Speaks && !sighting.HasTitle && MayBeOrganization(token) && !IsInApposition(sighting.End)))
+        bool told = scene.Kinds.Of(sighting.First, sighting.End).IsOrganization && !scene.Is(sighting.First, WordRole.GivenName);
+        if (told || (sighting.Speaks && !sighting.HasTitle && MayBeOrganization(token) && !IsInApposition(sighting.End)))
         {
             rule = "organization-context";
             return cast.Get(ActorKind.Organization, sighting.Key);

@@ -80,10 +80,11 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
         return weight + (IsAge(scene, end) || RoleBehind(scene, end) || IsWho(scene, end) ? 3 : 0);
     }
 
-    /// <summary>"His rival, Ana Ríos, refused": a noun and a comma before the name, a comma and a verb behind.</summary>
+    /// <summary>"His rival, Ana Ríos, refused": a noun and a comma before the name, a comma and a verb behind. "The company, Falk, closed" names none.</summary>
     private static bool IsInApposition(Scene scene, int start, int end) =>
         scene.Text.SameBlock(start - 2, end) && scene.Has(end + 1) && scene[start - 1].Is(',') && scene[start - 2].Shape == TokenShape.Lower
-        && scene[end].Is(',') && IsVerbBehindPronouns(scene, end + 1);
+        && scene[end].Is(',') && IsVerbBehindPronouns(scene, end + 1)
+        && !(scene.Is(start - 2, WordRole.OrganizationNoun) && scene.Is(start - 3, WordRole.Definite));
 
     /// <summary>", me lo contó": objects may stand before the verb.</summary>
     private static bool IsVerbBehindPronouns(Scene scene, int index) =>
