@@ -40,12 +40,16 @@ internal static class NameReader
         return evidence.IsPerson ? Named(scene, SightingKind.Person, BeginsAt(scene, start, end), end, "full-name") : Loose(scene, start, end, evidence);
     }
 
-    /// <summary>The index behind the name of an organisation that only the text around it tells; null for single words, which the rest of the article explains.</summary>
+    /// <summary>
+    /// The index behind the name of an organisation that only the text around it tells; null for single words, which the rest of the article explains,
+    /// and for "told Port Falk".
+    /// </summary>
     private static int? OrganizationByContext(Scene scene, int start, int end, KindEvidence kind)
     {
         int whole = EndByContext(scene, start, end, kind);
         bool several = end - start > 1 || (whole - start > 1 && (scene.Is(end, WordRole.Definite) || scene.Is(start, WordRole.Common | WordRole.TitleModifier)));
-        return several && !EndsPersonsName(scene, end, kind) ? whole : null;
+        bool thing = (kind.Signs & ~KindSigns.OfPlace) == KindSigns.OrganizationAsset && ThingForm.Is(scene, start, end);
+        return several && !thing && !EndsPersonsName(scene, end, kind) ? whole : null;
     }
 
     /// <summary>"Van der Beek said" of James van der Beek: that it speaks makes no organisation of it.</summary>

@@ -34,9 +34,14 @@ internal static class BylineCues
     private static Cue<string> CueOf(Line line, string name, string rule) =>
         new(BylineReader.InNormalCase(name), new Evidence(Certainty.Stated, rule, line.Text) { Reads = name == line.Text ? null : name, Span = line.Span });
 
-    /// <summary>The full name with which a line begins; behind it may stand a town or a trade: "Jane Roe / Springfield", "Jane Roe, poet".</summary>
+    /// <summary>Several full names, or the one with which a line begins; behind it may stand a town or a trade: "Jane Roe / Springfield", "Jane Roe, poet".</summary>
     private static string? NameIn(Line line)
     {
+        if (BylineReader.ReadFullNames(line.Text) is { } several)
+        {
+            return several;
+        }
+
         int end = line.Text.AsSpan().IndexOfAny(",/|–—");
         string name = (end < 0 ? line.Text : line.Text[..end]).Trim();
         bool fits = line.Words.Count(w => end >= 0 && w.Span.Start > end) <= LongestAddition;

@@ -39,7 +39,7 @@ internal sealed record Layout(ImmutableArray<JudgedLine> Lines, int First, int S
     /// <summary>Index of the line in the header that states a field; -1 when none does.</summary>
     public int LastFact(Field field) => Enumerable.Range(0, First).LastOrDefault(i => Lines[i].Facts.Any(f => f.Field == field), -1);
 
-    public static bool IsParagraph(JudgedLine line) => line.Kind is LineKind.Prose or LineKind.Post or LineKind.Fixed;
+    private static bool IsParagraph(JudgedLine line) => line.Kind is LineKind.Prose or LineKind.Post or LineKind.Fixed;
 
     /// <summary>In the middle of the text a label with a colon is text: only header and tail state things about the article.</summary>
     private static ImmutableArray<JudgedLine> Judge(ImmutableArray<JudgedLine> lines, int second, int last) =>

@@ -117,15 +117,13 @@ internal static class Neighbours
     /// <summary>Above the text, one sentence and the agency that took the picture: "The canal at dawn. EFE". At its end an agency signs the article so.</summary>
     private static void MarkCreditedPicture(JudgedLine[] lines)
     {
-        bool above = true;
-        for (int i = 0; above && i + 1 < lines.Length; i++)
+        int first = Layout.FirstText([.. lines]);
+        for (int i = 0; i <= first && i + 1 < lines.Length; i++)
         {
             if (lines[i].Kind is LineKind.Bare or LineKind.Prose && Captions.EndsInAgency(lines[i].Line))
             {
                 lines[i] = lines[i] with { Kind = LineKind.Caption };
             }
-
-            above = !Layout.IsParagraph(lines[i]);
         }
     }
 

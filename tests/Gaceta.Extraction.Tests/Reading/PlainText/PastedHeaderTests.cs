@@ -78,6 +78,35 @@ public sealed class PastedHeaderTests
     public void Hosts_outlets_and_credited_pictures_above_the_text_are_no_part_of_it(string head) =>
         Assert.StartsWith("Traders who have sold", Drafts.Extract($"Herring market closes its doors\n\n{head}\n{Text}").Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Jane Roe y John Doe\n12/06/2026", "Jane Roe; John Doe")]
+    [InlineData("Por Jane Roe / John Doe\n12/06/2026", "Jane Roe; John Doe")]
+    [InlineData("Por Jane Roe / John Doe", "Jane Roe; John Doe")]
+    [InlineData("By Jane Roe, updated: June 13, 2026 | Posted: June 12, 2026", "Jane Roe")]
+    [InlineData("Por Joan Roe i Doe\n12/06/2026", "Joan Roe i Doe")]
+    [InlineData("Por Juana Roe y Doe, Madrid, 12 jun 2026", "Juana Roe y Doe")]
+    [InlineData("Por Juana Roe y EFE, 12 jun 2026", "Juana Roe; EFE")]
+    public void Authors_are_told_from_one_another_and_from_what_follows(string head, string authors)
+    {
+        Article article = Drafts.Extract($"El mercado cierra sus puertas\n\n{head}\n{Text}");
+
+        Assert.Equal(authors, article.Byline?.Value);
+        Assert.StartsWith("Traders who have sold", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_of_a_head_in_Markdown_are_read_one_by_one()
+    {
+        Article article = Drafts.Extract($"# Herring market closes its doors\n\n**By Jane Roe**  \n*First published on Fri 12 Jun 2026 06.00 GMT*\n{Text}");
+
+        Assert.Equal(("Jane Roe", "2026-06-12"), (article.Byline?.Value, article.Published?.Value.ToString()));
+        Assert.StartsWith("Traders who have sold", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_outlet_behind_a_headline_with_a_colon_is_no_part_of_it() =>
+        Assert.Equal(("Herring: market closes its doors", "The Nordhaven Courier"), (Drafts.Extract($"Herring: market closes its doors - The Nordhaven Courier\n{Text}") is var a ? (a.Title?.Value, a.SiteName?.Value) : default));
+
     [Fact]
     public void An_agency_may_sign_the_last_paragraph() =>
         Assert.EndsWith("Nobody was hurt. EFE", Drafts.Extract($"Herring market closes its doors\n{Text}\nNobody was hurt. EFE\n").Text, StringComparison.Ordinal);
