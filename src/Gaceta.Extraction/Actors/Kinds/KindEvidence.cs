@@ -11,6 +11,7 @@ internal readonly record struct KindEvidence(KindSigns Signs, int Person)
     private const int Enough = 4;
 
     // Strong signs are enough alone. The others need company: things have "which" too, players have contests, and surnames may come first.
+    // Shortened and Repeated are no more than what tips a name that speaks: at 2 each, products that news repeats become organisations.
     private static readonly (KindSigns Sign, int Weight)[] OrganizationWeights =
     [
         (KindSigns.OrganizationNoun, 4), (KindSigns.OrganizationAsset, 4), (KindSigns.Acronym, 4), (KindSigns.OrganizationApposition, 4),

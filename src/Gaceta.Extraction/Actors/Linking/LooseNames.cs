@@ -89,7 +89,8 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     /// <summary>"the Herons" for the Silver Falls Herons, "el Ayuntamiento", "Rovers": an article or a tail of names, and the last or first word of one organisation alone.</summary>
     private Member? ByOuterWord(Sighting sighting)
     {
-        if (sighting.Length > 1 || !(scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.First, WordRole.OrganizationTail)) || scene[sighting.First].Shape != TokenShape.Capital)
+        bool outer = scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.First, WordRole.OrganizationTail);
+        if (sighting.Length > 1 || !outer || scene[sighting.First].Shape != TokenShape.Capital)
         {
             return null;
         }
@@ -102,7 +103,8 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     /// <summary>"Alcazaba" for Grupo Alcazaba, where the word is an organisation's by all that the text tells.</summary>
     private Member? BehindHead(Sighting sighting) =>
         !scene.Vocabulary.HeadsComeLast && scene.Kinds.Of(sighting.First, sighting.End).IsOrganization
-            ? cast.Members.FirstOrDefault(m => m.Kind == ActorKind.Organization && m.Name.EndsWith(" " + sighting.Key, StringComparison.Ordinal) && IsForm(m.Name[..^(sighting.Key.Length + 1)]))
+            ? cast.Members.FirstOrDefault(m => m.Kind == ActorKind.Organization && m.Name.EndsWith(" " + sighting.Key, StringComparison.Ordinal)
+                && IsForm(m.Name[..^(sighting.Key.Length + 1)]))
             : null;
 
     /// <summary>Behind the words comes a head word or tail, or one word more and the tails: "Acme Robotics, Inc."</summary>
@@ -148,8 +150,8 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return null;
         }
 
-        bool told = scene.Kinds.Of(sighting.First, sighting.End).IsOrganization && !scene.Is(sighting.First, WordRole.GivenName);
-        if (told || (sighting.Speaks && !sighting.HasTitle && MayBeOrganization(token) && !IsInApposition(sighting.End)))
+        bool isToldSo = scene.Kinds.Of(sighting.First, sighting.End).IsOrganization && !scene.Is(sighting.First, WordRole.GivenName);
+        if (isToldSo || (sighting.Speaks && !sighting.HasTitle && MayBeOrganization(token) && !IsInApposition(sighting.End)))
         {
             rule = "organization-context";
             return cast.Get(ActorKind.Organization, sighting.Key);

@@ -13,7 +13,7 @@ internal static class NameRun
         while (scene.Text.SameBlock(start, end))
         {
             int next = BehindParticles(scene, end);
-            if (!Continues(scene, start, next) || (next > end && (JoinsPersons(scene, start, end, next) || NamesOther(scene, next) || (end - start > 1 && scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Definite)) || IsAcronym(scene, end - 1) || IsAcronym(scene, next))))
+            if (!Continues(scene, start, next) || (next > end && PartsNames(scene, start, end, next)))
             {
                 break;
             }
@@ -24,6 +24,11 @@ internal static class NameRun
         return end;
     }
 
+    /// <summary>The small words between <paramref name="end"/> and <paramref name="next"/> do not belong to the name, and another begins behind them.</summary>
+    private static bool PartsNames(Scene scene, int start, int end, int next) =>
+        JoinsPersons(scene, start, end, next) || NamesOther(scene, next) || IsAcronym(scene, end - 1) || IsAcronym(scene, next)
+        || (end - start > 1 && scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Definite));
+
     /// <summary>
     /// The index behind an organisation's name that goes on with small words: <c>Bank of England</c>,
     /// <c>Instituto Nacional de Estadística y Censos</c>.
@@ -31,7 +36,8 @@ internal static class NameRun
     public static int EndWithLinks(Scene scene, int start, int end)
     {
         end = BehindCommon(scene, start, end);
-        while (BehindLinks(scene, end) is var next && next > end && (Continues(scene, start, next) || IsCommonInName(scene, next) || IsQuarter(scene, next) || IsArticleOfPlace(scene, next)) && !BeginsNext(scene, end, next))
+        while (BehindLinks(scene, end) is var next && next > end && !BeginsNext(scene, end, next)
+            && (Continues(scene, start, next) || IsCommonInName(scene, next) || IsQuarter(scene, next) || IsArticleOfPlace(scene, next)))
         {
             end = BehindCommon(scene, start, End(scene, next));
         }

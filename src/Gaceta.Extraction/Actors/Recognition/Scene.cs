@@ -31,8 +31,8 @@ internal sealed class Scene
             _words[i] = vocabulary.WordOf(text[i].Folded);
         }
 
-        _ordinarySurnames = OrdinarySurnames();
-        _openers = Openers();
+        _ordinarySurnames = OrdinarySurnames.Of(this);
+        _openers = SentenceOpeners.Of(this);
     }
 
     /// <summary>A body with the vocabulary of its language, and the names of known actors.</summary>
@@ -98,23 +98,6 @@ internal sealed class Scene
     /// <summary>"Neil Young … Young said", "Stephen King … said King": inside a sentence, or before a verb of saying.</summary>
     public bool IsOrdinarySurname(int index) =>
         _ordinarySurnames.Contains(Text[index].Folded) && (!Text[index].StartsSentence || Is(index + 1, WordRole.Saying));
-
-    /// <summary>Common words and titles with a capital behind a given name, inside a sentence.</summary>
-    private HashSet<string> OrdinarySurnames()
-    {
-        var surnames = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 1; i < Count; i++)
-        {
-            if ((Is(i, WordRole.Common) || (Vocabulary.HeadsComeLast && Phrase(i, PhraseKind.Title)?.End == i + 1)) && Text[i].Shape == TokenShape.Capital && !Text[i].StartsSentence && Is(i - 1, WordRole.GivenName) && Text[i - 1].Shape == TokenShape.Capital
-                && Text.SameBlock(i - 1, i) && !Text.IsHeadline(i) && !Is(i, WordRole.Article | WordRole.Conjunction | WordRole.Preposition | WordRole.NoActor | WordRole.Link)
-                && !(Text.SameBlock(i, i + 1) && Text[i + 1].Shape == TokenShape.Capital))
-            {
-                surnames.Add(Text[i].Folded);
-            }
-        }
-
-        return surnames;
-    }
 
     /// <summary>Julio Ríos: where months have small letters, a given name before another name.</summary>
     private bool IsNamedAsMonth(int index) =>
@@ -185,29 +168,6 @@ internal sealed class Scene
     private bool IsVerbBeforeName(int index) =>
         !Vocabulary.HeadsComeLast && Vocabulary.EndsLikeVerb(Text.Written(index)) && !Text.SeenAlone(Text[index].Folded)
         && (!Is(index, WordRole.GivenName) || !char.IsAscii(Text.Written(index)[^1]));
-
-    /// <summary>
-    /// Words that open a sentence before an office and a name, "Falk manager Ana Ríos", or before what only organisations do, "Falk cut its forecast".
-    /// </summary>
-    private HashSet<string> Openers()
-    {
-        var openers = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i + 2 < Count; i++)
-        {
-            if (Text[i].StartsSentence && Text[i].Shape == TokenShape.Capital && Vocabulary.HeadsComeLast && !Text.SeenLower(Text[i].Folded)
-                && !Is(i, WordRole.Common | WordRole.TitleModifier | WordRole.Portfolio | WordRole.OrganizationHead | WordRole.OrganizationNoun | WordRole.NoActor)
-                && (IsBeforeOfficer(i) || (Metonymy.IsVerb(this, i + 1) && Phrase(i + 1, PhraseKind.OrganizationBehind) is not null)))
-            {
-                openers.Add(Text[i].Folded);
-            }
-        }
-
-        return openers;
-    }
-
-    private bool IsBeforeOfficer(int index) =>
-        Phrase(index + 1, PhraseKind.Title) is { } title && Has(title.End) && Text.SameBlock(index, title.End)
-        && Text[index + 1].Shape == TokenShape.Lower && Text[title.End].Shape == TokenShape.Capital;
 
     /// <summary>"Willem van Dort": particles of persons' names may stand between.</summary>
     private bool FollowedByName(int index)

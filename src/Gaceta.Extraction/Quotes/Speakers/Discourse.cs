@@ -34,7 +34,7 @@ internal sealed class Discourse
 
         Actors = actors;
         HasOnePerson = actors.Count(a => a.Kind == ActorKind.Person) == 1;
-        Quoted = [.. QuotedSpans.Find(body, position => TokenFrom(position) is var token && token < Text.Count && (EndOfVerb(token) is not null || IsVerbByEnding(token)))];
+        Quoted = [.. QuotedSpans.Find(body, position => SaysAt(TokenFrom(position)))];
         _at = Place(Text, actors);
         _silenced = new bool[Text.Count];
         foreach (QuotedSpan quoted in Quoted)
@@ -169,6 +169,8 @@ internal sealed class Discourse
 
     /// <summary>Whether the article names one person alone.</summary>
     public bool HasOnePerson { get; }
+
+    private bool SaysAt(int token) => token < Text.Count && (EndOfVerb(token) is not null || IsVerbByEnding(token));
 
     /// <summary>The WHO says, and not who.</summary>
     private bool IsAcronym(int token) => Text[token].Shape == TokenShape.Upper && !Text.IsHeadline(token);

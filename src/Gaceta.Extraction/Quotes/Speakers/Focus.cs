@@ -13,6 +13,7 @@ internal sealed class Focus(Discourse discourse)
 
     private readonly List<Turn> _turns = [];
 
+    /// <summary>The person whom the article names first.</summary>
     private readonly ArticleActor? _topic = discourse.Actors.FirstOrDefault(a => a.Kind == ActorKind.Person);
 
     /// <summary>Takes note of who says a quote; quotes come in text order.</summary>
@@ -66,7 +67,9 @@ internal sealed class Focus(Discourse discourse)
     /// <summary>"She was born in a boatyard", "Nunca se casó": the sentence is about whom the article names first, for all who have spoken since.</summary>
     private bool TellsLife(int start, int end, Wanted wanted) =>
         _topic is not null && Has(SpeechRole.Life, start, end) && wanted.May(_topic, false)
-        && (OpeningPhrase.Read(discourse, start, end) is { } phrase ? discourse.Is(phrase.First, SpeechRole.Pronoun) : !discourse.Vocabulary.HeadsComeLast && SubjectOf(start, end) is null);
+        && (OpeningPhrase.Read(discourse, start, end) is { } phrase
+            ? discourse.Is(phrase.First, SpeechRole.Pronoun)
+            : !discourse.Vocabulary.HeadsComeLast && SubjectOf(start, end) is null);
 
     private bool Has(SpeechRole role, int start, int end)
     {
