@@ -125,15 +125,17 @@ internal static class CueFinder
         return null;
     }
 
-    /// <summary>"Para Ríos, la afición fue “…”", "Para la ministra, …": whose view it is, at the beginning of the sentence.</summary>
+    /// <summary>
+    /// "Para Ríos, la afición fue “…”", "Para la ministra, …", "For the chemist Ana Ríos, of Falk's Centre, …": whose view it is, at the beginning of the
+    /// sentence.
+    /// </summary>
     private static (int First, int End)? View(Clause clause, Discourse discourse)
     {
-        bool article = discourse.IsArticle(clause.SentenceStart + 1);
-        int name = clause.SentenceStart + (article ? 2 : 1);
-        int? end = discourse.At(name)?.End ?? (article && discourse.IsPerson(name) ? name + 1 : null);
-        return clause.SentenceStart < clause.First - 1 && discourse.Is(clause.SentenceStart, SpeechRole.View)
-            && end is { } comma && comma < clause.First && discourse.Text[comma].Is(',')
-                ? (clause.SentenceStart, clause.SentenceStart + 1)
+        int start = clause.SentenceStart;
+        return start < clause.First - 1 && discourse.Is(start, SpeechRole.View)
+            && NounPhrases.Read(discourse, start + 1, clause.First) is { } phrase && phrase.End < clause.First && discourse.Text[phrase.End].Is(',')
+            && (discourse.At(phrase.First) is not null || discourse.HasPerson(phrase.First, phrase.End))
+                ? (start, start + 1)
                 : null;
     }
 

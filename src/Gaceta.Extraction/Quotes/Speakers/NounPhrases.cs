@@ -57,7 +57,10 @@ internal static class NounPhrases
     }
 
     /// <summary>"said astrophysicist Ana Ríos": a word or two in small letters right before a person.</summary>
-    private static bool IsNounBeforeName(Discourse discourse, int start, int to)
+    private static bool IsNounBeforeName(Discourse discourse, int start, int to) => PersonBehindNouns(discourse, start, to) is not null;
+
+    /// <summary>"astrophysicist Ana Ríos", "the cellist Ana Ríos": the person behind a few words that say who that is.</summary>
+    private static Named? PersonBehindNouns(Discourse discourse, int start, int to)
     {
         int end = start;
         while (end < Math.Min(to, start + MostNouns) && discourse.At(end) is null && discourse.Text[end].IsWord
@@ -66,11 +69,11 @@ internal static class NounPhrases
             end++;
         }
 
-        return end < to && discourse.At(end) is { Actor.Kind: ActorKind.Person };
+        return end < to && discourse.At(end) is { Actor.Kind: ActorKind.Person } person ? person : null;
     }
 
     /// <summary>
-    /// "the president of the club, Ana Ríos", "el senador PP y miembro de la Comisión de Aguas, Juan Paz": the person behind the comma, where no person
+    /// "the president of the club, Ana Ríos", "su hija, la pintora Ana Ríos", "el senador PP y miembro de la Comisión de Aguas, Juan Paz": the person behind the comma, where no person
     /// stands before it. A name counts as one word.
     /// </summary>
     private static (int First, int End)? InApposition(Discourse discourse, int start, int to)
@@ -81,7 +84,7 @@ internal static class NounPhrases
             Named? named = discourse.At(i);
             if (named is { Actor.Kind: ActorKind.Person } || discourse.Text[i].Is(','))
             {
-                return named is null && discourse.At(i + 1) is { Actor.Kind: ActorKind.Person } person ? (person.First, person.End) : null;
+                return named is null && PersonBehindNouns(discourse, i + 1, to) is { } person ? (person.First, person.End) : null;
             }
 
             i = named?.End - 1 ?? i;
