@@ -13,8 +13,8 @@ internal sealed class Speech
         Lexicon.All.ToFrozenDictionary(l => l.Code, l => new Speech(l.Speech), StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, SpeechRole> _roles;
-    private readonly FrozenDictionary<string, SpeechRole>.AlternateLookup<ReadOnlySpan<char>> _pronouns;
-    private readonly int _longestPronoun;
+    private readonly FrozenDictionary<string, SpeechRole>.AlternateLookup<ReadOnlySpan<char>> _exact;
+    private readonly int _longestExact;
     private readonly string[] _participles;
     private readonly PhraseTrie<SpeechRole> _phrases = new();
 
@@ -25,6 +25,7 @@ internal sealed class Speech
         Add(roles, SpeechRole.Work, words.Works);
         Add(roles, SpeechRole.Text, words.Texts);
         Add(roles, SpeechRole.Indefinite, words.Indefinite);
+        Add(roles, SpeechRole.Coordinator, words.Coordinators);
         Add(roles, SpeechRole.Subordinator, words.Subordinators);
         Add(roles, SpeechRole.Clitic, words.Clitics);
         Add(roles, SpeechRole.Preposition, words.Prepositions);
@@ -43,17 +44,20 @@ internal sealed class Speech
         Add(roles, SpeechRole.FemaleWord, words.FemaleWords);
         SpeakingTitles = words.SpeakingTitles.ToFrozenSet(StringComparer.Ordinal);
         GeneralTitles = words.GeneralTitles.ToFrozenSet(StringComparer.Ordinal);
-        Dictionary<string, SpeechRole> pronouns = new(StringComparer.OrdinalIgnoreCase);
-        AddExact(pronouns, SpeechRole.Male, words.Male);
-        AddExact(pronouns, SpeechRole.Female, words.Female);
-        AddExact(pronouns, SpeechRole.AnyPronoun, words.Any);
-        _pronouns = pronouns.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _longestPronoun = pronouns.Keys.Select(p => p.Length).DefaultIfEmpty(0).Max();
+        Dictionary<string, SpeechRole> exact = new(StringComparer.OrdinalIgnoreCase);
+        AddExact(exact, SpeechRole.Male, words.Male);
+        AddExact(exact, SpeechRole.Female, words.Female);
+        AddExact(exact, SpeechRole.AnyPronoun, words.Any);
+        AddExact(exact, SpeechRole.Life, words.Lives);
+        AddExact(exact, SpeechRole.Death, words.Deaths);
+        _exact = exact.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _longestExact = exact.Keys.Select(p => p.Length).DefaultIfEmpty(0).Max();
         PluralEndings = [.. words.PluralEndings];
         _participles = [.. words.ParticipleEndings.Select(Folding.Fold)];
         AddPhrases(roles, SpeechRole.Verb, words.Verbs);
         AddPhrases(roles, SpeechRole.Verb, words.Auxiliaries.SelectMany(auxiliary => words.Participles.Select(participle => $"{auxiliary} {participle}")));
         AddPhrases(roles, SpeechRole.According, words.According);
+        AddPhrases(roles, SpeechRole.AccordingToThem, words.AccordingToThem);
         _roles = roles.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -70,11 +74,11 @@ internal sealed class Speech
     /// <summary>Keys of titles whose bearers speak for an organisation where they have no name: a spokesman for Falk.</summary>
     public FrozenSet<string> SpeakingTitles { get; }
 
-    /// <summary>All that a word may be. Pronouns count accents: él speaks, el does not.</summary>
+    /// <summary>All that a word may be. Pronouns and stations of life count accents: él speaks, el does not.</summary>
     /// <param name="folded">The word without accents.</param>
     /// <param name="written">As it stands.</param>
     public SpeechRole RolesOf(string folded, ReadOnlySpan<char> written) =>
-        _roles.GetValueOrDefault(folded) | (written.Length <= _longestPronoun && _pronouns.TryGetValue(written, out SpeechRole pronoun) ? pronoun : SpeechRole.None);
+        _roles.GetValueOrDefault(folded) | (written.Length <= _longestExact && _exact.TryGetValue(written, out SpeechRole role) ? role : SpeechRole.None);
 
     public bool IsParticiple(string folded)
     {
