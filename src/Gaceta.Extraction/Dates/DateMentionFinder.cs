@@ -15,10 +15,13 @@ internal static class DateMentionFinder
             if (body.Blocks[i] is { HasText: true, Kind: not BlockKind.Code, Text: var text })
             {
                 int start = body.SpanOf(i).Start;
-                mentions.AddRange(NamedDays.Find(text, language)
-                    .Select(day => (day.Span, Value: DayResolver.Resolve(day, published)))
-                    .Where(day => day.Value is not null)
-                    .Select(day => new DateMention(day.Span.Shift(start), day.Span.In(text), day.Value!.Value)));
+                foreach (NamedDay day in NamedDays.Find(text, language))
+                {
+                    if (DayResolver.Resolve(day, published) is { } value)
+                    {
+                        mentions.Add(new DateMention(day.Span.Shift(start), day.Span.In(text), value));
+                    }
+                }
             }
         }
 

@@ -30,8 +30,7 @@ internal static class NamedDays
 
     private static DayMatch? MatchAt(ImmutableArray<TextToken> tokens, int i, DayWords words)
     {
-        TextToken token = tokens[i];
-        if (token.Kind == TextTokenKind.Sign)
+        if (!words.MayBegin(tokens[i]))
         {
             return null;
         }
@@ -146,7 +145,7 @@ internal static class NamedDays
     {
         for (int k = start - 1; k >= 0 && k >= start - AheadReach && !tokens[k].Is('.') && !tokens[k].Is(','); k--)
         {
-            if (words.IsAhead(tokens[k]) || words.EndsAhead(tokens[k].Span.In(text)))
+            if (words.IsAhead(tokens[k]) || words.EndsAhead(text.AsSpan(tokens[k].Span.Start, tokens[k].Span.Length)))
             {
                 return true;
             }

@@ -19,16 +19,18 @@ internal sealed class LanguageProfile
     /// <summary>Longest ending in the lexicons.</summary>
     private const int LongestEnding = 6;
 
-    private readonly FrozenDictionary<string, int[]> _words;
-    private readonly FrozenDictionary<string, int[]> _endings;
+    private readonly WordTable<int[]> _words;
+
+    /// <summary>Written backwards, so that a word's hash grows with the ending.</summary>
+    private readonly WordTable<int[]> _endings;
     private readonly FrozenDictionary<char, int[]> _letters;
 
     private LanguageProfile(ImmutableArray<Lexicon> lexicons)
     {
         Codes = [.. lexicons.Select(l => l.Code)];
-        _words = Index(lexicons, l => l.Words, StringComparer.Ordinal);
-        _endings = Index(lexicons, l => l.Endings, StringComparer.Ordinal);
-        _letters = Index(lexicons, l => l.Letters);
+        _words = new(Index(lexicons, l => l.Words));
+        _endings = new(Index(lexicons, l => l.Endings.Select(Backwards)));
+        _letters = Index(lexicons, l => l.Letters).ToFrozenDictionary();
     }
 
     public static FrozenDictionary<Script, LanguageProfile> ByScript { get; } = Lexicon.All
@@ -62,7 +64,7 @@ internal sealed class LanguageProfile
 
     private void AddWord(double[] scores, ReadOnlySpan<char> word)
     {
-        if (_words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out int[]? languages))
+        if (_words.Find(word, WordHash.Of(word)) is { } languages)
         {
             Add(scores, languages, 1);
         }
@@ -82,16 +84,29 @@ internal sealed class LanguageProfile
             }
         }
 
-        FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> endings = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (int length = Math.Min(LongestEnding, word.Length - 2); length > 1; length--)
+        if (LongestEndingOf(word) is { } speaking)
         {
-            if (endings.TryGetValue(word[^length..], out int[]? languages))
-            {
-                Add(scores, languages, EndingWeight);
-                return;
-            }
+            Add(scores, speaking, EndingWeight);
         }
     }
+
+    /// <summary>The languages for which the longest ending of the word speaks; null when none does.</summary>
+    private int[]? LongestEndingOf(ReadOnlySpan<char> word)
+    {
+        Span<char> ending = stackalloc char[LongestEnding];
+        int hash = WordHash.Empty;
+        int[]? longest = null;
+        for (int length = 1; length <= Math.Min(LongestEnding, word.Length - 2); length++)
+        {
+            ending[length - 1] = word[^length];
+            hash = WordHash.With(hash, word[^length]);
+            longest = (length > 1 ? _endings.Find(ending[..length], hash) : null) ?? longest;
+        }
+
+        return longest;
+    }
+
+    private static string Backwards(string ending) => new([.. ending.Reverse()]);
 
     private static void Add(double[] scores, int[] languages, double weight)
     {
@@ -101,9 +116,9 @@ internal sealed class LanguageProfile
         }
     }
 
-    private static FrozenDictionary<TKey, int[]> Index<TKey>(ImmutableArray<Lexicon> lexicons, Func<LanguageLexicon, IEnumerable<TKey>> keys, IEqualityComparer<TKey>? comparer = null)
+    private static Dictionary<TKey, int[]> Index<TKey>(ImmutableArray<Lexicon> lexicons, Func<LanguageLexicon, IEnumerable<TKey>> keys)
         where TKey : notnull =>
         lexicons.SelectMany((lexicon, i) => keys(lexicon.Languages).Distinct().Select(key => (key, i)))
             .GroupBy(pair => pair.key, pair => pair.i)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), comparer);
+            .ToDictionary(group => group.Key, group => group.ToArray());
 }

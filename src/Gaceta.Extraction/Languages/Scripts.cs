@@ -42,6 +42,11 @@ internal static class Scripts
 
     private static Script Of(char c)
     {
+        if (char.IsAscii(c))
+        {
+            return char.IsAsciiLetter(c) ? Script.Latin : Script.None;
+        }
+
         if (!char.IsLetter(c))
         {
             return Script.None;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Gaceta.Extraction.Lexicons;
@@ -6,17 +5,22 @@ namespace Gaceta.Extraction.Lexicons;
 /// <summary>Words and phrases, compared without accents, case and signs.</summary>
 internal sealed class PhraseSet
 {
-    private readonly FrozenDictionary<string, string[][]> _byFirstWord;
+    private readonly WordTable<string[][]> _byFirstWord;
 
-    public PhraseSet(IEnumerable<string> phrases) =>
-        _byFirstWord = phrases.Select(WordsOf).Where(words => words.Length > 0)
-            .GroupBy(words => words[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray());
+    public PhraseSet(IEnumerable<string> phrases)
+    {
+        ILookup<string, string[]> byFirstWord = phrases.Select(WordsOf).Where(words => words.Length > 0).ToLookup(words => words[0]);
+        FirstWords = [.. byFirstWord.Select(group => group.Key)];
+        _byFirstWord = new(byFirstWord.Select(group => KeyValuePair.Create(group.Key, group.OrderByDescending(words => words.Length).ToArray())));
+    }
+
+    /// <summary>The words with which a phrase begins, folded.</summary>
+    public ImmutableArray<string> FirstWords { get; }
 
     /// <summary>Number of words of the longest phrase that begins at <paramref name="index"/>; 0 when none does.</summary>
     public int MatchAt(ReadOnlySpan<TextToken> words, int index)
     {
-        if (index >= words.Length || !_byFirstWord.TryGetValue(words[index].Word, out string[][]? phrases))
+        if (index >= words.Length || _byFirstWord.Find(words[index].Word, words[index].Hash) is not { } phrases)
         {
             return 0;
         }

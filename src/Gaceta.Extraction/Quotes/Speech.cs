@@ -12,7 +12,7 @@ internal sealed class Speech
     private static readonly FrozenDictionary<string, Speech> ByLanguage =
         Lexicon.All.ToFrozenDictionary(l => l.Code, l => new Speech(l.Speech), StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, SpeechRole> _roles;
+    private readonly WordTable<SpeechRole> _roles;
     private readonly FrozenDictionary<string, SpeechRole>.AlternateLookup<ReadOnlySpan<char>> _pronouns;
     private readonly int _longestPronoun;
     private readonly string[] _participles;
@@ -54,7 +54,7 @@ internal sealed class Speech
         AddPhrases(roles, SpeechRole.Verb, words.Verbs);
         AddPhrases(roles, SpeechRole.Verb, words.Auxiliaries.SelectMany(auxiliary => words.Participles.Select(participle => $"{auxiliary} {participle}")));
         AddPhrases(roles, SpeechRole.According, words.According);
-        _roles = roles.ToFrozenDictionary(StringComparer.Ordinal);
+        _roles = new(roles);
     }
 
     private static readonly Speech None = new(new SpeechWords());
@@ -71,10 +71,9 @@ internal sealed class Speech
     public FrozenSet<string> SpeakingTitles { get; }
 
     /// <summary>All that a word may be. Pronouns count accents: él speaks, el does not.</summary>
-    /// <param name="folded">The word without accents.</param>
     /// <param name="written">As it stands.</param>
-    public SpeechRole RolesOf(string folded, ReadOnlySpan<char> written) =>
-        _roles.GetValueOrDefault(folded) | (written.Length <= _longestPronoun && _pronouns.TryGetValue(written, out SpeechRole pronoun) ? pronoun : SpeechRole.None);
+    public SpeechRole RolesOf(Token token, ReadOnlySpan<char> written) =>
+        _roles.Find(token.Folded, token.Hash) | (written.Length <= _longestPronoun && _pronouns.TryGetValue(written, out SpeechRole pronoun) ? pronoun : SpeechRole.None);
 
     public bool IsParticiple(string folded)
     {

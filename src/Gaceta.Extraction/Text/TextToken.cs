@@ -6,8 +6,19 @@ namespace Gaceta.Extraction;
 /// <param name="Number">Value of a number of up to nine digits; -1 for longer ones and for all else.</param>
 internal readonly record struct TextToken(TextTokenKind Kind, TextSpan Span, string Word, int Number)
 {
+    /// <summary>Of <see cref="Word"/>, as <see cref="WordHash"/> has it; 0 for signs and numbers, which stand in no table.</summary>
+    public int Hash { get; init; }
+
     /// <summary>Whether the word begins with a capital letter.</summary>
     public bool Capital { get; init; }
+
+    /// <summary>A word that stands in no text.</summary>
+    /// <param name="word">Accents and case do not matter.</param>
+    public static TextToken OfWord(string word)
+    {
+        (string folded, int hash) = Folding.FoldWord(word);
+        return new(TextTokenKind.Word, default, folded, -1) { Hash = hash };
+    }
 
     public bool Is(char sign) => Kind == TextTokenKind.Sign && Word[0] == sign;
 

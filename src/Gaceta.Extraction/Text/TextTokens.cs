@@ -7,14 +7,11 @@ internal static class TextTokens
 {
     private const int MostDigits = 9;
 
-    /// <summary>News has about one word or sign to five letters and spaces.</summary>
-    private const int LettersToAToken = 5;
-
     private static readonly string[] Signs = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
 
     public static ImmutableArray<TextToken> Of(string text)
     {
-        var tokens = ImmutableArray.CreateBuilder<TextToken>((text.Length / LettersToAToken) + 1);
+        var tokens = ImmutableArray.CreateBuilder<TextToken>(CountOf(text));
         for (int i = 0; i < text.Length;)
         {
             int end = EndOf(text, i);
@@ -26,7 +23,18 @@ internal static class TextTokens
             i = end;
         }
 
-        return tokens.DrainToImmutable();
+        return tokens.MoveToImmutable();
+    }
+
+    private static int CountOf(string text)
+    {
+        int count = 0;
+        for (int i = 0; i < text.Length; i = EndOf(text, i))
+        {
+            count += char.IsWhiteSpace(text[i]) ? 0 : 1;
+        }
+
+        return count;
     }
 
     private static int EndOf(string text, int start)
@@ -45,8 +53,9 @@ internal static class TextTokens
     }
 
     /// <summary>Han and Hangul write no spaces between words and numbers' marks: each character stands for itself.</summary>
-    private static bool IsWordLetter(char c) =>
-        (char.IsLetter(c) || c is >= '\u0300' and <= '\u036F') && c is not ((>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF'));
+    private static bool IsWordLetter(char c) => char.IsAscii(c)
+        ? char.IsAsciiLetter(c)
+        : (char.IsLetter(c) || c is >= '\u0300' and <= '\u036F') && c is not ((>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF'));
 
     private static TextToken Token(string text, TextSpan span)
     {
@@ -56,9 +65,13 @@ internal static class TextTokens
             return new(TextTokenKind.Number, span, "", NumberOf(text, span));
         }
 
-        return char.IsLetter(first) || IsWordLetter(first)
-            ? new(TextTokenKind.Word, span, Folding.Fold(text.AsSpan(span.Start, span.Length)), -1) { Capital = char.IsUpper(first) }
-            : new(TextTokenKind.Sign, span, char.IsAscii(first) ? Signs[first] : first.ToString(), -1);
+        if (!char.IsLetter(first) && !IsWordLetter(first))
+        {
+            return new(TextTokenKind.Sign, span, char.IsAscii(first) ? Signs[first] : first.ToString(), -1);
+        }
+
+        (string word, int hash) = Folding.FoldWord(text.AsSpan(span.Start, span.Length));
+        return new(TextTokenKind.Word, span, word, -1) { Hash = hash, Capital = char.IsUpper(first) };
     }
 
     private static int NumberOf(string text, TextSpan span)

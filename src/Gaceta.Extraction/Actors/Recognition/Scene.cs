@@ -27,7 +27,7 @@ internal sealed class Scene
         _runEnds = new int[text.Count];
         for (int i = 0; i < text.Count; i++)
         {
-            _words[i] = vocabulary.WordOf(text[i].Folded);
+            _words[i] = vocabulary.WordOf(text[i]);
         }
 
         _openers = Openers();

@@ -7,6 +7,9 @@ namespace Gaceta.Extraction.Actors.Tokens;
 /// <param name="StartsSentence">Whether its capital may be owed to its place: behind a full stop, a colon or an opening quotation mark.</param>
 internal readonly record struct Token(TextSpan Span, string Folded, TokenShape Shape, int Block, bool StartsSentence)
 {
+    /// <summary>Of <see cref="Folded"/>, as <see cref="WordHash"/> has it.</summary>
+    public int Hash { get; init; }
+
     public bool IsWord => Shape is not (TokenShape.Mark or TokenShape.Possessive);
 
     /// <summary>Whether it is written as names are.</summary>

@@ -52,9 +52,12 @@ internal static class Tokenizer
         }
     }
 
-    private static Token WordOf((string Folded, TokenShape Shape) word, TextSpan span, int block, bool starts) =>
-        new(span, word.Folded, word.Shape, block, starts);
+    private static Token WordOf(TokenWord word, TextSpan span, int block, bool starts) =>
+        new(span, word.Folded, word.Shape, block, starts) { Hash = word.Hash };
 
-    private static Token MarkOf(string text, TextSpan span, int block) =>
-        new(span, span.Length == 1 ? Marks.Of(text[span.Start]) : span.In(text), span.Length == 2 ? TokenShape.Possessive : TokenShape.Mark, block, false);
+    private static Token MarkOf(string text, TextSpan span, int block)
+    {
+        string mark = span.Length == 1 ? Marks.Of(text[span.Start]) : span.In(text);
+        return new(span, mark, span.Length == 2 ? TokenShape.Possessive : TokenShape.Mark, block, false) { Hash = WordHash.Of(mark) };
+    }
 }

@@ -28,8 +28,7 @@ internal sealed class Discourse
         _roles = new SpeechRole[Text.Count];
         for (int i = 0; i < Text.Count; i++)
         {
-            TextSpan span = Text[i].Span;
-            _roles[i] = speech.RolesOf(Text[i].Folded, Text.Text.AsSpan(span.Start, span.Length));
+            _roles[i] = speech.RolesOf(Text[i], Text.Written(i));
         }
 
         Actors = actors;

@@ -92,7 +92,7 @@ internal static class Furniture
         }
 
         int site = CountOwn(words);
-        int frequent = words.Count(w => ReadingWords.Frequent.Contains(w.Word) && !ReadingWords.Site.Has(w));
+        int frequent = words.Count(w => ReadingWords.IsFrequent(w) && !ReadingWords.Site.Has(w));
         return site > 0 && site + frequent >= words.Length && site * (LineShape.IsShouted(text) ? 3 : 2) >= words.Length;
     }
 
@@ -112,7 +112,7 @@ internal static class Furniture
 
     /// <summary>1 of 12, 3/7: a place in a gallery.</summary>
     private static bool IsCounter(Line line) =>
-        line.Tokens.Length <= 4 && line.Tokens.Count(t => t.Kind == TextTokenKind.Number) == 2 && line.Words.All(w => ReadingWords.Frequent.Contains(w.Word));
+        line.Tokens.Length <= 4 && line.Tokens.Count(t => t.Kind == TextTokenKind.Number) == 2 && line.Words.All(w => ReadingWords.IsFrequent(w));
 
     /// <summary>A letter or two that stood for a picture, as "f" and "Aa"; capitals alone are initials or Roman numerals.</summary>
     private static bool IsIcon(string text) => text.Length <= 2 && char.IsLower(text[^1]) && text.All(c => char.IsLetter(c) && c < '\u0250');

@@ -51,5 +51,5 @@ internal static class OutletName
     /// <summary>Whether a word is none of those that every site uses: "Latest News" names no outlet.</summary>
     private static bool IsItsOwn(TextToken word) =>
         new[] { ReadingWords.Outlets, ReadingWords.Sections, ReadingWords.Site, ReadingWords.Lists, Particles }.All(set => !set.Has(word))
-        && !ReadingWords.Frequent.Contains(word.Word);
+        && !ReadingWords.IsFrequent(word);
 }
