@@ -1,5 +1,3 @@
-using Gaceta.Extraction.Lexicons;
-
 namespace Gaceta.Extraction;
 
 /// <summary>
@@ -87,21 +85,6 @@ public static class Folding
     public static string Fold(ReadOnlySpan<char> text)
     {
         Span<char> folded = text.Length <= Short ? stackalloc char[Short * MostLetters] : new char[text.Length * MostLetters];
-        return new string(folded[..Fold(text, folded)]);
-    }
-
-    /// <summary>A word as a string without accents and in lower case, and its hash (<see cref="WordHash"/>).</summary>
-    internal static (string Word, int Hash) FoldWord(ReadOnlySpan<char> word)
-    {
-        Span<char> room = word.Length <= Short ? stackalloc char[Short * MostLetters] : new char[word.Length * MostLetters];
-        ReadOnlySpan<char> folded = room[..Fold(word, room)];
-        int hash = WordHash.Of(folded);
-        return (KnownWords.Of(folded, hash), hash);
-    }
-
-    /// <returns>The length of what was written.</returns>
-    private static int Fold(ReadOnlySpan<char> text, Span<char> folded)
-    {
         int length = 0;
         foreach (char c in text)
         {
@@ -120,7 +103,7 @@ public static class Folding
             }
         }
 
-        return length;
+        return new string(folded[..length]);
     }
 
     /// <summary>Whether folding would leave the text as it is; false for some that it would.</summary>

@@ -16,8 +16,8 @@ internal readonly record struct TextToken(TextTokenKind Kind, TextSpan Span, str
     /// <param name="word">Accents and case do not matter.</param>
     public static TextToken OfWord(string word)
     {
-        (string folded, int hash) = Folding.FoldWord(word);
-        return new(TextTokenKind.Word, default, folded, -1) { Hash = hash };
+        string folded = Folding.Fold(word);
+        return new(TextTokenKind.Word, default, folded, -1) { Hash = WordHash.Of(folded) };
     }
 
     public bool Is(char sign) => Kind == TextTokenKind.Sign && Word[0] == sign;

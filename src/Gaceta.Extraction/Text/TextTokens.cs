@@ -15,7 +15,7 @@ internal static class TextTokens
         for (int i = 0; i < text.Length;)
         {
             int end = EndOf(text, i);
-            if (!char.IsWhiteSpace(text[i]))
+            if (!CharKinds.Are(text[i], CharKind.White))
             {
                 tokens.Add(Token(text, new TextSpan(i, end)));
             }
@@ -31,7 +31,7 @@ internal static class TextTokens
         int count = 0;
         for (int i = 0; i < text.Length; i = EndOf(text, i))
         {
-            count += char.IsWhiteSpace(text[i]) ? 0 : 1;
+            count += CharKinds.Are(text[i], CharKind.White) ? 0 : 1;
         }
 
         return count;
@@ -39,39 +39,31 @@ internal static class TextTokens
 
     private static int EndOf(string text, int start)
     {
+        CharKind joined = CharKinds.Of(text[start]) & (CharKind.Letter | CharKind.Digit);
         int end = start + 1;
-        bool digits = char.IsDigit(text[start]);
-        if (digits || IsWordLetter(text[start]))
+        while (end < text.Length && CharKinds.Are(text[end], joined))
         {
-            while (end < text.Length && (digits ? char.IsDigit(text[end]) : IsWordLetter(text[end])))
-            {
-                end++;
-            }
+            end++;
         }
 
         return end;
     }
 
-    /// <summary>Han and Hangul write no spaces between words and numbers' marks: each character stands for itself.</summary>
-    private static bool IsWordLetter(char c) => char.IsAscii(c)
-        ? char.IsAsciiLetter(c)
-        : (char.IsLetter(c) || c is >= '\u0300' and <= '\u036F') && c is not ((>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF'));
-
     private static TextToken Token(string text, TextSpan span)
     {
         char first = text[span.Start];
-        if (char.IsDigit(first))
+        if (CharKinds.Are(first, CharKind.Digit))
         {
             return new(TextTokenKind.Number, span, "", NumberOf(text, span));
         }
 
-        if (!char.IsLetter(first) && !IsWordLetter(first))
+        if (!CharKinds.Are(first, CharKind.Letter | CharKind.LoneLetter))
         {
             return new(TextTokenKind.Sign, span, char.IsAscii(first) ? Signs[first] : first.ToString(), -1);
         }
 
-        (string word, int hash) = Folding.FoldWord(text.AsSpan(span.Start, span.Length));
-        return new(TextTokenKind.Word, span, word, -1) { Hash = hash, Capital = char.IsUpper(first) };
+        var word = WrittenWord.Of(text.AsSpan(span.Start, span.Length));
+        return new(TextTokenKind.Word, span, word.Folded, -1) { Hash = word.Hash, Capital = char.IsUpper(first) };
     }
 
     private static int NumberOf(string text, TextSpan span)

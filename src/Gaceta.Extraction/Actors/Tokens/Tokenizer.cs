@@ -8,12 +8,11 @@ internal static class Tokenizer
     public static TokenizedText Read(Body body)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>(body.Text.Length / 5 + 8);
-        var words = new TokenWords();
         for (int i = 0; i < body.Blocks.Length; i++)
         {
             if (body.Blocks[i].HasText)
             {
-                AddBlock(tokens, words, body.Text, body.SpanOf(i), i);
+                AddBlock(tokens, body.Text, body.SpanOf(i), i);
             }
         }
 
@@ -24,20 +23,20 @@ internal static class Tokenizer
     public static TokenizedText Read(string line)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
-        AddBlock(tokens, new TokenWords(), line, new TextSpan(0, line.Length), 0);
+        AddBlock(tokens, line, new TextSpan(0, line.Length), 0);
         return new TokenizedText(line, tokens.ToImmutable());
     }
 
     /// <summary>The folded words of a phrase, marks included.</summary>
     public static string[] Words(string phrase) => [.. Read(phrase).Tokens.Select(t => t.Folded)];
 
-    private static void AddBlock(ImmutableArray<Token>.Builder tokens, TokenWords words, string text, TextSpan span, int block)
+    private static void AddBlock(ImmutableArray<Token>.Builder tokens, string text, TextSpan span, int block)
     {
         bool starts = true;
         int position = span.Start;
         while (position < span.End)
         {
-            if (char.IsWhiteSpace(text[position]))
+            if (CharKinds.Are(text[position], CharKind.White))
             {
                 position++;
                 continue;
@@ -45,14 +44,14 @@ internal static class Tokenizer
 
             int end = WordScanner.EndOfToken(text, position, span.End, out bool isWord);
             TextSpan here = new(position, end);
-            Token token = isWord ? WordOf(words[text.AsSpan(here.Start, here.Length)], here, block, starts) : MarkOf(text, here, block);
+            Token token = isWord ? WordOf(WrittenWord.Of(text.AsSpan(here.Start, here.Length)), here, block, starts) : MarkOf(text, here, block);
             tokens.Add(token);
             starts = token.IsWord ? false : starts || SentenceMarks.Open(token.Folded, text, here);
             position = end;
         }
     }
 
-    private static Token WordOf(TokenWord word, TextSpan span, int block, bool starts) =>
+    private static Token WordOf(WrittenWord word, TextSpan span, int block, bool starts) =>
         new(span, word.Folded, word.Shape, block, starts) { Hash = word.Hash };
 
     private static Token MarkOf(string text, TextSpan span, int block)
