@@ -20,17 +20,17 @@ internal sealed class LanguageProfile
     private const int LongestEnding = 6;
 
     private readonly WordTable<int[]> _words;
-
-    /// <summary>Written backwards, so that a word's hash grows with the ending.</summary>
     private readonly WordTable<int[]> _endings;
     private readonly FrozenDictionary<char, int[]> _letters;
+    private readonly WordCache<Voice[]> _voices;
 
     private LanguageProfile(ImmutableArray<Lexicon> lexicons)
     {
         Codes = [.. lexicons.Select(l => l.Code)];
         _words = new(Index(lexicons, l => l.Words));
-        _endings = new(Index(lexicons, l => l.Endings.Select(Backwards)));
+        _endings = new(Index(lexicons, l => l.Endings));
         _letters = Index(lexicons, l => l.Letters).ToFrozenDictionary();
+        _voices = new(VoicesOf);
     }
 
     public static FrozenDictionary<Script, LanguageProfile> ByScript { get; } = Lexicon.All
@@ -40,8 +40,7 @@ internal sealed class LanguageProfile
     public ImmutableArray<string> Codes { get; }
 
     /// <summary>For each language, in the order of <see cref="Codes"/>, how much the words speak for it.</summary>
-    /// <param name="text">In lower case.</param>
-    public double[] Score(string text)
+    public double[] Score(ReadOnlySpan<char> text)
     {
         var scores = new double[Codes.Length];
         int start = -1;
@@ -54,7 +53,11 @@ internal sealed class LanguageProfile
             }
             else if (!letter && start >= 0)
             {
-                AddWord(scores, text.AsSpan(start, i - start));
+                foreach (Voice voice in _voices.Of(text[start..i]))
+                {
+                    voice.AddTo(scores);
+                }
+
                 start = -1;
             }
         }
@@ -62,58 +65,35 @@ internal sealed class LanguageProfile
         return scores;
     }
 
-    private void AddWord(double[] scores, ReadOnlySpan<char> word)
+    private Voice[] VoicesOf(string written)
     {
-        if (_words.Find(word, WordHash.Of(word)) is { } languages)
-        {
-            Add(scores, languages, 1);
-        }
-        else
-        {
-            AddForm(scores, word);
-        }
+        string word = written.ToLowerInvariant();
+        return _words.Find(word) is { } languages ? [new Voice(languages, 1)] : [.. OfLetters(word), .. OfEnding(word)];
     }
 
-    private void AddForm(double[] scores, ReadOnlySpan<char> word)
+    private IEnumerable<Voice> OfLetters(string word)
     {
         foreach (char c in word)
         {
             if (!char.IsAscii(c) && _letters.TryGetValue(c, out int[]? languages))
             {
-                Add(scores, languages, LetterWeight);
+                yield return new Voice(languages, LetterWeight);
+            }
+        }
+    }
+
+    /// <summary>The longest ending that speaks for a language.</summary>
+    private IEnumerable<Voice> OfEnding(string word)
+    {
+        for (int length = Math.Min(LongestEnding, word.Length - 2); length > 1; length--)
+        {
+            if (_endings.Find(word.AsSpan()[^length..]) is { } languages)
+            {
+                return [new Voice(languages, EndingWeight)];
             }
         }
 
-        if (LongestEndingOf(word) is { } speaking)
-        {
-            Add(scores, speaking, EndingWeight);
-        }
-    }
-
-    /// <summary>The languages for which the longest ending of the word speaks; null when none does.</summary>
-    private int[]? LongestEndingOf(ReadOnlySpan<char> word)
-    {
-        Span<char> ending = stackalloc char[LongestEnding];
-        int hash = WordHash.Empty;
-        int[]? longest = null;
-        for (int length = 1; length <= Math.Min(LongestEnding, word.Length - 2); length++)
-        {
-            ending[length - 1] = word[^length];
-            hash = WordHash.With(hash, word[^length]);
-            longest = (length > 1 ? _endings.Find(ending[..length], hash) : null) ?? longest;
-        }
-
-        return longest;
-    }
-
-    private static string Backwards(string ending) => new([.. ending.Reverse()]);
-
-    private static void Add(double[] scores, int[] languages, double weight)
-    {
-        foreach (int language in languages)
-        {
-            scores[language] += weight / languages.Length;
-        }
+        return [];
     }
 
     private static Dictionary<TKey, int[]> Index<TKey>(ImmutableArray<Lexicon> lexicons, Func<LanguageLexicon, IEnumerable<TKey>> keys)

@@ -2,47 +2,18 @@ using Gaceta.Extraction.Actors.Tokens;
 
 namespace Gaceta.Extraction;
 
-/// <summary>
-/// A word as it is written, with all that its letters tell. The same few thousand words make up nearly all texts, so those that came up last are
-/// kept, for all texts and threads: folding and judging them anew took longer than cutting the text. Which are kept changes no result.
-/// </summary>
-internal sealed class WrittenWord
+/// <summary>A word as it is written, with what its letters tell.</summary>
+/// <param name="Folded">Without accents, in lower case.</param>
+/// <param name="Hash">Of <paramref name="Folded"/>, as <see cref="WordHash"/> has it.</param>
+internal sealed record WrittenWord(string Folded, int Hash, TokenShape Shape)
 {
-    /// <summary>Longer ones, in UTF-16 units, are mostly addresses and other things that no second text has.</summary>
-    private const int LongestKept = 24;
+    private static readonly WordCache<WrittenWord> Kept = new(Read);
 
-    /// <summary>Room for 16,384. A hundred texts as people paste them have nine thousand words among 62,000; what is more, the frequent ones stay.</summary>
-    private const int Bits = 14;
+    public static WrittenWord Of(ReadOnlySpan<char> word) => Kept.Of(word);
 
-    private static readonly WrittenWord?[] Kept = new WrittenWord?[1 << Bits];
-
-    private readonly string _written;
-
-    private WrittenWord(ReadOnlySpan<char> written)
+    private static WrittenWord Read(string word)
     {
-        _written = written.ToString();
-        Folded = Folding.Fold(_written);
-        Hash = WordHash.Of(Folded);
-        Shape = WordShapes.Of(written);
-    }
-
-    /// <summary>Without accents, in lower case.</summary>
-    public string Folded { get; }
-
-    /// <summary>Of <see cref="Folded"/>.</summary>
-    public int Hash { get; }
-
-    public TokenShape Shape { get; }
-
-    public static WrittenWord Of(ReadOnlySpan<char> written)
-    {
-        if (written.Length > LongestKept)
-        {
-            return new WrittenWord(written);
-        }
-
-        ref WrittenWord? place = ref Kept[(uint)WordHash.Of(written) >> (32 - Bits)];
-        WrittenWord? kept = place;
-        return kept is not null && written.SequenceEqual(kept._written) ? kept : place = new WrittenWord(written);
+        string folded = Folding.Fold(word);
+        return new(folded, WordHash.Of(folded), WordShapes.Of(word));
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Gaceta.Extraction.Lexicons;
 
 namespace Gaceta.Extraction.Actors.Tokens;
@@ -12,13 +11,14 @@ internal sealed class TokenizedText
     private static readonly FrozenSet<string> Honorifics = Lexicon.All
         .SelectMany(lexicon => lexicon.Names.Honorifics).Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, Seen> _seen = new(StringComparer.Ordinal);
+    private readonly WordTable<Seen> _seen;
 
     public TokenizedText(string text, ImmutableArray<Token> tokens)
     {
         Text = text;
         Tokens = tokens;
         Styles = CaseStyles.Of(tokens);
+        _seen = new(tokens.Length / 4);
         for (int i = 0; i < tokens.Length; i++)
         {
             Note(i);
@@ -84,11 +84,11 @@ internal sealed class TokenizedText
 
         if (seen != Seen.None)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(_seen, token.Folded, out _) |= seen;
+            _seen.Set(token.Folded, token.Hash, _seen.Find(token.Folded, token.Hash) | seen);
         }
     }
 
-    private bool IsSeen(string folded, Seen how) => (_seen.GetValueOrDefault(folded) & how) != 0;
+    private bool IsSeen(string folded, Seen how) => (_seen.Find(folded) & how) != 0;
 
     /// <summary>How a word is written somewhere in the text.</summary>
     [Flags]

@@ -55,7 +55,7 @@ internal static class Furniture
 
     private static bool IsSpoken(Line line, ImmutableArray<TextToken> words)
     {
-        int address = words.Count(w => ReadingWords.Address.Has(w));
+        int address = ReadingWords.Address.CountIn(words);
         bool phrase = ReadingWords.Phrases.IsIn(words);
         if ((address == 0 && !phrase) || line.Text.AsSpan().ContainsAny(Quotes))
         {
@@ -153,8 +153,8 @@ internal static class Furniture
     /// </summary>
     public static bool IsPlea(Line line)
     {
-        int address = line.Words.Count(w => ReadingWords.Address.Has(w));
-        int site = CountOwn(line.Words) + line.Words.Count(w => ReadingWords.Outlets.Has(w));
+        int address = ReadingWords.Address.CountIn(line.Words);
+        int site = CountOwn(line.Words) + ReadingWords.Outlets.CountIn(line.Words);
         return !line.Text.AsSpan().ContainsAny(Quotes) && line.Words.Length <= LongestNotice && address > 0
             && ((site > (line.Text.EndsWith('?') ? 0 : 1) && (address + site) * PleaShare >= line.Words.Length) || ReadingWords.Phrases.IsIn(line.Words));
     }
