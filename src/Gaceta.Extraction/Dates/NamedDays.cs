@@ -11,10 +11,12 @@ internal static class NamedDays
     /// <summary>So many words before a day a verb may stand that makes it a coming one.</summary>
     private const int AheadReach = 6;
 
-    public static IEnumerable<NamedDay> Find(string text, string? language)
+    public static IEnumerable<NamedDay> Find(string text, string? language) => Find(text, TextTokens.Of(text), language);
+
+    /// <param name="tokens">Those of the text.</param>
+    public static IEnumerable<NamedDay> Find(string text, ImmutableArray<TextToken> tokens, string? language)
     {
         DayWords words = DayWords.Of(language);
-        ImmutableArray<TextToken> tokens = TextTokens.Of(text);
         for (int i = 0; i < tokens.Length;)
         {
             if (MatchAt(tokens, i, words) is not { } match)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Extraction.Actors.Tokens;
 
 namespace Gaceta.Extraction;
 
@@ -7,11 +8,16 @@ internal static class TextTokens
 {
     private const int MostDigits = 9;
 
-    private static readonly string[] Signs = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
+    private static readonly WrittenWord NoWord = new("", WordHash.Empty, TokenShape.Number);
+
+    /// <summary>Where tokens are gathered until their number is known; used again by the next text.</summary>
+    [ThreadStatic]
+    private static ImmutableArray<TextToken>.Builder? _room;
 
     public static ImmutableArray<TextToken> Of(string text)
     {
-        var tokens = ImmutableArray.CreateBuilder<TextToken>(CountOf(text));
+        ImmutableArray<TextToken>.Builder tokens = _room ??= ImmutableArray.CreateBuilder<TextToken>();
+        tokens.Clear();
         for (int i = 0; i < text.Length;)
         {
             int end = EndOf(text, i);
@@ -23,18 +29,7 @@ internal static class TextTokens
             i = end;
         }
 
-        return tokens.MoveToImmutable();
-    }
-
-    private static int CountOf(string text)
-    {
-        int count = 0;
-        for (int i = 0; i < text.Length; i = EndOf(text, i))
-        {
-            count += CharKinds.Are(text[i], CharKind.White) ? 0 : 1;
-        }
-
-        return count;
+        return tokens.ToImmutable();
     }
 
     private static int EndOf(string text, int start)
@@ -54,16 +49,13 @@ internal static class TextTokens
         char first = text[span.Start];
         if (CharKinds.Are(first, CharKind.Digit))
         {
-            return new(TextTokenKind.Number, span, "", NumberOf(text, span));
+            return new(TextTokenKind.Number, span, NoWord, NumberOf(text, span));
         }
 
-        if (!CharKinds.Are(first, CharKind.Letter | CharKind.LoneLetter))
-        {
-            return new(TextTokenKind.Sign, span, char.IsAscii(first) ? Signs[first] : first.ToString(), -1);
-        }
-
-        var word = WrittenWord.Of(text.AsSpan(span.Start, span.Length));
-        return new(TextTokenKind.Word, span, word.Folded, -1) { Hash = word.Hash, Capital = char.IsUpper(first) };
+        ReadOnlySpan<char> written = text.AsSpan(span.Start, span.Length);
+        return CharKinds.Are(first, CharKind.Letter | CharKind.LoneLetter)
+            ? new(TextTokenKind.Word, span, WrittenWord.Of(written), -1) { Capital = char.IsUpper(first) }
+            : new(TextTokenKind.Sign, span, Marks.Of(written), -1);
     }
 
     private static int NumberOf(string text, TextSpan span)

@@ -32,11 +32,11 @@ internal sealed class TokenizedText
     /// <summary>By index of block.</summary>
     public ImmutableArray<CaseStyle> Styles { get; }
 
-    public Token this[int index] => Tokens[index];
+    public ref readonly Token this[int index] => ref Tokens.ItemRef(index);
 
     public int Count => Tokens.Length;
 
-    public bool IsHeadline(int token) => Styles[Tokens[token].Block] == CaseStyle.Headline;
+    public bool IsHeadline(int token) => Styles[this[token].Block] == CaseStyle.Headline;
 
     /// <summary>Whether the word bears a capital somewhere where only names do.</summary>
     public bool SeenCapital(string folded) => IsSeen(folded, Seen.Capital);
@@ -66,7 +66,7 @@ internal sealed class TokenizedText
     }
 
     /// <summary>Whether both tokens exist and stand in one block.</summary>
-    public bool SameBlock(int a, int b) => a >= 0 && b >= 0 && a < Count && b < Count && Tokens[a].Block == Tokens[b].Block;
+    public bool SameBlock(int a, int b) => a >= 0 && b >= 0 && a < Count && b < Count && this[a].Block == this[b].Block;
 
     private bool HasCapitalBeside(int index) =>
         (SameBlock(index - 1, index) && Tokens[index - 1].HasCapital && !Tokens[index - 1].StartsSentence && !Honorifics.Contains(Tokens[index - 1].Folded))
@@ -74,8 +74,8 @@ internal sealed class TokenizedText
 
     private void Note(int index)
     {
-        Token token = Tokens[index];
-        bool beginsName = token.StartsSentence && SameBlock(index, index + 1) && Tokens[index + 1].HasCapital;
+        ref readonly Token token = ref this[index];
+        bool beginsName = token.StartsSentence && SameBlock(index, index + 1) && this[index + 1].HasCapital;
         Seen seen = token.Shape == TokenShape.Lower ? Seen.Lower : Seen.None;
         if (token.HasCapital && Styles[token.Block] == CaseStyle.Sentence)
         {

@@ -178,9 +178,10 @@ internal sealed class Discourse
                     end++;
                 }
 
+                var named = new Named(first, end, actor);
                 for (int i = first; i < end; i++)
                 {
-                    at[i] = at[i] is { } outer && outer.End - outer.First > end - first ? outer : new Named(first, end, actor);
+                    at[i] = at[i] is { } outer && outer.End - outer.First > end - first ? outer : named;
                 }
             }
         }
