@@ -9,9 +9,7 @@ namespace Gaceta.Extraction;
 /// </summary>
 internal static class PlainYaml
 {
-    private const string OfKeys = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-";
-
-    private static readonly SearchValues<char> KeyLetters = SearchValues.Create(OfKeys);
+    private static readonly SearchValues<char> KeyLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-");
 
     /// <summary>What a value without quotes may hold beside letters. A colon, a number sign or a comma there may mean something.</summary>
     private static readonly SearchValues<char> PlainSigns = SearchValues.Create(" .-_/()0123456789");
@@ -23,9 +21,10 @@ internal static class PlainYaml
         var entries = ImmutableArray.CreateBuilder<FrontMatterEntry>();
         var keys = new HashSet<string>(StringComparer.Ordinal);
         int number = firstLine;
-        foreach (ReadOnlySpan<char> line in yaml.TrimEnd('\n').EnumerateLines())
+        yaml = yaml.TrimEnd("\r\n");
+        foreach (Range line in yaml.Split('\n'))
         {
-            if (Entry(line, number++) is not { } entry || !keys.Add(entry.Key))
+            if (Entry(yaml[line].TrimEnd('\r'), number++) is not { } entry || !keys.Add(entry.Key))
             {
                 return null;
             }
@@ -53,16 +52,17 @@ internal static class PlainYaml
     private static FrontMatterList? List(ReadOnlySpan<char> list, int line, int column)
     {
         var items = ImmutableArray.CreateBuilder<FrontMatterNode>();
-        for (int start = 1; start < list.Length;)
+        for (int start = list is "[]" ? list.Length : 1; start < list.Length;)
         {
             int end = EndOfItem(list, start);
-            if (end < 0 || Scalar(list[start..end], line, column + start) is not { } item)
+            bool isLast = end == list.Length - 1;
+            if (end < 0 || isLast != (list[end] == ']') || Scalar(list[start..end], line, column + start) is not { } item)
             {
                 return null;
             }
 
             items.Add(item);
-            start = list[end] == ',' && list[end + 1] == ' ' ? end + 2 : end + 1;
+            start = !isLast && list[end + 1] == ' ' ? end + 2 : end + 1;
         }
 
         return new FrontMatterList(items.DrainToImmutable(), line, column);
@@ -77,6 +77,7 @@ internal static class PlainYaml
         return length < 0 ? -1 : from + length;
     }
 
+    /// <param name="column">Of its first character, from 1 on.</param>
     private static FrontMatterScalar? Scalar(ReadOnlySpan<char> value, int line, int column) => value switch
     {
         ['"', .. var quoted, '"'] when IsSimple(quoted) => new(quoted.ToString(), line, column),
@@ -90,7 +91,7 @@ internal static class PlainYaml
     {
         foreach (char c in quoted)
         {
-            if (!(char.IsLetterOrDigit(c) || (char.IsAscii(c) && !char.IsControl(c) && c is not ('"' or '\\')) || c is '’' or '‘' or '“' or '”' or '«' or '»' or '¿' or '¡' or '–' or '—' or '…'))
+            if (char.IsAscii(c) ? char.IsControl(c) || c is '"' or '\\' : !char.IsLetterOrDigit(c) && !char.IsPunctuation(c))
             {
                 return false;
             }
