@@ -30,7 +30,7 @@ public sealed class Extractor(Knowledge knowledge)
         ImmutableArray<ArticleActor> actors = GivenActors.AddTo(
             RejectedActors.LeaveOut(ActorFinder.Find(scene, title?.Value, published?.Value), knowledge.Rejected),
             frontMatter,
-            scene.Known);
+            scene);
 
         return new Article
         {

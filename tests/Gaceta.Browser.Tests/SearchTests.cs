@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
@@ -106,12 +107,14 @@ public sealed class SearchTests(Browser browser)
     public async Task A_first_query_takes_two_rounds_after_the_page()
     {
         IPage page = await browser.OpenAsync(Search);
-        var rounds = new List<string>();
-        page.Request += (_, request) => rounds.Add(new Uri(request.Url).AbsolutePath.Split("/search/")[^1].Split('/')[0]);
+        var addresses = new ConcurrentQueue<string>();
+        page.Request += (_, request) => addresses.Enqueue(request.Url);
 
         await page.GetByRole(AriaRole.Searchbox).FillAsync("Venezuela");
         await Assertions.Expect(page.Locator("#results > li").First).ToBeVisibleAsync();
 
+        // The browser asks for the site's icon when it likes: only what lies beside the page belongs to the search.
+        List<string> rounds = [.. addresses.Where(a => a.StartsWith(Search.AbsoluteUri, StringComparison.Ordinal)).Select(a => a[Search.AbsoluteUri.Length..].Split('/')[0])];
         int first = rounds.IndexOf("articles");
         Assert.True(first > 0);
         Assert.All(rounds.Skip(first), r => Assert.Equal("articles", r));

@@ -6,7 +6,7 @@ using Gaceta.Pages;
 namespace Theme.Interface;
 
 /// <summary>
-/// All words of the pages that no article and no editor wrote. A language is a folder beside this file with one subclass in it, and nothing
+/// All words of the pages that no article and no editor wrote. A language is one file beside this one with a subclass, and nothing
 /// else: a subclass that lacks a word does not compile, and the tests look at all languages that there are.
 /// </summary>
 public abstract partial class InterfaceText

@@ -26,6 +26,18 @@ public sealed class RecognitionTests
         Assert.Equal([id], Reading.Of(text, language).Actors.Select(a => a.Id));
 
     [Theory]
+    [InlineData("en", "They waited. Oxfam, a charity, waited too.", "oxfam")]
+    [InlineData("en", "They waited. Interpol (based in Lyon) waited too.", "interpol")]
+    [InlineData("en", "They waited. Oxfam's lorries came late.", "oxfam")]
+    [InlineData("en", "They waited. Oxfam employees came late.", "oxfam")]
+    [InlineData("es", "Esperaban. Oxfam, que llegó tarde, calló.", "oxfam")]
+    public void A_listed_organisation_is_known_at_the_head_of_a_sentence_by_what_follows(string language, string text, string id) =>
+        Assert.Equal([id], Reading.Of(text, language).Actors.Select(a => a.Id));
+
+    [Fact]
+    public void A_verb_spelled_like_an_organisation_is_none() => Assert.Empty(Reading.Of("Esperaban. Podemos ir mañana.", "es").Actors);
+
+    [Theory]
     [InlineData("en", "They met in Buenos Aires on Monday near Baker Street.")]
     [InlineData("en", "The Peace of Aldmoor Treaty was signed in March by Western powers.")]
     [InlineData("en", "Typhoon Halcyone hit the Harbour Festival.")]

@@ -10,9 +10,9 @@ public sealed class InterfaceTextTests
     public static TheoryData<string> Languages => [.. InterfaceText.Languages.Select(l => l.Code)];
 
     [Fact]
-    public void The_theme_speaks_the_languages_that_have_a_folder() => Assert.Equal(
-        Directory.EnumerateDirectories(Path.Combine(SampleSite.RepositoryRoot, "theme", "Interface")).Select(folder => Path.GetFileName(folder) + "Text").Order(StringComparer.Ordinal),
-        InterfaceText.Languages.Select(l => l.GetType().Name).Order(StringComparer.Ordinal));
+    public void The_theme_speaks_the_languages_that_have_a_file() => Assert.Equal(
+        Directory.EnumerateFiles(Path.Combine(SampleSite.RepositoryRoot, "theme", "Interface"), "*Text.cs").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal),
+        InterfaceText.Languages.Select(l => l.GetType().Name).Append(nameof(InterfaceText)).Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("en", "2026-01-06", "6 January 2026")]

@@ -27,8 +27,13 @@ internal static class OrganizationReader
         bool single = end == start + 1;
         bool place = scene.Is(start - 1, WordRole.PlacePreposition) && scene.Phrase(start, PhraseKind.Place) is not null;
         bool verb = scene[start].StartsSentence && scene[start].Shape == TokenShape.Capital && !scene.Text.SeenCapital(scene[start].Folded)
-            && !scene.Is(end, WordRole.Saying | WordRole.Acting);
+            && !GoesOnAsName(scene, end);
         bool person = scene.NameAt(start) is { Kind: SightingKind.Person } || scene.Kinds.IsOfPerson(scene[start].Folded);
         return single && (place || verb || person || (scene.Is(start, WordRole.GivenName) && scene.IsNameWord(end)));
     }
+
+    /// <summary>"Oxfam said", "Oxfam, a charity, …", "Oxfam's staff", "Oxfam staff": a verb would be followed by none of these.</summary>
+    private static bool GoesOnAsName(Scene scene, int end) =>
+        scene.Has(end) && (scene.Is(end, WordRole.Saying | WordRole.Acting) || scene[end].Shape == TokenShape.Possessive || scene[end].Is(',') || scene[end].Is('(')
+        || scene.Phrase(end, PhraseKind.OrganizationBehind) is not null);
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Gaceta.Extraction.Reading.Lines;
 
 /// <summary>
-/// Tells what an article's last lines say of its author: "Jane Roe is a staff writer", "Contact Jane Roe at jane@courier.example". The
-/// name in the byline gives them away, in any language.
+/// Tells what lines around the text say of its author: the name alone above it, "Jane Roe is a staff writer" or "Contact Jane Roe at
+/// jane@courier.example" below. The name in the byline gives them away, in any language.
 /// </summary>
 internal static class AuthorNotes
 {
@@ -17,23 +17,38 @@ internal static class AuthorNotes
     /// <param name="bylines">The article's bylines, best first.</param>
     public static Layout LeaveOut(Layout layout, ImmutableArray<Cue<string>> bylines)
     {
-        string[] authors = bylines is [var byline, ..] ? [.. byline.Value.Split("; ").Where(n => n.Contains(' ', StringComparison.Ordinal)).Take(MostAuthors).Select(KeyOf)] : [];
+        if (bylines is not [var byline, ..])
+        {
+            return layout;
+        }
+
+        string[] authors = [.. byline.Value.Split("; ").Where(n => n.Contains(' ', StringComparison.Ordinal)).Take(MostAuthors).Select(KeyOf)];
         ImmutableArray<JudgedLine>.Builder lines = layout.Lines.ToBuilder();
+        LeaveOutBelow(lines, layout.First, authors);
+        LeaveOutAbove(lines, layout.First, authors, byline.Evidence.Span);
+        return layout with { Lines = lines.ToImmutable() };
+    }
+
+    private static void LeaveOutBelow(ImmutableArray<JudgedLine>.Builder lines, int first, string[] authors)
+    {
         int left = MostLines;
-        for (int i = lines.Count - 1; i > layout.First && left > 0 && authors.Length > 0; i--)
+        for (int i = lines.Count - 1; i > first && left > 0 && authors.Length > 0; i--)
         {
             bool note = IsOfText(lines[i]) && (Furniture.IsNote(lines[i].Line) || ReadingWords.Appeared.IsIn(lines[i].Line.Words) || authors.Any(author => IsNote(lines[i], author)));
             lines[i] = note ? lines[i] with { Kind = LineKind.Furniture, Facts = [] } : lines[i];
             left -= IsOfText(lines[i]) || note ? 1 : 0;
         }
+    }
 
-        for (int i = 1; i <= layout.First && i < lines.Count; i++)
+    /// <summary>The line that the byline was read from, and what the next one says of that name.</summary>
+    private static void LeaveOutAbove(ImmutableArray<JudgedLine>.Builder lines, int first, string[] authors, TextSpan? byline)
+    {
+        for (int i = 0; i < lines.Count && i <= first; i++)
         {
-            bool note = lines[i].IsText && lines[i - 1].Kind == LineKind.Bare && authors.Contains(LineShape.Key(lines[i - 1].Line)) && authors.Any(author => IsNote(lines[i], author));
-            lines[i] = note ? lines[i] with { Kind = LineKind.Furniture } : lines[i];
+            bool name = lines[i].Kind == LineKind.Bare && i < first && (lines[i].Line.Span == byline || authors.Contains(LineShape.Key(lines[i].Line)));
+            bool note = lines[i].IsText && i > 0 && authors.Contains(LineShape.Key(lines[i - 1].Line)) && authors.Any(author => IsNote(lines[i], author));
+            lines[i] = name || note ? lines[i] with { Kind = LineKind.Furniture } : lines[i];
         }
-
-        return layout with { Lines = lines.ToImmutable() };
     }
 
     private static bool IsOfText(JudgedLine line) => line.IsText || line.Kind is LineKind.Bare or LineKind.Caption;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using Gaceta.Extraction;
 using Gaceta.Pages;
@@ -5,7 +6,7 @@ using Gaceta.Pages;
 namespace Theme.Interface;
 
 /// <summary>The interface in Spanish.</summary>
-internal sealed partial class SpanishText : InterfaceText
+internal sealed class SpanishText : InterfaceText
 {
     private static readonly string[] Months =
         ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"];
@@ -104,7 +105,7 @@ internal sealed partial class SpanishText : InterfaceText
     public override string ReadsAs => "se lee como";
     public override string ShowInText => "Ver en el texto";
     public override string Rule => "Regla";
-    public override string? Explain(string rule) => SpanishRules.Words.GetValueOrDefault(rule);
+    public override string? Explain(string rule) => Rules.GetValueOrDefault(rule);
     public override string Element => "elemento";
 
     public override string UnknownSpeaker => "hablante sin nombrar";
@@ -209,4 +210,183 @@ internal sealed partial class SpanishText : InterfaceText
         "zh" => "chino",
         _ => code,
     };
+
+    public override string InArticles(int count) => $"en {Articles(count)}";
+    public override string Times(int count) => $"{Number(count)}×";
+    public override string LinkToParagraph => "Enlace a este párrafo";
+    public override string AndMore(int count) => $"y {Number(count)} más";
+
+    public override string Quotes => "Citas";
+    public override string QuotesOf(string group) => $"Citas: {group}";
+    public override string QuoteCount(int count) => count == 1 ? "1 cita" : $"{Number(count)} citas";
+    public override string NewestQuotes => "Las más recientes";
+    public override string NoQuotes => "Ningún artículo cita aún a nadie.";
+
+    public override string QuotesBy(QuoteGroupKind kind) => kind switch
+    {
+        QuoteGroupKind.Speaker => "Por hablante",
+        QuoteGroupKind.Source => "Por fuente",
+        _ => "Por mes",
+    };
+
+    public override string Common(QuoteGroupKind kind) => kind switch
+    {
+        QuoteGroupKind.Speaker => "Hablante",
+        QuoteGroupKind.Source => "Fuente",
+        _ => "Mes",
+    };
+
+    public override string Filter => "Acotar esta página";
+    public override string Any => "cualquiera";
+    public override string ShownQuotes => "Citas de esta página a la vista: #";
+    public override string AllQuotes(int count) => count == 1 ? "La única cita" : $"Todas: {QuoteCount(count)}";
+
+    public override string Timeline => "Cronología";
+    public override string TimelineOf(string span) => $"Cronología de {span}";
+    public override string TimelineKey => "Sobre la línea, los artículos publicados ese día; solo con contorno, los de fecha estimada. Bajo ella, cuántos artículos nombran el día.";
+    public override string OnlyNamed => "Solo nombrados";
+    public override string DayNotKnown(int count) => $"{Articles(count)} de este mes, sin día conocido";
+    public override string EstimatedArticles(int count) => count == 1 ? "1 artículo, por estimación" : $"{Number(count)} artículos, por estimación";
+
+    public override string SaidOf => "Lo que otros dicen";
+    public override string MostIn(EdtfDate month) => $"la mayoría en {Date(month)}";
+
+    public override string Related => "Relacionados";
+
+    public override string Because(RelatedArticle related) => string.Join(" · ", new[]
+    {
+        related.Actors.IsEmpty ? null : $"ambos nombran a {Listed(related.Actors.Select(a => a.Name), "y")}",
+        related.Days.IsEmpty ? null : $"ambos del {Listed(related.Days.Select(Day), "y")}",
+    }.OfType<string>());
+
+    public override string Kind(ActorKind kind) => kind switch
+    {
+        ActorKind.Person => "Persona",
+        ActorKind.Organization => "Organización",
+        _ => "Estado",
+    };
+
+    public override string Kinds(ActorKind kind) => kind switch
+    {
+        ActorKind.Person => "Personas",
+        ActorKind.Organization => "Organizaciones",
+        _ => "Estados",
+    };
+
+    public override string NotReviewed => "aún sin revisar";
+    public override string Variants => "Escrito como";
+    public override string BroughtTogether => "Nombres reunidos";
+    public override string Says => "Citas";
+    public override string AppearsIn => "Aparece en";
+    public override string StatedRoles => "Cargos y oficios";
+    public override string Companions => "Aparece con";
+    public override string KindsOfActors => "Clases de actores";
+    public override string InitialLetters => "Letras iniciales";
+    public override string OtherLetters => "otros";
+    public override string Order => "Orden";
+    public override string ByLetter => "Por letra";
+    public override string ByArticles => "Por número de artículos";
+    public override string ActorsByArticles => "Actores por número de artículos";
+    public override string NumbersOfArticles => "Números de artículos";
+    public override string OnlyInFrontMatter => "Nombrado por la redacción, no en el texto.";
+    public override string InWithheldText => "Nombrado en una parte del texto que no se publica aquí.";
+    public override string MostNamed => "Nombrados por más artículos";
+    public override string NoActors => "Ningún artículo nombra aún a un actor.";
+
+    public override string Term(EdtfDate? from, EdtfDate? until) => (from, until) switch
+    {
+        ({ } start, { } end) => $"{Date(start)} – {Date(end)}",
+        ({ } start, null) => $"desde {Date(start)}",
+        (null, { } end) => $"hasta {Date(end)}",
+        _ => "",
+    };
+
+    /// <summary>What the rules of extraction do, by their names.</summary>
+    private static readonly FrozenDictionary<string, string> Rules = new Dictionary<string, string>
+    {
+        // Of an editor, and of the file.
+        ["front-matter"] = "Lo escribió la redacción encima del artículo o en un archivo adjunto.",
+        ["manifest"] = "Lo indica la lista de direcciones que acompaña a los archivos.",
+        ["address-beside-file"] = "Lo indica la lista de direcciones que acompaña a los archivos.",
+        ["file-name"] = "Es el nombre del archivo: el texto no lo dice.",
+
+        // Of pasted text.
+        ["headline"] = "La línea que encabeza el texto como un titular.",
+        ["first-heading"] = "El primer encabezado del texto.",
+        ["title-label"] = "Una etiqueta lo presenta como el título.",
+        ["original-title-label"] = "Una etiqueta lo presenta como el título del original.",
+        ["first-sentence"] = "El comienzo de la primera frase: el texto no tiene título.",
+        ["date-prefix"] = "Una línea empieza con «date» y el día.",
+        ["date-line"] = "Una línea encima o debajo del texto con una fecha.",
+        ["date-label"] = "Una etiqueta ante la fecha, como «Publicado».",
+        ["date-beside-source"] = "Una fecha junto al nombre de la fuente.",
+        ["dateline"] = "El lugar y la fecha con que empieza el primer párrafo.",
+        ["date-in-text"] = "El propio texto escribe el día en que apareció.",
+        ["weekday-in-text"] = "El texto nombra un día de la semana que concuerda con la fecha.",
+        ["date-in-address"] = "El día figura en la dirección.",
+        ["address-date"] = "El día figura en la dirección.",
+        ["post-date"] = "La fecha de una publicación que el artículo cita.",
+        ["days-of-the-text"] = "No consta fecha: los días que nombra el texto la sitúan hacia aquí.",
+        ["byline-line"] = "Una línea que nombra al autor.",
+        ["byline-label"] = "Una etiqueta ante el nombre, como «Por».",
+        ["name-beside-date"] = "Un nombre junto a la fecha.",
+        ["masthead"] = "El nombre del medio encabeza el texto, como la cabecera de un diario.",
+        ["site-line"] = "Una línea con el nombre del medio.",
+        ["name-above-headline"] = "Un nombre solo encima del titular.",
+        ["site-behind-headline"] = "El nombre del medio sigue al titular.",
+        ["outlet-line"] = "El nombre del medio junto a la fecha o al autor.",
+        ["outlet-beside-author"] = "El nombre del medio junto al del autor.",
+        ["host-line"] = "Una línea que solo tiene la dirección del sitio.",
+        ["issue-line"] = "Una línea nombra la edición y su mes.",
+        ["copyright-line"] = "El medio figura en el aviso de derechos.",
+        ["originally-appeared"] = "Una nota dice dónde apareció primero el texto.",
+        ["outlet-below-author"] = "El nombre del medio figura bajo el del autor.",
+        ["source-label"] = "Una etiqueta lo presenta como la fuente.",
+        ["sender-label"] = "El remitente de un boletín o correo.",
+        ["agency-in-dateline"] = "La agencia se nombra donde el primer párrafo da el lugar.",
+        ["address-host"] = "El nombre del sitio en la dirección: no consta otro.",
+        ["address-line"] = "Una línea que solo tiene una dirección.",
+        ["address-label"] = "Una etiqueta ante la dirección.",
+        ["image-line"] = "Una línea con la dirección de una imagen.",
+        ["image-label"] = "Una etiqueta ante la dirección de una imagen.",
+        ["language-label"] = "Una etiqueta indica el idioma.",
+        ["words-of-the-text"] = "Las palabras más frecuentes del texto son de este idioma.",
+        ["standfirst"] = "El párrafo aparte entre el título y el texto.",
+        ["repeated-standfirst"] = "El párrafo bajo el título, que el texto repite después.",
+        ["retold-by-next-paragraph"] = "El primer párrafo resume lo que el siguiente vuelve a contar.",
+
+        // Of web pages.
+        ["json-ld"] = "La página lo declara para los buscadores (JSON-LD).",
+        ["microdata"] = "La página lo declara para los buscadores (microdatos).",
+        ["opengraph"] = "La página lo declara para las redes sociales (Open Graph).",
+        ["twitter"] = "La página lo declara para las redes sociales.",
+        ["dublin-core"] = "La página lo declara para las bibliotecas (Dublin Core).",
+        ["meta"] = "La página lo declara en su cabecera.",
+        ["title-element"] = "El título que el navegador muestra de la página.",
+        ["html-lang"] = "La página declara el idioma de su texto.",
+        ["canonical-link"] = "La página la nombra como su propia dirección.",
+        ["image-link"] = "La página la nombra como su imagen.",
+        ["time-element"] = "Una marca de la página contiene la fecha en cifras.",
+        ["time-words"] = "Una marca de la página contiene la fecha en palabras.",
+        ["short-line"] = "Una línea breve de la página contiene una fecha.",
+        ["author-link"] = "Un enlace de la página lleva al autor.",
+        ["author-line"] = "Una línea de la página está marcada como del autor.",
+        ["by-line"] = "Una línea de la página empieza con «Por».",
+        ["beside-date"] = "Un nombre de la página junto a la fecha.",
+
+        // Of names in the text.
+        ["full-name"] = "nombre completo",
+        ["surname"] = "apellido de una persona nombrada entera en otro lugar",
+        ["given-name"] = "nombre de pila de una persona nombrada entera en otro lugar",
+        ["known-variant"] = "un nombre que la redacción registra",
+        ["state-name"] = "nombre de un Estado",
+        ["metonym"] = "una capital o sede que representa a su Estado",
+        ["institution"] = "institución del Estado del que se habla",
+        ["listed-organization"] = "una organización conocida por este nombre",
+        ["organization-context"] = "las palabras de alrededor hablan de una organización",
+        ["organization-form"] = "tiene la forma del nombre de una organización",
+        ["acronym"] = "sigla de un nombre dado en otro lugar",
+        ["short-name"] = "forma breve de un nombre dado en otro lugar",
+        ["role"] = "cargo que representa a quien lo ejerce",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 }
