@@ -6,9 +6,10 @@ using MarkdigInline = Markdig.Syntax.Inlines.Inline;
 namespace Gaceta.Extraction.Reading.Markdown;
 
 /// <summary>The words and forms of one Markdown paragraph.</summary>
-internal sealed class MarkdownInlines
+/// <param name="length">About as many characters, in UTF-16 units.</param>
+internal sealed class MarkdownInlines(int length)
 {
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(length);
     private readonly ImmutableArray<Inline>.Builder _inlines = ImmutableArray.CreateBuilder<Inline>();
     private (string Address, string? Caption)? _image;
 
@@ -16,7 +17,7 @@ internal sealed class MarkdownInlines
 
     public static Result Read(ContainerInline? container)
     {
-        var reading = new MarkdownInlines();
+        var reading = new MarkdownInlines(container?.ParentBlock?.Span.Length ?? 0);
         if (container is not null)
         {
             reading.AddAll(container);
