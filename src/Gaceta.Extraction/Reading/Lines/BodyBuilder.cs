@@ -59,7 +59,7 @@ internal sealed class BodyBuilder(Layout layout, int title, int top, int repeate
     private void AddBare(int index, Line line)
     {
         bool title = _titleKey is not null && LineShape.Key(line) == _titleKey;
-        bool site = TitleFinder.IsSite(line, address);
+        bool site = TitleFinder.IsSite(line, address) || (index < layout.First && Hosts.Read(line.Text) is not null);
         if (!title && !site && (index > layout.First ? index < layout.Behind : IsKeptAboveText(index, line)))
         {
             bool heading = line.Words.Length <= LongestHeading && IsBeforeText(index);

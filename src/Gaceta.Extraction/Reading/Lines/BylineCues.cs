@@ -21,7 +21,7 @@ internal static class BylineCues
         from i in Enumerable.Range(title + 1, Math.Max(layout.First - title - 1, 0))
         let line = layout.Lines[i]
         where line.Kind == LineKind.Bare
-        let name = NameBeforeRole(line.Line) ?? (IsNearDateOrRole(layout, i) || IsTakenUp(layout, i) || BylineReader.IsKnownName(line.Text) ? NameIn(line.Line) : null)
+        let name = NameBeforeRole(line.Line) ?? NameBesideRole(line.Line) ?? (IsNearDateOrRole(layout, i) || IsTakenUp(layout, i) || BylineReader.IsKnownName(line.Text) ? NameIn(line.Line) : null)
         where name is not null
         select CueOf(line.Line, name, "name-beside-date");
 
@@ -34,9 +34,14 @@ internal static class BylineCues
     private static Cue<string> CueOf(Line line, string name, string rule) =>
         new(BylineReader.InNormalCase(name), new Evidence(Certainty.Stated, rule, line.Text) { Reads = name == line.Text ? null : name, Span = line.Span });
 
-    /// <summary>The full name with which a line begins; behind it may stand a town or a trade: "Jane Roe / Springfield", "Jane Roe, poet".</summary>
+    /// <summary>Several full names, or the one with which a line begins; behind it may stand a town or a trade: "Jane Roe / Springfield", "Jane Roe, poet".</summary>
     private static string? NameIn(Line line)
     {
+        if (BylineReader.ReadFullNames(line.Text) is { } several)
+        {
+            return several;
+        }
+
         int end = line.Text.AsSpan().IndexOfAny(",/|–—");
         string name = (end < 0 ? line.Text : line.Text[..end]).Trim();
         bool fits = line.Words.Count(w => end >= 0 && w.Span.Start > end) <= LongestAddition;
@@ -57,6 +62,19 @@ internal static class BylineCues
         bool role = end > 1 && words.Length - end is > 0 and <= LongestAddition && !words[^1].Capital && ReadingWords.Roles.Has(words[^1]);
         string name = role ? line.Text[..words[end - 1].Span.End] : "";
         return role && BylineReader.IsFullName(name) ? name : null;
+    }
+
+    /// <summary>"Jane Roe, Staff writer", and behind a common given name also "Jane Roe | Springfield".</summary>
+    private static string? NameBesideRole(Line line)
+    {
+        if (line.Text.Split([',', '|'], 2, StringSplitOptions.TrimEntries) is not [var name, var addition] || !BylineReader.IsFullName(name))
+        {
+            return null;
+        }
+
+        Line rest = new(addition, default);
+        bool town = line.Text.Contains('|', StringComparison.Ordinal) && rest.Words.Length <= LongestAddition && rest.Words.All(w => w.Capital) && BylineReader.IsKnownName(name);
+        return town || BylineReader.IsRoleLine(rest) ? name : null;
     }
 
     private static bool IsNearDateOrRole(Layout layout, int index) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Gaceta.Extraction.Lexicons;
 
 namespace Gaceta.Extraction.Reading.Lines;
@@ -8,17 +9,23 @@ internal static class BylineReader
 {
     private const int LongestName = 6;
 
+    /// <summary>Characters of four full names with signs between them; a longer line says more than names.</summary>
+    private const int LongestNames = 120;
+
     /// <summary>A longer word with one full stop ends a sentence, and is no initial as "J." or "Jr.".</summary>
     private const int LongestInitial = 3;
 
     private static readonly FrozenSet<string> Particles =
         new[]
         {
-            "de", "la", "las", "los", "del", "da", "das", "do", "dos", "di", "du", "le", "van", "von", "der", "den", "zu", "bin", "ibn", "al", "el", "y", "ter", "ten", "st", "af",
+            "de", "la", "las", "los", "del", "da", "das", "do", "dos", "di", "du", "le", "van", "von", "der", "den", "zu", "bin", "ibn", "al", "el", "y", "i", "ter", "ten", "st", "af",
         }.ToFrozenSet();
 
     private static readonly FrozenSet<string> GivenNames =
         Lexicon.All.SelectMany(l => l.Names.GivenNames.Female.Concat(l.Names.GivenNames.Male)).Select(Folding.Fold).ToFrozenSet();
+
+    /// <summary>Words of the longest label of a date, "first published on".</summary>
+    private const int LongestLabel = 3;
 
     /// <summary>Prepositions behind which an outlet stands, as in <c>Jane Roe for The Courier</c>.</summary>
     private static readonly FrozenSet<string> BeforeOutlet = new[] { "for", "of", "from", "in", "at", "para", "desde", "en", "|" }.ToFrozenSet();
@@ -32,14 +39,14 @@ internal static class BylineReader
         return opening == 0 || opening >= words.Length ? null : ReadNames(text[words[opening].Span.Start..]);
     }
 
-    /// <summary>The names, joined by <c>"; "</c>; roles and outlets behind them are left out. Null when other words than names stand there.</summary>
+    /// <summary>The names, joined by <c>"; "</c>; roles, outlets and towns behind them are left out. Null when other words than names stand there.</summary>
     public static string? ReadNames(string text)
     {
         var names = new List<string>();
         foreach (string part in Parts(text))
         {
-            bool outlet = names.Count > 0 && OutletName.IsBesideAuthor(new Line(part, default));
-            if (IsName(part) && !IsRole(part) && !outlet)
+            bool outletOrTown = names.Count > 0 && new Line(part, default) is var line && (OutletName.IsBesideAuthor(line) || ReadingWords.Places.Equals(line.Words));
+            if (IsName(part) && !IsRole(part) && !outletOrTown)
             {
                 names.Add(part);
             }
@@ -52,6 +59,13 @@ internal static class BylineReader
         return names.Count == 0 ? null : string.Join("; ", names.Distinct().Select(InNormalCase));
     }
 
+    /// <summary>Two or more full names and nothing else, as "Jane Roe y John Doe", joined by <c>"; "</c>; else null.</summary>
+    public static string? ReadFullNames(string text)
+    {
+        string[] names = text.Length > LongestNames ? [] : [.. Parts(text)];
+        return names.Length > 1 && names.All(IsFullName) ? string.Join("; ", names.Select(InNormalCase)) : null;
+    }
+
     /// <summary>A name of several words all in capitals as it is written elsewhere; initials stay.</summary>
     public static string InNormalCase(string name) => !name.Contains(' ', StringComparison.Ordinal) || !LineShape.IsShouted(name)
         ? name
@@ -59,11 +73,15 @@ internal static class BylineReader
 
     /// <summary>Whether a line says only what its author is: "Transport correspondent".</summary>
     public static bool IsRoleLine(Line line) =>
-        line.Words.Length is > 0 and <= 6 && !LineShape.IsProse(line) && EndsInRole(line.Text.Split(',', '|')[0]);
+        line.Words.Length is > 0 and <= 6 && !LineShape.IsProse(line) && new Line(line.Text.Split(',', '|')[0], default).Words is { Length: > 0 and <= 4 } words
+        && (EndsInRole(words) || BeginsWithRole(words));
 
-    /// <summary>"Transport correspondent", of at most four words.</summary>
-    private static bool EndsInRole(string text) =>
-        new Line(text, default).Words is { Length: > 0 and <= 4 } words && ReadingWords.Roles.MatchAt(words, words.Length - 1) > 0;
+    /// <summary>"Transport correspondent".</summary>
+    private static bool EndsInRole(ImmutableArray<TextToken> words) => ReadingWords.Roles.MatchAt(words, words.Length - 1) > 0;
+
+    /// <summary>"Corresponsal en Bruselas", "Redactora de Economía".</summary>
+    private static bool BeginsWithRole(ImmutableArray<TextToken> words) =>
+        words.Length > 2 && ReadingWords.Roles.MatchAt(words, 0) == 1 && (Particles.Contains(words[1].Word) || BeforeOutlet.Contains(words[1].Word)) && words[^1].Capital;
 
     public static bool IsBeforeOutlet(string word) => BeforeOutlet.Contains(word);
 
@@ -76,12 +94,12 @@ internal static class BylineReader
             : null;
     }
 
-    /// <summary>Whether the words are a person's full name by their form: two to four, each with a capital letter; all in capitals only after a common given name.</summary>
+    /// <summary>Whether the words are a person's full name by their form: two to four, each with a capital letter; all in capitals only after an initial or a common given name.</summary>
     public static bool IsFullName(string text)
     {
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 4 && IsName(text) && !IsRole(text) && char.IsUpper(words[0][0])
-            && (!LineShape.IsShouted(text) || GivenNames.Contains(Folding.Fold(words[0]))) && words.Count(w => char.IsUpper(w[0])) >= 2
+            && (!LineShape.IsShouted(text) || words[0].EndsWith('.') || GivenNames.Contains(Folding.Fold(words[0]))) && words.Count(w => char.IsUpper(w[0]) || IsJoinedToParticle(w)) >= 2
             && !OutletName.IsBesideAuthor(new Line(text, default));
     }
 
@@ -90,14 +108,14 @@ internal static class BylineReader
 
     private static IEnumerable<string> Parts(string text)
     {
-        string[] words = WithoutBrackets(text).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        string[] words = [.. WithoutBrackets(text).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Where(w => w[0] != '@')];
         var part = new List<string>();
-        foreach (string raw in words.Where(w => w[0] != '@'))
+        for (int i = 0; i < words.Length; i++)
         {
-            string word = raw.Trim('*', '_', ']', '[', '"', ':');
+            string word = words[i].Trim('*', '_', ']', '[', '"', ':');
             bool ends = word.EndsWith(',') || word.EndsWith(';') || EndsSentence(word);
-            bool joins = part.Count > 0 && (word is "&" or "/" or "|" or "·" or "•" or "-" or "–" or "—" || IsJoiner(word));
-            if ((BeforeOutlet.Contains(word) && part.Count > 0) || IsNextLabel(raw))
+            bool joins = part.Count > 0 && (word is "&" or "/" or "|" or "·" or "•" or "-" or "–" or "—" || (IsJoiner(word) && !JoinsSurnames(words, i, part.Count)));
+            if ((BeforeOutlet.Contains(word) && part.Count > 0) || IsNextLabel(words[i]) || (i > 0 && IsDateLabel(words, i)))
             {
                 break;
             }
@@ -134,6 +152,16 @@ internal static class BylineReader
     /// <summary>Who took the pictures stands behind a label of its own: "Text: Jane Roe  Photographs: John Doe".</summary>
     private static bool IsNextLabel(string word) => word.Length > 1 && (word[^1] == ':' || ReadingWords.Captions.Equals(new Line(word, default).Words));
 
+    /// <summary>"Jane Roe, updated …": there the names end.</summary>
+    private static bool IsDateLabel(string[] words, int index) =>
+        new Line(string.Join(' ', words.Skip(index).Take(LongestLabel)), default).Words is { Length: > 0 } label
+        && (ReadingWords.Published.MatchAt(label, 0) > 0 || ReadingWords.Updated.MatchAt(label, 0) > 0);
+
+    /// <summary>"Joan Roe i Doe", "Juana Roe y Doe": behind a whole name, one surname more and then an end. An agency stands in capitals.</summary>
+    private static bool JoinsSurnames(string[] words, int index, int before) =>
+        words[index].Length == 1 && before > 1 && index + 1 < words.Length && words[index + 1].TrimEnd(',', ';') is var surname
+        && IsNameWord(surname) && surname.Any(char.IsLower) && (surname.Length < words[index + 1].Length || index + 2 == words.Length || words[index + 2].Length == 1);
+
     private static string Capitalized(string word) => word.Contains('.', StringComparison.Ordinal) ? word
         : string.Join('-', word.Split('-').Select(part => part.Length < 2 ? part : part[..1] + part[1..].ToLowerInvariant()));
 
@@ -149,7 +177,11 @@ internal static class BylineReader
 
     private static bool IsNameWord(string word) =>
         word.All(c => char.IsLetter(c) || c is '.' or '\'' or '’' or '-' or '‑') && char.IsLetter(word[0])
-        && (char.IsUpper(word[0]) || !char.IsLower(word[0]) || Particles.Contains(word) || word.Contains('’', StringComparison.Ordinal));
+        && (char.IsUpper(word[0]) || !char.IsLower(word[0]) || Particles.Contains(word) || word.Contains('’', StringComparison.Ordinal) || IsJoinedToParticle(word));
+
+    /// <summary>"al-Hassan".</summary>
+    private static bool IsJoinedToParticle(string word) =>
+        word.IndexOfAny(['-', '‑']) is > 0 and int hyphen && hyphen + 1 < word.Length && Particles.Contains(word[..hyphen]) && char.IsUpper(word[hyphen + 1]);
 
     private static bool IsRole(string text)
     {

@@ -11,6 +11,9 @@ internal static class Captions
     /// <summary>"Photographs by Jane Roe and John Doe"; longer, it is a sentence.</summary>
     private const int LongestCredit = 8;
 
+    /// <summary>"REUTERS"; longer words in capitals are no agency's.</summary>
+    private const int LongestAgency = 7;
+
     private static readonly SearchValues<char> Parting = SearchValues.Create(":-–—|/(©");
 
     public static bool IsCaption(Line line)
@@ -22,7 +25,7 @@ internal static class Captions
         }
 
         int opening = ReadingWords.Captions.MatchAt(words, 0);
-        return (opening > 0 && IsIntroduced(line, words, opening)) || EndsInCredit(line) || EndsInLabelledName(line) || EndsInGluedCredit(line) || EndsInInitials(line) || IsCreditAlone(line, words);
+        return (opening > 0 && IsIntroduced(line, words, opening)) || EndsInCredit(line) || EndsInLabelledName(line) || EndsInGluedCredit(line) || EndsInInitials(line) || EndsInShoutedName(line) || IsCreditAlone(line, words);
     }
 
     /// <summary>Whether a label of images stands before a colon: <c>Photo: Jane Roe</c>.</summary>
@@ -76,6 +79,13 @@ internal static class Captions
         return initials is 2 or 3 && words.Length > initials && words[^(initials + 1)] is "/" or [.., >= 'a' and <= 'z', '.' or '!' or '?'];
     }
 
+    /// <summary>One sentence, then an agency in capitals and no stop: <c>The last lamp of the street. EFE</c>.</summary>
+    public static bool EndsInAgency(Line line)
+    {
+        int stop = line.Text.IndexOf(". ", StringComparison.Ordinal);
+        return stop > 0 && line.Words.Length <= LongestCaption / 2 && line.Text[(stop + 2)..] is { Length: >= 2 and <= LongestAgency } agency && agency.All(char.IsAsciiLetterUpper);
+    }
+
     /// <summary>(AP Photo/Jane Roe), EFE/Jane Roe, Jane Roe/Reuters at the end.</summary>
     private static bool EndsInCredit(Line line)
     {
@@ -93,6 +103,14 @@ internal static class Captions
         }
 
         return stroke > 0 && stroke < line.Tokens.Length - 1 && line.Tokens[stroke].Is('/') && IsCreditStroke(line, stroke);
+    }
+
+    /// <summary>A sentence, a stroke and a name in capitals: <c>The last lamp of the street. / JANE ROE</c>.</summary>
+    private static bool EndsInShoutedName(Line line)
+    {
+        int stroke = line.Text.LastIndexOf(" / ", StringComparison.Ordinal);
+        return stroke > 0 && line.Text[stroke - 1] is '.' or (>= 'a' and <= 'z')
+            && line.Text[(stroke + 3)..] is var name && new Line(name, default).Words.Length is 2 or 3 or 4 && LineShape.IsShouted(name);
     }
 
     private static bool IsCreditStroke(Line line, int stroke)

@@ -41,8 +41,15 @@ internal sealed class DateLineReading
     private void ReadPieces(int start, int end)
     {
         int from = start;
-        foreach (TextToken separator in _line.Tokens.Where(t => t.Span.Start >= start && t.Span.End <= end && LinePiece.IsSeparator(t, _line.Text)))
+        TextToken[] separators = [.. _line.Tokens.Where(t => t.Span.Start >= start && t.Span.End <= end && LinePiece.IsSeparator(t, _line.Text))];
+        for (int i = 0; i < separators.Length; i++)
         {
+            TextToken separator = separators[i];
+            if (JoinsAuthors(from, separator, i + 1 < separators.Length ? separators[i + 1].Span.Start : end))
+            {
+                continue;
+            }
+
             IsSeparated = true;
             ReadPiece(from, separator.Span.Start);
             from = separator.Span.End;
@@ -51,11 +58,16 @@ internal sealed class DateLineReading
         ReadPiece(from, end);
     }
 
+    /// <summary>"By Jane Roe / John Doe".</summary>
+    private bool JoinsAuthors(int start, TextToken stroke, int end) =>
+        stroke.Is('/') && BylineReader.IsFullName(_line.Text[stroke.Span.End..end].Trim()) && BylineReader.Read(_line.Text[start..stroke.Span.Start].Trim()) is not null;
+
     private void ReadPiece(int start, int end)
     {
         ImmutableArray<TextToken> words = [.. _line.Words.Where(t => t.Span.Start >= start && t.Span.End <= end)];
         int first = SkipLabels(words, SkipPage(words, start));
-        int last = LinePiece.WithoutLinkers(words, first);
+        int last = Math.Min(LinePiece.WithoutLinkers(words, first), LinePiece.LabelAtEnd(words, first));
+        SkipLabels(words, Math.Max(last, first));
         ImmutableArray<TextToken> own = first < last ? words[first..last] : [];
         if (own.IsEmpty || _line.Text[start..end].Trim() is "")
         {

@@ -70,7 +70,7 @@ internal static class HeadlineTrim
 
         string[] name = text[(at + length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         bool named = name.Length is > 0 and <= LongestName && name.All(w => char.IsUpper(w[0]) || w.Length <= 3) && char.IsUpper(name[0][0]);
-        bool titled = text[..at].Split(' ').Length >= ShortestTitle && (name.Length <= 2 || !text[..at].Contains(':', StringComparison.Ordinal));
+        bool titled = text[..at].Split(' ').Length >= ShortestTitle && (name.Length <= 2 || !text[..at].Contains(':', StringComparison.Ordinal) || OutletName.Is(new Line(text[(at + length)..], default)));
         return named && titled ? text[..at].Trim() : text;
     }
 }

@@ -32,6 +32,11 @@ internal static class LinePiece
         return last;
     }
 
+    /// <summary>Index of the label that the words end with, as in "Jane Roe, updated" before a date; the number of words without one.</summary>
+    public static int LabelAtEnd(ImmutableArray<TextToken> words, int first) =>
+        Enumerable.Range(first + 1, Math.Max(words.Length - first - 1, 0))
+            .FirstOrDefault(i => Math.Max(ReadingWords.Updated.MatchAt(words, i), ReadingWords.Published.MatchAt(words, i)) is > 0 and int label && i + label == words.Length, words.Length);
+
     /// <summary>An office, weekday or section, who took the pictures, the time that reading takes.</summary>
     public static bool SaysNothing(string piece, ImmutableArray<TextToken> words) =>
         ReadingWords.Roles.Equals(words) || ReadingWords.Weekdays.Equals(words) || (words[0].Capital && ReadingWords.Sections.Equals(words))

@@ -21,6 +21,7 @@ internal static class Neighbours
     {
         JudgedLine[] judged = [.. lines];
         MarkAboveCredits(judged);
+        MarkCreditedPicture(judged);
         int first = Layout.FirstText([.. judged]);
         MarkRepeated(judged, first);
         MarkDates(judged, first, language);
@@ -109,6 +110,19 @@ internal static class Neighbours
             if (lines[i].Kind == LineKind.Caption && lines[i - 1].Kind is LineKind.Prose or LineKind.Bare && lines[i].Text.StartsWith(lines[i - 1].Text, StringComparison.Ordinal))
             {
                 lines[i - 1] = lines[i - 1] with { Kind = LineKind.Caption };
+            }
+        }
+    }
+
+    /// <summary>Above the text, one sentence and the agency that took the picture: "The canal at dawn. EFE". At its end an agency signs the article so.</summary>
+    private static void MarkCreditedPicture(JudgedLine[] lines)
+    {
+        int first = Layout.FirstText([.. lines]);
+        for (int i = 0; i <= first && i + 1 < lines.Length; i++)
+        {
+            if (lines[i].Kind is LineKind.Bare or LineKind.Prose && Captions.EndsInAgency(lines[i].Line))
+            {
+                lines[i] = lines[i] with { Kind = LineKind.Caption };
             }
         }
     }

@@ -17,8 +17,12 @@ internal static class OutletName
     {
         ImmutableArray<TextToken> words = line.Words;
         return IsName(line) && words.Length > 1 && ReadingWords.Outlets.IsIn(words) && !ReadingWords.Sections.Equals(words)
-            && (HasArticle(words) || words.Any(IsItsOwn));
+            && (HasArticle(words) || words.Any(IsItsOwn) || IsMadeOfSuchWords(words));
     }
+
+    /// <summary>"Daily Ledger", "Diario Independiente"; "News" alone, or "Daily News Newsletter", is a site's own word.</summary>
+    private static bool IsMadeOfSuchWords(ImmutableArray<TextToken> words) =>
+        words.All(w => ReadingWords.Outlets.Has(w) && !ReadingWords.Sections.Has(w) && !ReadingWords.Site.Has(w) && !ReadingWords.Lists.Has(w));
 
     /// <summary>Whether the words are the name of an office or organisation that publishes: "Ministry of Fisheries", "Universidad de la Sierra".</summary>
     public static bool IsInstitution(Line line) =>

@@ -6,10 +6,9 @@ using MarkdigInline = Markdig.Syntax.Inlines.Inline;
 namespace Gaceta.Extraction.Reading.Markdown;
 
 /// <summary>The words and forms of one Markdown paragraph.</summary>
-/// <param name="length">About as many characters, in UTF-16 units.</param>
-internal sealed class MarkdownInlines(int length)
+internal sealed class MarkdownInlines
 {
-    private readonly StringBuilder _text = new(length);
+    private readonly StringBuilder _text = new();
     private readonly ImmutableArray<Inline>.Builder _inlines = ImmutableArray.CreateBuilder<Inline>();
     private (string Address, string? Caption)? _image;
 
@@ -17,7 +16,7 @@ internal sealed class MarkdownInlines(int length)
 
     public static Result Read(ContainerInline? container)
     {
-        var reading = new MarkdownInlines(container?.ParentBlock?.Span.Length ?? 0);
+        var reading = new MarkdownInlines();
         if (container is not null)
         {
             reading.AddAll(container);

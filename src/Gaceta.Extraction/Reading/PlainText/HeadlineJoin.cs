@@ -50,5 +50,5 @@ internal static class HeadlineJoin
         && lines.All(l => l.Text.Length <= LongestLine && l.Words.Length > 1 && !LineShape.IsProse(l) && !l.Text.Contains(':', StringComparison.Ordinal))
         && (lines.All(l => LineShape.IsShouted(l.Text) && !OutletName.Is(l)) || lines[1..].All(Continues));
 
-    private static bool Continues(Line line) => char.IsLower(line.Text[0]) && ReadingWords.Bylines.MatchAt(line.Words, 0) == 0 && LineJudge.Judge(line, null).Kind == LineKind.Bare;
+    private static bool Continues(Line line) => char.IsLower(line.Text[0]) && ReadingWords.Bylines.MatchAt(line.Words, 0) == 0 && Hosts.Read(line.Text) is null && LineJudge.Judge(line, null).Kind == LineKind.Bare;
 }

@@ -15,6 +15,8 @@ public sealed class PastedHeaderTests
     [InlineData("PAGE 3     NORDHAVEN COURIER     Friday, 12 June 2026\n\nHerring market closes its doors", "NORDHAVEN COURIER")]
     [InlineData("Herring market closes its doors | Nordhaven Courier\n12 June 2026", "Nordhaven Courier")]
     [InlineData("Herring market closes its doors\nInterview by Jane Roe, The Anchor", "The Anchor")]
+    [InlineData("Herring market closes its doors\n12 June 2026\nDaily Ledger", "Daily Ledger")]
+    [InlineData("Herring market closes its doors\nnordhavencourier.com", "nordhavencourier.com")]
     [InlineData("El mercado cierra sus puertas\n\nEl Correo de Puerto Norte, viernes 12 de junio de 2026", "El Correo de Puerto Norte")]
     public void An_outlet_is_known_by_its_name_and_place(string head, string outlet) =>
         Assert.Equal(outlet, Drafts.Extract($"{head}\n{Text}").SiteName?.Value);
@@ -51,6 +53,63 @@ public sealed class PastedHeaderTests
         Assert.Equal("Jane Roe", article.Byline?.Value);
         Assert.Equal("2026-06-12", article.Published?.Value.ToString());
     }
+
+    [Theory]
+    [InlineData("Jane Roe")]
+    [InlineData("12 June 2026\nJane Roe")]
+    [InlineData("12 June 2026\nThe Nordhaven Courier\nJane Roe")]
+    [InlineData("Jane al-Roe, Staff writer")]
+    [InlineData("Jane Roe | Nordhaven")]
+    [InlineData("12 June 2026\nJ. R. ROE\nCorrespondent in Brussels")]
+    [InlineData("Por Jane Roe\nCorresponsal en Bruselas")]
+    public void An_author_above_the_text_is_no_part_of_it(string head)
+    {
+        Article article = Drafts.Extract($"Herring market closes its doors\n\n{head}\n{Text}");
+
+        Assert.NotNull(article.Byline);
+        Assert.StartsWith("Traders who have sold", article.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("12 June 2026\nnordhavencourier.com")]
+    [InlineData("The market at dawn. EFE")]
+    [InlineData("The market at dawn. / JANE ROE")]
+    [InlineData("Daily Ledger")]
+    public void Hosts_outlets_and_credited_pictures_above_the_text_are_no_part_of_it(string head) =>
+        Assert.StartsWith("Traders who have sold", Drafts.Extract($"Herring market closes its doors\n\n{head}\n{Text}").Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Jane Roe y John Doe\n12/06/2026", "Jane Roe; John Doe")]
+    [InlineData("Por Jane Roe / John Doe\n12/06/2026", "Jane Roe; John Doe")]
+    [InlineData("Por Jane Roe / John Doe", "Jane Roe; John Doe")]
+    [InlineData("By Jane Roe, updated: June 13, 2026 | Posted: June 12, 2026", "Jane Roe")]
+    [InlineData("Por Joan Roe i Doe\n12/06/2026", "Joan Roe i Doe")]
+    [InlineData("Por Juana Roe y Doe, Madrid, 12 jun 2026", "Juana Roe y Doe")]
+    [InlineData("Por Juana Roe y EFE, 12 jun 2026", "Juana Roe; EFE")]
+    public void Authors_are_told_from_one_another_and_from_what_follows(string head, string authors)
+    {
+        Article article = Drafts.Extract($"El mercado cierra sus puertas\n\n{head}\n{Text}");
+
+        Assert.Equal(authors, article.Byline?.Value);
+        Assert.StartsWith("Traders who have sold", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_of_a_head_in_Markdown_are_read_one_by_one()
+    {
+        Article article = Drafts.Extract($"# Herring market closes its doors\n\n**By Jane Roe**  \n*First published on Fri 12 Jun 2026 06.00 GMT*\n{Text}");
+
+        Assert.Equal(("Jane Roe", "2026-06-12"), (article.Byline?.Value, article.Published?.Value.ToString()));
+        Assert.StartsWith("Traders who have sold", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_outlet_behind_a_headline_with_a_colon_is_no_part_of_it() =>
+        Assert.Equal(("Herring: market closes its doors", "The Nordhaven Courier"), (Drafts.Extract($"Herring: market closes its doors - The Nordhaven Courier\n{Text}") is var a ? (a.Title?.Value, a.SiteName?.Value) : default));
+
+    [Fact]
+    public void An_agency_may_sign_the_last_paragraph() =>
+        Assert.EndsWith("Nobody was hurt. EFE", Drafts.Extract($"Herring market closes its doors\n{Text}\nNobody was hurt. EFE\n").Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_column_has_its_author_above_the_headline() =>
