@@ -8,6 +8,7 @@ public sealed class RecognitionTests
     [InlineData("en", "The keys went to Abdul al-Masri and his son.", "abdul-al-masri")]
     [InlineData("en", "We met Maarten van der Velde at noon.", "maarten-van-der-velde")]
     [InlineData("es", "El alcalde de Villa Rosario, Eufrasio Montalbán, cortó la cinta.", "eufrasio-montalban")]
+    [InlineData("en", "Jurors heard Jorun Aaltvedt, 45, of Cole Road, Aldmoor.", "jorun-aaltvedt")]
     [InlineData("es", "Lo contó ayer María de los Ángeles Etxarri.", "maria-de-los-angeles-etxarri")]
     public void A_person_is_known_by_given_name_title_age_or_particle(string language, string text, string id) =>
         Assert.Equal([id], Reading.Of(text, language).Actors.Where(a => a.Kind == ActorKind.Person).Select(a => a.Id));
@@ -42,6 +43,8 @@ public sealed class RecognitionTests
     [InlineData("en", "The Peace of Aldmoor Treaty was signed in March by Western powers.")]
     [InlineData("en", "Typhoon Halcyone hit the Harbour Festival.")]
     [InlineData("en", "I’d like it. We’ll see. Perhaps Monday.")]
+    [InlineData("en", "They met in Cole Road, Aldmoor.")]
+    [InlineData("es", "Lo publicó la imprenta de Granada.")]
     [InlineData("es", "La Ley Aldana entró en vigor el martes en la calle Serrano.")]
     [InlineData("es", "El huracán Odalis llegó a la costa en Semana Santa.")]
     public void Places_events_laws_and_days_are_no_actors(string language, string text) => Assert.Empty(Reading.Of(text, language).Actors);

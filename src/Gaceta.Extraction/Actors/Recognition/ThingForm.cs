@@ -12,9 +12,13 @@ internal static class ThingForm
     {
         bool headed = scene.Is(start, WordRole.ThingHead) || scene.Is(end - 1, WordRole.ThingHead);
         bool person = end - start == 2 && scene.Is(start, WordRole.GivenName)
-            && !scene.Is(start - 1, WordRole.PlacePreposition | WordRole.Definite);
+            && !scene.Is(start - 1, WordRole.PlacePreposition | WordRole.Definite) && !IsAddress(scene, start);
         return (headed && !person) || IsOfFiction(scene, start) || IsNumbered(scene, end) || FollowsThing(scene, start, end);
     }
+
+    /// <summary>"Helen Marsh, 52, of Cole Road".</summary>
+    private static bool IsAddress(Scene scene, int start) =>
+        scene.Text.SameBlock(start - 2, start) && scene.Is(start - 1, WordRole.Link) && scene[start - 2].Is(',');
 
     /// <summary>The sentence speaks of folklore, characters or legends just before: whoever follows acts in no news.</summary>
     private static bool IsOfFiction(Scene scene, int start)

@@ -11,6 +11,8 @@ internal sealed class BodyBuilder(Layout layout, int title, int top, int repeate
     /// <summary>A longer line without the end of a sentence is a paragraph that lacks its full stop.</summary>
     private const int LongestHeading = 15;
 
+    private const int LongestSignature = 2;
+
     private readonly string? _titleKey = title < 0 ? null : LineShape.Key(layout.Lines[title].Line);
     private readonly ImmutableArray<Block>.Builder _blocks = ImmutableArray.CreateBuilder<Block>();
 
@@ -60,12 +62,16 @@ internal sealed class BodyBuilder(Layout layout, int title, int top, int repeate
     {
         bool title = _titleKey is not null && LineShape.Key(line) == _titleKey;
         bool site = TitleFinder.IsSite(line, address) || (index < layout.First && Hosts.Read(line.Text) is not null);
-        if (!title && !site && (index > layout.First ? index < layout.Behind : IsKeptAboveText(index, line)))
+        if (!title && !site && (index > layout.First ? index < layout.Behind && (index < layout.Last || !IsSignature(line)) : IsKeptAboveText(index, line)))
         {
             bool heading = line.Words.Length <= LongestHeading && IsBeforeText(index);
             AddBlock(line, heading ? BlockKind.Heading : BlockKind.Paragraph);
         }
     }
+
+    /// <summary>"EFE", "(EFE)", "— Jane Roe" below the last paragraph.</summary>
+    private static bool IsSignature(Line line) =>
+        line.Words.Length <= LongestSignature && line.Block is null && (line.Text[0] is '—' or '–' or '(' || line.Words.All(w => w.Span.In(line.Text).All(char.IsUpper)));
 
     /// <summary>Between headline and text: a standfirst, or the heading of the first part right above it.</summary>
     private bool IsKeptAboveText(int index, Line line) =>

@@ -12,6 +12,9 @@ internal static class Furniture
     /// <summary>A longer line is a paragraph: notices of consent and comment policies end well before.</summary>
     private const int LongestNotice = 60;
 
+    /// <summary>Three names behind the words that introduce them.</summary>
+    private const int LongestCredit = 12;
+
     /// <summary>One sentence that asks for something; in a longer notice more of the site's words come together.</summary>
     private const int LongestRequest = 14;
 
@@ -50,7 +53,7 @@ internal static class Furniture
 
         return words.Length <= LongestNotice
             && (IsPlaceholder(line.Text) || IsCounter(line) || IsIcon(line.Text) || AddressReader.IsHome(line) || IsTrail(line)
-                || IsCopyright(line.Text) || IsRelativeDate(line) || IsInitials(line.Text) || IsMenu(line) || IsSpoken(line, words) || IsButton(line.Text, words));
+                || IsCopyright(line.Text) || IsRelativeDate(line) || IsInitials(line.Text) || IsAddressOfMail(line.Text) || IsCredit(words) || IsMenu(line) || IsSpoken(line, words) || IsButton(line.Text, words));
     }
 
     private static bool IsSpoken(Line line, ImmutableArray<TextToken> words)
@@ -109,6 +112,13 @@ internal static class Furniture
 
         return count;
     }
+
+    private static bool IsAddressOfMail(string text) => text.Contains('@', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>"Additional reporting by Jane Roe", "Con información de Reuters y John Doe".</summary>
+    private static bool IsCredit(ImmutableArray<TextToken> words) =>
+        words.Length <= LongestCredit && ReadingWords.Credits.MatchAt(words, 0) is > 0 and int opening && opening < words.Length
+        && words.Skip(opening).All(w => w.Capital || ReadingWords.Joiners.Has(w) || ReadingWords.IsFrequent(w));
 
     /// <summary>1 of 12, 3/7: a place in a gallery.</summary>
     private static bool IsCounter(Line line) =>

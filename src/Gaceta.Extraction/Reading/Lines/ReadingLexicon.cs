@@ -45,6 +45,9 @@ internal sealed class ReadingLexicon
     /// <summary>What introduces a caption or a credit.</summary>
     public List<string> Captions { get; set; } = [];
 
+    /// <summary>What introduces those who helped: names follow, and nothing else.</summary>
+    public List<string> Credits { get; set; } = [];
+
     /// <summary>What stands behind the name of a reader who comments.</summary>
     public List<string> Comments { get; set; } = [];
 

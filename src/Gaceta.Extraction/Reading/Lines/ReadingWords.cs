@@ -35,6 +35,8 @@ internal static class ReadingWords
 
     public static PhraseSet Captions { get; } = All(r => r.Captions);
 
+    public static PhraseSet Credits { get; } = All(r => r.Credits);
+
     public static PhraseSet Comments { get; } = All(r => r.Comments);
 
     public static PhraseSet Ago { get; } = All(r => r.Ago);

@@ -23,6 +23,12 @@ public sealed class PastedEndTests
     [InlineData("A crate of herring on the quay.JOHN DOE")]
     [InlineData("Find this article at:\nhttps://courier.example/2026/06/12/herring-market")]
     [InlineData("---000---")]
+    [InlineData("EFE")]
+    [InlineData("— John Doe")]
+    [InlineData("jroe@courier.example")]
+    [InlineData("Additional reporting by John Doe and Juana Roe")]
+    [InlineData("Con información de EFE")]
+    [InlineData("¿Qué opinas? Déjanos tu comentario.")]
     [InlineData("###\nAbout the Harbour Trust\nThe Harbour Trust has looked after the quay since 1902.")]
     [InlineData("More in Courts\nGoat wins custody of goat")]
     [InlineData("Más noticias de Comarca\nSomera estrena rotonda")]
@@ -36,6 +42,8 @@ public sealed class PastedEndTests
     [InlineData("You may bring your own crate, the mayor said.")]
     [InlineData("The roof was made in the U. S. of A. and it leaks.")]
     [InlineData("Crates sold: 19435523")]
+    [InlineData("Con información de los vecinos, la policía cerró el muelle.")]
+    [InlineData("Duke Herring")]
     public void What_only_looks_like_it_stays(string end) =>
         Assert.Equal(end, Drafts.Lines(Drafts.Extract($"{Text}\n\n{end}"))[^1]);
 
