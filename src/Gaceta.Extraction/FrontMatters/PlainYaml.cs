@@ -5,7 +5,7 @@ namespace Gaceta.Extraction;
 
 /// <summary>
 /// Reads the YAML that nearly all front matter is: on each line a key, and behind it a plain word or two, words in double quotes, or a list of such
-/// in brackets. All else is left to the library, which takes ten times as long; both read the same in what is read here.
+/// in brackets. All else is left to the library, which takes nine times as long; both read the same in what is read here.
 /// </summary>
 internal static class PlainYaml
 {

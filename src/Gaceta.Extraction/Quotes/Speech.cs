@@ -14,7 +14,6 @@ internal sealed class Speech
 
     private readonly WordTable<SpeechRole> _roles;
     private readonly FrozenDictionary<string, SpeechRole>.AlternateLookup<ReadOnlySpan<char>> _pronouns;
-    private readonly int _longestPronoun;
     private readonly string[] _participles;
     private readonly PhraseTrie<SpeechRole> _phrases = new();
 
@@ -48,7 +47,7 @@ internal sealed class Speech
         AddExact(pronouns, SpeechRole.Female, words.Female);
         AddExact(pronouns, SpeechRole.AnyPronoun, words.Any);
         _pronouns = pronouns.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _longestPronoun = pronouns.Keys.Select(p => p.Length).DefaultIfEmpty(0).Max();
+        Add(roles, SpeechRole.MaybePronoun, [.. pronouns.Keys]);
         PluralEndings = [.. words.PluralEndings];
         _participles = [.. words.ParticipleEndings.Select(Folding.Fold)];
         AddPhrases(roles, SpeechRole.Verb, words.Verbs);
@@ -72,8 +71,11 @@ internal sealed class Speech
 
     /// <summary>All that a word may be. Pronouns count accents: él speaks, el does not.</summary>
     /// <param name="written">As it stands.</param>
-    public SpeechRole RolesOf(Token token, ReadOnlySpan<char> written) =>
-        _roles.Find(token.Folded, token.Hash) | (written.Length <= _longestPronoun && _pronouns.TryGetValue(written, out SpeechRole pronoun) ? pronoun : SpeechRole.None);
+    public SpeechRole RolesOf(Token token, ReadOnlySpan<char> written)
+    {
+        SpeechRole roles = _roles.Find(token.Folded, token.Hash);
+        return (roles & SpeechRole.MaybePronoun) != 0 && _pronouns.TryGetValue(written, out SpeechRole pronoun) ? roles | pronoun : roles;
+    }
 
     public bool IsParticiple(string folded)
     {

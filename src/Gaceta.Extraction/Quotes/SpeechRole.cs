@@ -69,4 +69,7 @@ internal enum SpeechRole
 
     /// <summary>Has words that are nobody's whom the text has named: lawsuit, poll, slogan.</summary>
     Document = 1 << 24,
+
+    /// <summary>A pronoun if its accents say so; asked of nobody but <see cref="Speech"/>.</summary>
+    MaybePronoun = 1 << 25,
 }
