@@ -74,8 +74,8 @@ internal sealed class DateLineReading
             return;
         }
 
-        bool nickname = Dates > 0 && LinePiece.IsNickname(words[first..]);
-        int pieceStart = words[nickname ? words.Length - 1 : first].Span.Start;
+        bool nickname = Dates > 0 && last == words.Length && LinePiece.IsNickname(own);
+        int pieceStart = words[nickname ? last - 1 : first].Span.Start;
         int pieceEnd = last == words.Length ? EndOfPiece(words[last - 1].Span.End, end) : words[last - 1].Span.End;
         var span = new TextSpan(pieceStart, pieceEnd);
         if (nickname)
