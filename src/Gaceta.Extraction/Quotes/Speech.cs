@@ -13,7 +13,7 @@ internal sealed class Speech
         Lexicon.All.ToFrozenDictionary(l => l.Code, l => new Speech(l.Speech), StringComparer.Ordinal);
 
     private readonly WordTable<SpeechRole> _roles;
-    private readonly FrozenDictionary<string, SpeechRole>.AlternateLookup<ReadOnlySpan<char>> _pronouns;
+    private readonly FrozenDictionary<string, SpeechRole>.AlternateLookup<ReadOnlySpan<char>> _exact;
     private readonly string[] _participles;
     private readonly PhraseTrie<SpeechRole> _phrases = new();
 
@@ -24,6 +24,7 @@ internal sealed class Speech
         Add(roles, SpeechRole.Work, words.Works);
         Add(roles, SpeechRole.Text, words.Texts);
         Add(roles, SpeechRole.Indefinite, words.Indefinite);
+        Add(roles, SpeechRole.Coordinator, words.Coordinators);
         Add(roles, SpeechRole.Subordinator, words.Subordinators);
         Add(roles, SpeechRole.Clitic, words.Clitics);
         Add(roles, SpeechRole.Preposition, words.Prepositions);
@@ -42,17 +43,20 @@ internal sealed class Speech
         Add(roles, SpeechRole.FemaleWord, words.FemaleWords);
         SpeakingTitles = words.SpeakingTitles.ToFrozenSet(StringComparer.Ordinal);
         GeneralTitles = words.GeneralTitles.ToFrozenSet(StringComparer.Ordinal);
-        Dictionary<string, SpeechRole> pronouns = new(StringComparer.OrdinalIgnoreCase);
-        AddExact(pronouns, SpeechRole.Male, words.Male);
-        AddExact(pronouns, SpeechRole.Female, words.Female);
-        AddExact(pronouns, SpeechRole.AnyPronoun, words.Any);
-        _pronouns = pronouns.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        Add(roles, SpeechRole.MaybePronoun, [.. pronouns.Keys]);
+        Dictionary<string, SpeechRole> exact = new(StringComparer.OrdinalIgnoreCase);
+        AddExact(exact, SpeechRole.Male, words.Male);
+        AddExact(exact, SpeechRole.Female, words.Female);
+        AddExact(exact, SpeechRole.AnyPronoun, words.Any);
+        AddExact(exact, SpeechRole.Life, words.Lives);
+        AddExact(exact, SpeechRole.Death, words.Deaths);
+        _exact = exact.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        Add(roles, SpeechRole.MaybeExact, [.. exact.Keys]);
         PluralEndings = [.. words.PluralEndings];
         _participles = [.. words.ParticipleEndings.Select(Folding.Fold)];
         AddPhrases(roles, SpeechRole.Verb, words.Verbs);
         AddPhrases(roles, SpeechRole.Verb, words.Auxiliaries.SelectMany(auxiliary => words.Participles.Select(participle => $"{auxiliary} {participle}")));
         AddPhrases(roles, SpeechRole.According, words.According);
+        AddPhrases(roles, SpeechRole.AccordingToThem, words.AccordingToThem);
         _roles = new(roles);
     }
 
@@ -69,12 +73,12 @@ internal sealed class Speech
     /// <summary>Keys of titles whose bearers speak for an organisation where they have no name: a spokesman for Falk.</summary>
     public FrozenSet<string> SpeakingTitles { get; }
 
-    /// <summary>All that a word may be. Pronouns count accents: él speaks, el does not.</summary>
+    /// <summary>All that a word may be. Pronouns and stations of life count accents: él speaks, el does not.</summary>
     /// <param name="written">As it stands.</param>
     public SpeechRole RolesOf(Token token, ReadOnlySpan<char> written)
     {
         SpeechRole roles = _roles.Find(token.Folded, token.Hash);
-        return (roles & SpeechRole.MaybePronoun) != 0 && _pronouns.TryGetValue(written, out SpeechRole pronoun) ? roles | pronoun : roles;
+        return (roles & SpeechRole.MaybeExact) != 0 && _exact.TryGetValue(written, out SpeechRole exact) ? roles | exact : roles;
     }
 
     public bool IsParticiple(string folded)

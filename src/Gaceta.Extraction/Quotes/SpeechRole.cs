@@ -70,6 +70,16 @@ internal enum SpeechRole
     /// <summary>Has words that are nobody's whom the text has named: lawsuit, poll, slogan.</summary>
     Document = 1 << 24,
 
-    /// <summary>A pronoun if its accents say so; asked of nobody but <see cref="Speech"/>.</summary>
-    MaybePronoun = 1 << 25,
+    /// <summary>And, but: joins a verb to the subject of the clause before.</summary>
+    Coordinator = 1 << 25,
+
+    /// <summary>Begins such words as "in her view", that tell whose view it is by a word for somebody who came up before.</summary>
+    AccordingToThem = 1 << 26,
+
+    /// <summary>A station of somebody's life: born, married.</summary>
+    Life = 1 << 27,
+    Death = 1 << 28,
+
+    /// <summary>Something else too if its accents say so; asked of nobody but <see cref="Speech"/>.</summary>
+    MaybeExact = 1 << 30,
 }

@@ -9,11 +9,15 @@ internal sealed class SpeechWords
     public string[] Labels { get; init; } = [];
     public string[] Works { get; init; } = [];
     public string[] According { get; init; } = [];
+    public string[] AccordingToThem { get; init; } = [];
     public string[] Texts { get; init; } = [];
     public string[] Male { get; init; } = [];
     public string[] Female { get; init; } = [];
     public string[] Any { get; init; } = [];
     public string[] Indefinite { get; init; } = [];
+    public string[] Lives { get; init; } = [];
+    public string[] Deaths { get; init; } = [];
+    public string[] Coordinators { get; init; } = [];
     public string[] Subordinators { get; init; } = [];
     public string[] Clitics { get; init; } = [];
     public string[] ParticipleEndings { get; init; } = [];

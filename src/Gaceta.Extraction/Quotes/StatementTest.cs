@@ -1,4 +1,5 @@
 using Gaceta.Extraction.Actors.Tokens;
+using Gaceta.Extraction.Actors.Vocabularies;
 using Gaceta.Extraction.Quotes.Marks;
 using Gaceta.Extraction.Quotes.Speakers;
 
@@ -58,7 +59,7 @@ internal static class StatementTest
     private static bool IsVerdict(Clause clause, (int First, int End) cue, Utterance utterance, Discourse discourse) =>
         cue.End < clause.First && (discourse.Is(cue.First, SpeechRole.Label) || discourse.Is(cue.End - 1, SpeechRole.Label)) && (utterance.Actor ?? (object?)utterance.Words) is not null
         && clause.First < clause.End && discourse.Text[clause.First].Shape == TokenShape.Lower && !discourse.IsArticle(clause.First - 2)
-        && (clause.First - 2 < cue.End || !discourse.Is(clause.First - 2, SpeechRole.Label))
+        && (clause.First - 2 < cue.End || !discourse.Is(clause.First - 2, SpeechRole.Label) || (utterance.Actor is not null && Words(clause, discourse) >= FewestBehindArticle))
         && !HasBefore(discourse, clause, SpeechRole.Work, WorkReach);
 
     private static bool IsStatementWithCue(Clause clause, (int First, int End) cue, Utterance utterance, Discourse discourse)
@@ -80,9 +81,15 @@ internal static class StatementTest
             return false;
         }
 
-        int fewest = cue.End < clause.First - 2 && discourse.IsArticle(clause.First - 2) ? FewestBehindArticle : FewestWithCue;
+        int fewest = cue.End < clause.First - 2 && discourse.IsArticle(clause.First - 2) ? FewestBehindArticle : IsPredicate(clause, utterance, discourse) ? 1 : FewestWithCue;
         return !labelled && !HasBefore(discourse, clause, SpeechRole.Work, WorkReach) && words >= fewest;
     }
+
+    /// <summary>"Ríos said she was “steamrolled”": a word of grammar that governs nothing stands before it, and an actor speaks.</summary>
+    private static bool IsPredicate(Clause clause, Utterance utterance, Discourse discourse) =>
+        utterance.Actor is not null && discourse.Is(clause.First - 2, WordRole.Common) && clause.First < clause.End && discourse.Text[clause.First].Shape == TokenShape.Lower
+        && !discourse.IsArticle(clause.First - 2) && !discourse.IsConjunction(clause.First - 2)
+        && !discourse.Is(clause.First - 2, SpeechRole.Preposition | SpeechRole.Subordinator | SpeechRole.Label | SpeechRole.Pronoun | SpeechRole.Possessive);
 
     /// <summary>"What a Fool Believes": several words, of which none but short ones has a small letter, as English writes titles.</summary>
     private static bool IsTitleOfWork(Clause clause, Discourse discourse)

@@ -11,17 +11,17 @@ namespace Gaceta.Extraction.Tests.People;
 /// </summary>
 public sealed class LabelledPassagesTests(ITestOutputHelper output)
 {
-    private static readonly string[] Tuned = ["", "-second", "-third", "-fourth", "-fifth"];
+    private static readonly string[] Tuned = ["", "-second", "-third", "-fourth", "-fifth", "-sixth"];
 
-    private static readonly string[] HeldBack = ["-held-back", "-held-back-second", "-held-back-third", "-held-back-fourth"];
+    private static readonly string[] HeldBack = ["-held-back", "-held-back-second", "-held-back-third", "-held-back-fourth", "-held-back-fifth"];
 
     public static TheoryData<string, ActorKind, double> Floors => new()
     {
-        { "en", ActorKind.Person, 0.965 },
-        { "en", ActorKind.Organization, 0.905 },
-        { "en", ActorKind.State, 0.96 },
+        { "en", ActorKind.Person, 0.955 },
+        { "en", ActorKind.Organization, 0.885 },
+        { "en", ActorKind.State, 0.94 },
         { "es", ActorKind.Person, 0.975 },
-        { "es", ActorKind.Organization, 0.9 },
+        { "es", ActorKind.Organization, 0.918 },
         { "es", ActorKind.State, 0.96 },
     };
 
@@ -36,8 +36,8 @@ public sealed class LabelledPassagesTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("en", 0.98, 0.905)]
-    [InlineData("es", 0.965, 0.9)]
+    [InlineData("en", 0.985, 0.905)]
+    [InlineData("es", 0.972, 0.908)]
     public void Quotes_are_found_with_their_speakers(string language, double floor, double speakerFloor)
     {
         Tally quotes = Sum(language, Tuned, Quotes);
@@ -61,8 +61,15 @@ public sealed class LabelledPassagesTests(ITestOutputHelper output)
         }
     }
 
-    private static Tally Sum(string language, string[] parts, Func<Passage, Tally> score) =>
-        parts.SelectMany(part => PassageReader.ReadFile(language + part)).Select(score).Aggregate(new Tally(0, 0, 0), (a, b) => a + b);
+    private Tally Sum(string language, string[] parts, Func<Passage, Tally> score) =>
+        parts.Select(part => SumOfFile(language + part, score)).Aggregate(new Tally(0, 0, 0), (a, b) => a + b);
+
+    private Tally SumOfFile(string name, Func<Passage, Tally> score)
+    {
+        Tally sum = PassageReader.ReadFile(name).Select(score).Aggregate(new Tally(0, 0, 0), (a, b) => a + b);
+        output.WriteLine($"{name}: {sum}");
+        return sum;
+    }
 
     private Tally Mentions(Passage passage, ActorKind kind)
     {

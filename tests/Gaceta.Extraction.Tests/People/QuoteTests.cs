@@ -26,6 +26,14 @@ public sealed class QuoteTests
     [InlineData("es", "Ana Ríos, alias “la Rubia”, huyó.")]
     public void Labels_titles_and_inches_are_no_quotes(string language, string text) => Assert.Empty(Reading.Of(text, language).Quotes);
 
+    [Theory]
+    [InlineData("Ana Ríos said that it was “unworkable” and left.", 1)]
+    [InlineData("Ana Ríos said that the “experts” had left.", 0)]
+    [InlineData("Ana Ríos described the chairs as “sermons with legs”.", 1)]
+    [InlineData("It is known as “sermons with legs”.", 0)]
+    public void Few_words_are_a_statement_where_an_actor_says_of_something_what_it_is(string text, int quotes) =>
+        Assert.Equal(quotes, Reading.Of(text).Quotes.Length);
+
     [Fact]
     public void Whom_the_sentence_before_a_quote_is_about_speaks_in_it() =>
         Assert.Equal(["otto-lang", "ana-rios"], Reading.Of("“We lost,” said Otto Lang. Ana Ríos shrugged. “Nobody asked us to win.”").Quotes.Select(q => q.Speaker));
@@ -114,6 +122,15 @@ public sealed class QuoteTests
     [InlineData("es", "Vino la diputada de Unión Falk Ana Ríos. Ella calla. “No hay nada”, dice.", "ana-rios")]
     [InlineData("es", "Ana Ríos vio a Otto Lang. Desde Falk Paper Inc. aseguran que “no hay dinero”.", "falk-paper-inc")]
     [InlineData("es", "La ministra Ana Ríos calló. Para la ministra, la medida es “una vergüenza más”.", "ana-rios")]
+    [InlineData("en", "Ana Ríos came. She thanked the town but said that it was “much too late”.", "ana-rios")]
+    [InlineData("en", "Ana Ríos came. In her view, the plan is “a farce in three acts”.", "ana-rios")]
+    [InlineData("en", "Untreated it is “always very bad”, says WHO.", "world-health-organization")]
+    [InlineData("en", "Otto Lang came. “It was late,” the attorney's office said.", null)]
+    [InlineData("en", "“It was much too late,” Ana Ríos and her team wrote.", "ana-rios")]
+    [InlineData("es", "Otto Lang calló ante la ministra Ana Ríos. “No hay dinero”, admitió el diputado PP y miembro de la Comisión de Aguas, Bruno Paz.", "bruno-paz")]
+    [InlineData("es", "Ana Ríos calló. El plan es “una vergüenza más”, según dijeron dos vecinos.", null)]
+    [InlineData("es", "Habló el alcalde, Otto Lang. Ana Ríos calló. “No hay dinero”, advirtió el regidor.", "otto-lang")]
+    [InlineData("es", "Todos despidieron a Otto Lang. El capitán saltó al césped. “Vine a probar una tarde”, recordó.", "otto-lang")]
     public void The_speaker_is_found_where_he_does_not_stand_beside_the_verb(string language, string text, string? speaker) =>
         Assert.Equal(speaker, Reading.Of(text, language).Quotes.Single().Speaker);
 
@@ -123,6 +140,9 @@ public sealed class QuoteTests
     [InlineData("en", "“Did you see it?” Ana Ríos asked.\n“I did not,” Otto Lang replied.\n“Are you quite sure?”", "ana-rios")]
     [InlineData("en", "Otto Lang said: “It was much too late.\n“And we were cold.”", "otto-lang")]
     [InlineData("en", "“It was late,” he began. Otto Lang smiled. “Much too late,” he began.", "otto-lang")]
+    [InlineData("en", "Ana Ríos died on Friday. “She was kind,” said Clara Stein, a pupil.\nShe was born in Falkton. “We were poor,” she liked to say.", "ana-rios")]
+    [InlineData("es", "Ana Ríos escribe. «Escribo poco», dice. El hermano, Otto Lang, murió en mayo. «Fue mi primer lector», recuerda.", "ana-rios")]
+    [InlineData("es", "Ana Ríos calló. «No queda nada más», complementó.", "ana-rios")]
     public void Of_the_last_quote_the_sentences_and_quotes_before_tell_the_speaker(string language, string text, string? speaker) =>
         Assert.Equal(speaker, Reading.Of(text, language).Quotes[^1].Speaker);
 

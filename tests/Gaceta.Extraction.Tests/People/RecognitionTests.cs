@@ -10,6 +10,11 @@ public sealed class RecognitionTests
     [InlineData("es", "El alcalde de Villa Rosario, Eufrasio Montalbán, cortó la cinta.", "eufrasio-montalban")]
     [InlineData("en", "Jurors heard Jorun Aaltvedt, 45, of Cole Road, Aldmoor.", "jorun-aaltvedt")]
     [InlineData("es", "Lo contó ayer María de los Ángeles Etxarri.", "maria-de-los-angeles-etxarri")]
+    [InlineData("en", "It was Neil Young who left. In the end, Young said, it was late.", "neil-young")]
+    [InlineData("en", "It was Stephen King. It was late, said King, who left.", "stephen-king")]
+    [InlineData("en", "It was late, said Celindra Lake, a pollster.", "celindra-lake")]
+    [InlineData("es", "Marcó Yadel Montes, el delantero.", "yadel-montes")]
+    [InlineData("es", "Llegó Yadel Montes, el árbitro.", "yadel-montes")]
     public void A_person_is_known_by_given_name_title_age_or_particle(string language, string text, string id) =>
         Assert.Equal([id], Reading.Of(text, language).Actors.Where(a => a.Kind == ActorKind.Person).Select(a => a.Id));
 
@@ -23,6 +28,10 @@ public sealed class RecognitionTests
     [InlineData("es", "Llamó a Gas del Norte.", "gas-del-norte")]
     [InlineData("es", "Calló el Hospital Comarcal La Rueda.", "hospital-comarcal-la-rueda")]
     [InlineData("es", "La Comisión de Lindes (CNMV) calló. La CNMV duerme.", "comision-de-lindes")]
+    [InlineData("en", "It was late when Falk Police came.", "falk-police")]
+    [InlineData("en", "They beat the New York Jets at noon.", "new-york-jets")]
+    [InlineData("es", "El Parlamento de Villafalk calló.", "parlamento-de-villafalk")]
+    [InlineData("es", "Calló el Ateneo de La Rueda.", "ateneo-de-la-rueda")]
     public void An_organisation_is_known_by_the_form_of_its_whole_name(string language, string text, string id) =>
         Assert.Equal([id], Reading.Of(text, language).Actors.Select(a => a.Id));
 
@@ -99,6 +108,12 @@ public sealed class RecognitionTests
     [InlineData("es", "El Moratalejo ganó. El técnico del Moratalejo se fue.", "moratalejo | moratalejo")]
     [InlineData("es", "La empresa Redsolar calló. También calló Redsolar ayer.", "redsolar | redsolar")]
     [InlineData("es", "Ayer habló Avanza País, que preside Zoraida Murillo.", "avanza-pais")]
+    [InlineData("en", "Ana Ríos told Gizfalk that it was late.", "gizfalk")]
+    [InlineData("en", "Pembrel cut its forecast.", "pembrel")]
+    [InlineData("en", "The company, Brandel Loop, closed. Brandel Loop waited.", "brandel-loop | brandel-loop")]
+    [InlineData("en", "In May, Brandel Loop said it was late, and in June, Brandel Loop said it was early.", "brandel-loop | brandel-loop")]
+    [InlineData("es", "La constructora adjudicataria, Viales del Centro, calló.", "viales-del-centro")]
+    [InlineData("es", "Lo dijo en una carta a la que tuvo acceso El Brando Mercantil.", "el-brando-mercantil")]
     public void An_organisation_without_a_telling_word_is_known_by_what_stands_around_any_of_its_mentions(string language, string text, string mentions) =>
         Assert.Equal(mentions, string.Join(" | ", Reading.Of(text, language).Actors.Where(a => a.Kind == ActorKind.Organization)
             .SelectMany(a => a.Mentions.Select(m => (a.Id, m.Span))).OrderBy(m => m.Span).Select(m => m.Id)));
@@ -109,6 +124,12 @@ public sealed class RecognitionTests
     [InlineData("en", "It is in Santa Brisa, Idaho. Santa Brisa sleeps.")]
     public void A_town_is_known_by_what_stands_around_any_of_its_mentions(string language, string text) =>
         Assert.Empty(Reading.Of(text, language).Actors);
+
+    [Theory]
+    [InlineData("en", "They met Ana Ríos & Otto Lang at noon.")]
+    [InlineData("en", "They met Gretchen Faulk, the group's president, and Otto Lang.")]
+    public void Two_persons_are_no_organisation(string language, string text) =>
+        Assert.Equal([ActorKind.Person, ActorKind.Person], Reading.Of(text, language).Actors.Select(a => a.Kind));
 
     [Fact]
     public void A_town_that_bears_a_persons_name_is_not_the_person() =>

@@ -10,12 +10,13 @@ internal readonly record struct KindEvidence(KindSigns Signs, int Person)
     /// <summary>In quarters, as in <see cref="Recognition.PersonEvidence"/>: one strong sign, or two weak ones.</summary>
     private const int Enough = 4;
 
-    // Strong signs are enough alone. The others need company: things have "which" too, and players have contests.
+    // Strong signs are enough alone. The others need company: things have "which" too, players have contests, and surnames may come first.
+    // Shortened and Repeated are no more than what tips a name that speaks: at 2 each, products that news repeats become organisations.
     private static readonly (KindSigns Sign, int Weight)[] OrganizationWeights =
     [
         (KindSigns.OrganizationNoun, 4), (KindSigns.OrganizationAsset, 4), (KindSigns.Acronym, 4), (KindSigns.OrganizationApposition, 4),
         (KindSigns.OrganizationForm, 4), (KindSigns.OfficeInOrganization, 4), (KindSigns.OfficeBehind, 4), (KindSigns.ThingRelative, 3), (KindSigns.BesideOrganization, 4),
-        (KindSigns.Match, 2), (KindSigns.Score, 2), (KindSigns.ArticleAndVerb, 2),
+        (KindSigns.Speaks, 3), (KindSigns.Shortened, 1), (KindSigns.Repeated, 1), (KindSigns.Match, 2), (KindSigns.Score, 2), (KindSigns.ArticleAndVerb, 2),
     ];
 
     private static readonly (KindSigns Sign, int Weight)[] PlaceWeights =

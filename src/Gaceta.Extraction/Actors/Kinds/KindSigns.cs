@@ -60,5 +60,14 @@ internal enum KindSigns
     /// <summary>Its own words tell: a head word, a tail, or a list that has it.</summary>
     OrganizationForm = 1 << 17,
 
+    /// <summary>Of several words, of which the first stands alone elsewhere and the last never: persons are called by their last.</summary>
+    Shortened = 1 << 18,
+
+    /// <summary>Of several words, comes in full again, and its last word never alone: persons are introduced once.</summary>
+    Repeated = 1 << 19,
+
+    /// <summary>Of several words, of which none is a given name and the last never stands alone, with a verb of saying beside it.</summary>
+    Speaks = 1 << 20,
+
     OfPlace = InPlace | PlaceNoun | OfficeInPlace | WiderPlace | Dateline | PlaceApposition,
 }

@@ -68,8 +68,10 @@ internal sealed class NameKinds
         int? organization = OrganizationForm.Read(_scene, start, end);
         _mentions[start] = (end, person, organization);
         bool form = organization is not null || _scene.Phrase(start, PhraseKind.Organization)?.End == end;
-        var evidence = new KindEvidence(SignsAt(start, end) | (form ? KindSigns.OrganizationForm : 0), person.Proof);
-        _byName[name] = _byName.TryGetValue(name, out KindEvidence known) ? known.And(evidence) : evidence;
+        bool again = _byName.TryGetValue(name, out KindEvidence known);
+        KindSigns signs = SignsAt(start, end) | (form ? KindSigns.OrganizationForm : 0) | OfCalling(start, end, again, person.Speaks);
+        var evidence = new KindEvidence(signs, person.Proof);
+        _byName[name] = again ? known.And(evidence) : evidence;
         if (end - start > 1 && evidence.IsPerson)
         {
             _wordsOfPersons.Add(_scene[start].Folded);
@@ -77,6 +79,15 @@ internal sealed class NameKinds
         }
 
         return name;
+    }
+
+    /// <summary>How the text calls a name of several words when it comes again.</summary>
+    private KindSigns OfCalling(int start, int end, bool again, bool speaks)
+    {
+        bool surname = end - start == 1 || _scene.Is(start, WordRole.GivenName) || _scene.Text.SeenByItself(_scene[end - 1].Folded);
+        return surname || !_scene.Vocabulary.HeadsComeLast || _scene.Text.IsHeadline(start) ? KindSigns.None
+            : (_scene.Text.SeenByItself(_scene[start].Folded) ? KindSigns.Shortened : 0)
+                | (again ? KindSigns.Repeated : 0) | (speaks ? KindSigns.Speaks : 0);
     }
 
     /// <summary>"Falk and Brandel", "Falk, Brandel y Ortiz".</summary>

@@ -11,13 +11,13 @@ internal static class OrganizationSigns
     private const int LongestNoun = 4;
 
     public static KindSigns Read(Scene scene, int start, int end) =>
-        Before(scene, start) | Behind(scene, start, end) | InContest(scene, start, end);
+        Before(scene, start, end) | Behind(scene, start, end) | InContest(scene, start, end);
 
-    private static KindSigns Before(Scene scene, int start)
+    private static KindSigns Before(Scene scene, int start, int end)
     {
         bool noun = scene.Is(start - 1, WordRole.OrganizationNoun | WordRole.OrganizationHead) && scene[start - 1].Shape == TokenShape.Lower
             && scene.Text.SameBlock(start - 1, start);
-        return (noun || HasNounFurtherBefore(scene, start) ? KindSigns.OrganizationNoun : 0)
+        return (noun || HasNounFurtherBefore(scene, start) || HasNounBeforeComma(scene, start, end) ? KindSigns.OrganizationNoun : 0)
             | (Surroundings.PhraseBefore(scene, start, PhraseKind.OrganizationBefore) ? KindSigns.OrganizationAsset : 0)
             | (Surroundings.OfficeBefore(scene, start) is { } office && scene.Vocabulary.OrganizationOffices.Contains(office) ? KindSigns.OfficeInOrganization : 0);
     }
@@ -36,6 +36,23 @@ internal static class OrganizationSigns
             if (!inner && (scene.Is(i, WordRole.Common | WordRole.Link | WordRole.Article | WordRole.Preposition | WordRole.Saying | WordRole.PlaceNoun) || scene.Phrase(i, PhraseKind.Title) is not null))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the company, Falk, said", "la constructora adjudicataria, Falk, ha declinado": the name stands between commas, and explains the noun.</summary>
+    private static bool HasNounBeforeComma(Scene scene, int start, int end)
+    {
+        bool between = scene.Text.SameBlock(start - 2, end) && scene[start - 1].Is(',')
+            && (scene[end].Is(',') || (scene.Is(end, WordRole.Link) && scene.Is(end, WordRole.Definite)));
+        for (int i = start - 2; between && i >= start - 2 - LongestNoun && scene.Text.SameBlock(i, start) && scene[i].Shape == TokenShape.Lower; i--)
+        {
+            bool head = !scene.Vocabulary.HeadsComeLast || i == start - 2;
+            if (head && scene.Is(i, WordRole.OrganizationNoun) && scene.Is(i - 1, WordRole.Definite))
+            {
+                return scene.Phrase(i, PhraseKind.Title) is null;
             }
         }
 

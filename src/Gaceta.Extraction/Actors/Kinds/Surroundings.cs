@@ -56,7 +56,8 @@ internal static class Surroundings
             && (scene.Is(comma + 1, WordRole.Article) || scene.Is(comma + 1, noun));
         for (int i = comma + 1; opens && i <= comma + LongestApposition && scene.Text.SameBlock(comma, i); i++)
         {
-            if (scene.Is(i, noun) && scene[i].Shape == TokenShape.Lower)
+            bool owns = scene.Has(i + 1) && scene[i + 1].Shape == TokenShape.Possessive;
+            if (scene.Is(i, noun) && scene[i].Shape == TokenShape.Lower && !owns)
             {
                 return scene.Phrase(i, PhraseKind.Title) is null && !IsPartOfNoun(scene, i + 1);
             }

@@ -29,7 +29,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return memberBefore;
         }
 
-        return BySurname(words, sighting.First)
+        return (IsNamedLater(words, sighting) ? null : BySurname(words, sighting.First))
             ?? ByAlias(sighting, ref rule)
             ?? ByGivenName(words, sighting, ref rule)
             ?? New(sighting, ref rule);
@@ -59,6 +59,13 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             .FirstOrDefault();
     }
 
+    /// <summary>
+    /// "the board of Falk" before Ana Falk comes up: who has not been introduced does not come by the surname alone, where an organisation has been that
+    /// the word is short for.
+    /// </summary>
+    private bool IsNamedLater(string[] words, Sighting sighting) =>
+        BySurname(words, sighting.First) is { IsMentioned: false } && ByBeginning(sighting) is { IsMentioned: true };
+
     /// <summary>2 where a given name is of that gender, 0 where it is of the other alone, 1 where nothing tells.</summary>
     private int Fits(Member member, WordRole gender)
     {
@@ -68,7 +75,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
 
     private Member? ByAlias(Sighting sighting, ref string rule)
     {
-        Member? member = cast.Find(ActorKind.Organization, sighting.Key) ?? ByBeginning(sighting) ?? ByOuterWord(sighting);
+        Member? member = cast.Find(ActorKind.Organization, sighting.Key) ?? ByBeginning(sighting) ?? ByOuterWord(sighting) ?? BehindHead(sighting);
         rule = member is null ? rule : scene[sighting.First].Shape == TokenShape.Upper ? "acronym" : "short-name";
         return member;
     }
@@ -79,10 +86,11 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             ? null
             : cast.Members.FirstOrDefault(m => m.Kind == ActorKind.Organization && IsNameWithoutForm(sighting.Key, m.Name));
 
-    /// <summary>"the Herons" for the Silver Falls Herons, "el Ayuntamiento": an article, and the last or first word of one organisation alone.</summary>
+    /// <summary>"the Herons" for the Silver Falls Herons, "el Ayuntamiento", "Rovers": an article or a tail of names, and the last or first word of one organisation alone.</summary>
     private Member? ByOuterWord(Sighting sighting)
     {
-        if (sighting.Length > 1 || !scene.Is(sighting.First - 1, WordRole.Definite) || scene[sighting.First].Shape != TokenShape.Capital)
+        bool outer = scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.First, WordRole.OrganizationTail);
+        if (sighting.Length > 1 || !outer || scene[sighting.First].Shape != TokenShape.Capital)
         {
             return null;
         }
@@ -92,6 +100,13 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             && (m.Name.EndsWith(last, StringComparison.Ordinal) || m.Name.StartsWith(first, StringComparison.Ordinal))).Take(2)];
         return bearers is [var only] ? only : null;
     }
+
+    /// <summary>"Alcazaba" for Grupo Alcazaba, where the word is an organisation's by all that the text tells.</summary>
+    private Member? BehindHead(Sighting sighting) =>
+        !scene.Vocabulary.HeadsComeLast && scene.Kinds.Of(sighting.First, sighting.End).IsOrganization
+            ? cast.Members.FirstOrDefault(m => m.Kind == ActorKind.Organization && m.Name.EndsWith(" " + sighting.Key, StringComparison.Ordinal)
+                && IsForm(m.Name[..^(sighting.Key.Length + 1)]))
+            : null;
 
     /// <summary>Behind the words comes a head word or tail, or one word more and the tails: "Acme Robotics, Inc."</summary>
     private bool IsNameWithoutForm(string words, string name)
@@ -136,7 +151,8 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return null;
         }
 
-        if (scene.Kinds.Of(sighting.First, sighting.End).IsOrganization || (sighting.Speaks && !sighting.HasTitle && MayBeOrganization(token) && !IsInApposition(sighting.End)))
+        bool isToldSo = scene.Kinds.Of(sighting.First, sighting.End).IsOrganization && !scene.Is(sighting.First, WordRole.GivenName);
+        if (isToldSo || (sighting.Speaks && !sighting.HasTitle && MayBeOrganization(token) && !IsInApposition(sighting.End)))
         {
             rule = "organization-context";
             return cast.Get(ActorKind.Organization, sighting.Key);
@@ -154,8 +170,9 @@ internal sealed class LooseNames(Scene scene, Cast cast)
         scene.Has(end + 1) && scene.Text.SameBlock(end - 1, end + 1) && scene[end].Is(',')
         && (scene[end + 1].Shape == TokenShape.Number || (scene.Is(end + 1, WordRole.Article) && !scene.Is(end + 1, WordRole.Definite)));
 
-    /// <summary>A verb beside it, the genitive, or an article before it: else an acronym is as likely a thing (a SIM card, LED).</summary>
+    /// <summary>A verb beside it, the genitive, an article before it, or any sign of an organisation: else an acronym is as likely a thing (a SIM card, LED).</summary>
     private bool ActsAsOrganization(Sighting sighting) =>
         sighting.HasTitle || sighting.Speaks || scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.End, WordRole.Acting)
+        || scene.Kinds.Of(sighting.First, sighting.End).IsOrganization
         || (scene.Has(sighting.End) && scene[sighting.End].Shape == TokenShape.Possessive);
 }

@@ -50,6 +50,15 @@ internal static class InstitutionReader
 
     /// <summary>The name is longer and another's: Congress Party, Senate Committee, Army Corps.</summary>
     private static bool GoesOn(Scene scene, int first, int end) =>
-        scene[first].HasCapital && scene.IsNameWord(end) && scene.Text.SameBlock(first, end)
-        && scene.Is(end, WordRole.OrganizationHead | WordRole.OrganizationTail);
+        scene[first].HasCapital && scene.Text.SameBlock(first, end)
+        && ((scene.IsNameWord(end) && scene.Is(end, WordRole.OrganizationHead | WordRole.OrganizationTail)) || GoesOnWithPlace(scene, first, end));
+
+    /// <summary>Parlamento de Falk, Supreme Court of Ohio: a place that is no state.</summary>
+    private static bool GoesOnWithPlace(Scene scene, int first, int end)
+    {
+        int place = Owner.SkipLinks(scene, end, WordRole.Link);
+        return place > end && !scene.Is(end, WordRole.Conjunction) && scene.Text.SameBlock(end, place) && scene.IsNameWord(place) && !scene.Text.IsHeadline(place)
+            && scene.Phrase(place, PhraseKind.State) is null && scene.Phrase(place, PhraseKind.Capital) is null
+            && scene.NameAt(first) is { Kind: SightingKind.Organization };
+    }
 }

@@ -21,13 +21,13 @@ internal static class NameReader
         }
 
         KindEvidence kind = scene.Kinds.Of(start, end);
-        if (kind.IsOrganization && NameRun.BehindCommon(scene, start, end) is var whole && (end - start > 1 || (whole - start > 1 && scene.Is(start, WordRole.Common | WordRole.TitleModifier))))
+        if (kind.IsOrganization && OrganizationByContext(scene, start, end, kind) is { } whole)
         {
             return Named(scene, SightingKind.Organization, start, whole, "organization-context");
         }
 
         PersonEvidence evidence = scene.Kinds.PersonAt(start, end);
-        if (ThingForm.Is(scene, start, end) && !(evidence is { IsPerson: true, HasTitle: true } && !scene.Vocabulary.HeadsComeLast))
+        if (ThingForm.Is(scene, start, end) && !IsPersonAllTheSame(scene, start, end, evidence))
         {
             return Nothing(start, NameRun.EndOfThing(scene, start, end));
         }
@@ -39,6 +39,34 @@ internal static class NameReader
 
         return evidence.IsPerson ? Named(scene, SightingKind.Person, BeginsAt(scene, start, end), end, "full-name") : Loose(scene, start, end, evidence);
     }
+
+    /// <summary>
+    /// The index behind the name of an organisation that only the text around it tells; null for single words, which the rest of the article explains,
+    /// and for "told Port Falk".
+    /// </summary>
+    private static int? OrganizationByContext(Scene scene, int start, int end, KindEvidence kind)
+    {
+        int whole = EndByContext(scene, start, end, kind);
+        bool several = end - start > 1 || (whole - start > 1 && (scene.Is(end, WordRole.Definite) || scene.Is(start, WordRole.Common | WordRole.TitleModifier)));
+        bool thing = (kind.Signs & ~KindSigns.OfPlace) == KindSigns.OrganizationAsset && ThingForm.Is(scene, start, end);
+        return several && !thing && !EndsPersonsName(scene, end, kind) ? whole : null;
+    }
+
+    /// <summary>"Van der Beek said" of James van der Beek: that it speaks makes no organisation of it.</summary>
+    private static bool EndsPersonsName(Scene scene, int end, KindEvidence kind) =>
+        (kind.Signs & KindSigns.Speaks) != 0 && scene.Kinds.IsOfPerson(scene[end - 1].Folded);
+
+    /// <summary>"la constructora Viales del Centro": behind a noun that tells what it is, the name may go on behind an article.</summary>
+    private static int EndByContext(Scene scene, int start, int end, KindEvidence kind) =>
+        (kind.Signs & KindSigns.OrganizationNoun) != 0 && scene.Is(end, WordRole.Link) && scene.Is(end, WordRole.Definite) && scene.Text.SameBlock(start, end)
+            ? NameRun.EndWithLinks(scene, start, end)
+            : NameRun.BehindCommon(scene, start, end);
+
+    /// <summary>"said Ana Lake, a pollster", "said Lake": who bears the name of a thing and is a person by other signs.</summary>
+    private static bool IsPersonAllTheSame(Scene scene, int start, int end, PersonEvidence evidence) =>
+        (evidence is { IsPerson: true, HasTitle: true } && !scene.Vocabulary.HeadsComeLast)
+        || evidence is { IsPerson: true, Speaks: true, IsProven: true }
+        || (evidence.Speaks && end - start == 1 && scene.Kinds.IsOfPerson(scene[start].Folded));
 
     /// <summary>"Employee Ana Ríos", "Administrator Juan Paz": behind a word that is no given name, one begins the person's name.</summary>
     private static int BeginsAt(Scene scene, int start, int end)

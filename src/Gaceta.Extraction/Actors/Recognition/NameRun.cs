@@ -13,7 +13,7 @@ internal static class NameRun
         while (scene.Text.SameBlock(start, end))
         {
             int next = BehindParticles(scene, end);
-            if (!Continues(scene, start, next) || (next > end && (NamesOther(scene, next) || (end - start > 1 && scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Definite)) || IsAcronym(scene, end - 1) || IsAcronym(scene, next))))
+            if (!Continues(scene, start, next) || (next > end && PartsNames(scene, start, end, next)))
             {
                 break;
             }
@@ -24,6 +24,11 @@ internal static class NameRun
         return end;
     }
 
+    /// <summary>The small words between <paramref name="end"/> and <paramref name="next"/> do not belong to the name, and another begins behind them.</summary>
+    private static bool PartsNames(Scene scene, int start, int end, int next) =>
+        JoinsPersons(scene, start, end, next) || NamesOther(scene, next) || IsAcronym(scene, end - 1) || IsAcronym(scene, next)
+        || (end - start > 1 && scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Definite));
+
     /// <summary>
     /// The index behind an organisation's name that goes on with small words: <c>Bank of England</c>,
     /// <c>Instituto Nacional de Estadística y Censos</c>.
@@ -31,7 +36,8 @@ internal static class NameRun
     public static int EndWithLinks(Scene scene, int start, int end)
     {
         end = BehindCommon(scene, start, end);
-        while (BehindLinks(scene, end) is var next && next > end && (Continues(scene, start, next) || IsCommonInName(scene, next) || IsQuarter(scene, next)) && !BeginsNext(scene, end, next))
+        while (BehindLinks(scene, end) is var next && next > end && !BeginsNext(scene, end, next)
+            && (Continues(scene, start, next) || IsCommonInName(scene, next) || IsQuarter(scene, next) || IsArticleOfPlace(scene, next)))
         {
             end = BehindCommon(scene, start, End(scene, next));
         }
@@ -59,6 +65,10 @@ internal static class NameRun
     /// <summary>Gas del <c>Norte</c>: where days and months have small letters, what names no actor alone may end the name of one.</summary>
     private static bool IsQuarter(Scene scene, int index) =>
         !scene.Vocabulary.HeadsComeLast && scene.Is(index, WordRole.NoActor) && scene[index].Shape == TokenShape.Capital && !scene.Text.IsHeadline(index);
+
+    /// <summary>Ateneo de <c>La</c> Laguna.</summary>
+    private static bool IsArticleOfPlace(Scene scene, int index) =>
+        scene.Has(index + 1) && scene.Is(index, WordRole.Definite) && scene[index].Shape == TokenShape.Capital && !scene.Text.IsHeadline(index) && scene.IsNameWord(index + 1);
 
     /// <summary>Where heads come first: Colegio <c>Médico</c>, Dirección <c>General</c>, Hospital <c>La</c> Paz.</summary>
     private static bool IsInnerWord(Scene scene, int index) =>
@@ -88,7 +98,7 @@ internal static class NameRun
 
     private static bool Continues(Scene scene, int start, int next) =>
         scene.Has(next) && scene.Text.SameBlock(start, next) && !IsAcronymBehindName(scene, start, next) && !BeginsPerson(scene, start, next) && (IsSuffix(scene, next)
-            || ((scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsInHeadline(scene, start, next) || IsArticleOfSurname(scene, start, next)) && !StartsTitle(scene, next)));
+            || ((scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsInHeadline(scene, start, next) || IsArticleOfSurname(scene, start, next) || (IsQuarter(scene, next) && scene[next - 1].HasCapital && !scene.Is(start, WordRole.GivenName))) && !StartsTitle(scene, next)));
 
     /// <summary>"Ana Ríos MLS": what follows a person's name in capitals is another name, unless all is in capitals.</summary>
     private static bool IsAcronymBehindName(Scene scene, int start, int next) =>
@@ -116,6 +126,10 @@ internal static class NameRun
             && (scene.Phrase(link - 1, PhraseKind.Title)?.End == link || scene.Phrase(link - 2, PhraseKind.Title)?.End == link);
     }
 
+    /// <summary>"Ana Ríos &amp; Juan Paz", "Ana y Juan": two given names that a conjunction joins are two persons, and no firm.</summary>
+    private static bool JoinsPersons(Scene scene, int start, int end, int next) =>
+        (scene.Is(end, WordRole.Conjunction) || (scene[end].Is('&') && end - start > 1)) && scene.Is(start, WordRole.GivenName) && scene.Is(next, WordRole.GivenName);
+
     /// <summary>"CGT y USO": small words part letters that stand for names.</summary>
     private static bool IsAcronym(Scene scene, int index) =>
         scene.Has(index) && scene[index].Shape == TokenShape.Upper && !scene.Text.IsHeadline(index) && scene[index].Folded.Length > 2;
@@ -140,8 +154,13 @@ internal static class NameRun
         && scene[next].HasCapital && !scene.Is(next, WordRole.Common | WordRole.NoActor) && !scene.Text.SeenLower(scene[next].Folded);
 
     private static bool StartsTitle(Scene scene, int index) =>
-        scene.Phrase(index, PhraseKind.Title) is { } title && !scene.Is(index, WordRole.OrganizationHead | WordRole.GivenName)
+        scene.Phrase(index, PhraseKind.Title) is { } title && !scene.Is(index, WordRole.OrganizationHead | WordRole.GivenName) && !IsSurname(scene, index, title.End)
         && !(scene.Has(title.End) && scene.Is(title.End, WordRole.OrganizationTail));
+
+    /// <summary>Stephen <c>King</c>: a title of one word that ends a name behind a given name.</summary>
+    private static bool IsSurname(Scene scene, int index, int end) =>
+        scene.Vocabulary.HeadsComeLast && end == index + 1 && scene[index].Shape == TokenShape.Capital && scene.Is(index - 1, WordRole.GivenName)
+        && scene[index - 1].Shape == TokenShape.Capital && !(scene.Text.SameBlock(index, end) && scene[end].HasCapital) && !scene.Text.IsHeadline(index);
 
     /// <summary>What follows "de" is a state, a place or an organisation: "Nicolás Maduro de Venezuela".</summary>
     private static bool NamesOther(Scene scene, int index) =>

@@ -28,6 +28,9 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
     /// <summary>A person's full name has two words or more, and rarely more than this.</summary>
     private const int MostWords = 6;
 
+    /// <summary>Whether the signs are enough without verbs.</summary>
+    public bool IsProven => Proof >= Needed;
+
     public bool IsPerson => Words is >= 2 and <= MostWords && Weight >= Needed;
 
     public static PersonEvidence Weigh(Scene scene, int start, int end)
@@ -50,7 +53,7 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
 
         weight += scene.Vocabulary.EndsLikeName(scene[end - 1].Folded) ? 2 : 0;
         weight += scene.Is(end - 1, WordRole.NameSuffix) ? 3 : 0;
-        weight -= BeginsWithOther(scene, start, end) ? 4 : 0;
+        weight -= BeginsWithOther(scene, start, end) || scene.Is(start, WordRole.Definite) ? 4 : 0;
         return weight + (end - start > 1 && scene.Text.SeenAlone(scene[end - 1].Folded) ? 2 : 0);
     }
 
@@ -77,10 +80,11 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
         return weight + (IsAge(scene, end) || RoleBehind(scene, end) || IsWho(scene, end) ? 3 : 0);
     }
 
-    /// <summary>"His rival, Ana Ríos, refused": a noun and a comma before the name, a comma and a verb behind.</summary>
+    /// <summary>"His rival, Ana Ríos, refused": a noun and a comma before the name, a comma and a verb behind. "The company, Falk, closed" names none.</summary>
     private static bool IsInApposition(Scene scene, int start, int end) =>
         scene.Text.SameBlock(start - 2, end) && scene.Has(end + 1) && scene[start - 1].Is(',') && scene[start - 2].Shape == TokenShape.Lower
-        && scene[end].Is(',') && IsVerbBehindPronouns(scene, end + 1);
+        && scene[end].Is(',') && IsVerbBehindPronouns(scene, end + 1)
+        && !(scene.Is(start - 2, WordRole.OrganizationNoun) && scene.Is(start - 3, WordRole.Definite));
 
     /// <summary>", me lo contó": objects may stand before the verb.</summary>
     private static bool IsVerbBehindPronouns(Scene scene, int index) =>

@@ -96,7 +96,11 @@ internal static class RoleReader
     /// <summary>A title in a longer name in capitals: General Motors, Justice League, King County.</summary>
     private static bool IsPartOfName(Scene scene, int first, int end) =>
         scene[first].HasCapital && scene.Has(end) && scene.Text.SameBlock(first, end)
-        && (scene[end].HasCapital
+        && (IsSurname(scene, first, end) || (scene[end].HasCapital
             ? scene.Is(end, WordRole.OrganizationTail | WordRole.ThingHead | WordRole.OrganizationHead) && !scene.Is(end, WordRole.GivenName)
-            : scene.Vocabulary.HeadsComeLast && NameInTwoParts.Joined(scene, first, end) is not null);
+            : scene.Vocabulary.HeadsComeLast && NameInTwoParts.Joined(scene, first, end) is not null));
+
+    /// <summary>"King said" of Stephen King.</summary>
+    private static bool IsSurname(Scene scene, int first, int end) =>
+        end == first + 1 && !scene[end].HasCapital && !scene.Is(first - 1, WordRole.Definite) && scene.IsOrdinarySurname(first);
 }

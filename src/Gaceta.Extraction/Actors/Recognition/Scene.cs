@@ -18,6 +18,7 @@ internal sealed class Scene
     private readonly int[] _runEnds;
     private readonly Sighting?[] _names;
     private readonly HashSet<string> _openers;
+    private readonly HashSet<string> _ordinarySurnames;
     private NameKinds? _kinds;
 
     public Scene(TokenizedText text, Vocabulary vocabulary, KnownNames known)
@@ -33,7 +34,8 @@ internal sealed class Scene
             _words[i] = vocabulary.WordOf(text[i]);
         }
 
-        _openers = Openers();
+        _ordinarySurnames = OrdinarySurnames.Of(this);
+        _openers = SentenceOpeners.Of(this);
     }
 
     /// <summary>A body with the vocabulary of its language, and the names of known actors.</summary>
@@ -77,7 +79,7 @@ internal sealed class Scene
     public bool IsNameWord(int index)
     {
         if (!Has(index) || !Text[index].HasCapital || IsContraction(index) || IsPartyAndPlace(index)
-            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index)))
+            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index) && !EndsOrganization(index) && !BeginsPlaceInName(index) && !BeginsWithArticle(index)))
         {
             return false;
         }
@@ -90,7 +92,11 @@ internal sealed class Scene
     /// <summary>A word whose capital names nobody. Given names that are common words too (Will, Mark) count where no sentence begins.</summary>
     private bool IsOrdinary(int index) =>
         (Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific) && !IsNamedAsMonth(index))
-        || (Is(index, WordRole.Common) && (Text[index].StartsSentence || !Is(index, WordRole.GivenName)));
+        || (Is(index, WordRole.Common) && !IsOrdinarySurname(index) && (Text[index].StartsSentence || !Is(index, WordRole.GivenName)));
+
+    /// <summary>"Neil Young … Young said", "Stephen King … said King": inside a sentence, or before a verb of saying.</summary>
+    public bool IsOrdinarySurname(int index) =>
+        _ordinarySurnames.Contains(Text[index].Folded) && (!Text[index].StartsSentence || Is(index + 1, WordRole.Saying));
 
     /// <summary>Julio Ríos: where months have small letters, a given name before another name.</summary>
     private bool IsNamedAsMonth(int index) =>
@@ -125,6 +131,21 @@ internal sealed class Scene
         return false;
     }
 
+    /// <summary>Falk Police: a common word that is a head, in capitals right behind a name.</summary>
+    private bool EndsOrganization(int index) =>
+        Is(index, WordRole.OrganizationHead) && Vocabulary.HeadsComeLast && Text[index].Shape == TokenShape.Capital && !Text[index].StartsSentence && !Text.IsHeadline(index)
+        && Text.SameBlock(index - 1, index) && Text[index - 1].Shape == TokenShape.Capital && !Is(index - 1, WordRole.Common | WordRole.NoActor | WordRole.Article | WordRole.Honorific);
+
+    /// <summary>según El Correo de Falk: where heads come first, an article with a capital inside a sentence begins the name of a paper or place.</summary>
+    private bool BeginsWithArticle(int index) =>
+        !Vocabulary.HeadsComeLast && Is(index, WordRole.Definite) && Text[index].Shape == TokenShape.Capital && !Text[index].StartsSentence && !Text.IsHeadline(index)
+        && Text.SameBlock(index - 1, index + 1) && Text[index - 1].Shape == TokenShape.Lower && Text[index + 1].Shape == TokenShape.Capital && !Is(index + 1, WordRole.Article);
+
+    /// <summary>the New York Jets: a common word that begins a place, and a name that goes on behind it.</summary>
+    private bool BeginsPlaceInName(int index) =>
+        !Text[index].StartsSentence && Phrase(index, PhraseKind.Place) is { } place && place.End > index + 1
+        && Text.SameBlock(index, place.End) && Text[place.End].Shape == TokenShape.Capital && !Is(place.End, WordRole.Common | WordRole.NoActor);
+
     /// <summary>I'd, We've: a common word before the apostrophe, and no capital behind it as in O'Neill.</summary>
     private bool IsContraction(int index)
     {
@@ -138,27 +159,14 @@ internal sealed class Scene
         Text[index].Folded is [_, '-', ..] && Text.SameBlock(index - 1, index) && Text[index - 1].Shape == TokenShape.Mark;
 
     private bool MayStartSentence(int index) =>
-        Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
+        !IsVerbBeforeName(index) && (Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
         || (!Text.SeenLower(Text[index].Folded) && (Text[index].Shape is TokenShape.Upper or TokenShape.Mixed || FollowedByName(index)))
-        || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link));
+        || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link)));
 
-    /// <summary>Words that open a sentence before an office and a name, "Falk manager Ana Ríos": they name what gives the office.</summary>
-    private HashSet<string> Openers()
-    {
-        var openers = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; i + 2 < Count; i++)
-        {
-            if (Text[i].StartsSentence && Text[i].Shape == TokenShape.Capital && Vocabulary.HeadsComeLast && !Text.SeenLower(Text[i].Folded)
-                && !Is(i, WordRole.Common | WordRole.TitleModifier | WordRole.Portfolio | WordRole.OrganizationHead | WordRole.OrganizationNoun | WordRole.NoActor)
-                && Phrase(i + 1, PhraseKind.Title) is { } title && Has(title.End) && Text.SameBlock(i, title.End)
-                && Text[i + 1].Shape == TokenShape.Lower && Text[title.End].Shape == TokenShape.Capital)
-            {
-                openers.Add(Text[i].Folded);
-            }
-        }
-
-        return openers;
-    }
+    /// <summary>"Marcó Ríos": where subjects may follow their verbs, a word with the ending of one that is no name; Marco is one.</summary>
+    private bool IsVerbBeforeName(int index) =>
+        !Vocabulary.HeadsComeLast && Vocabulary.EndsLikeVerb(Text.Written(index)) && !Text.SeenAlone(Text[index].Folded)
+        && (!Is(index, WordRole.GivenName) || !char.IsAscii(Text.Written(index)[^1]));
 
     /// <summary>"Willem van Dort": particles of persons' names may stand between.</summary>
     private bool FollowedByName(int index)

@@ -24,10 +24,14 @@ internal static class StateReader
                 : Scenery(start, capital.End);
         }
 
-        return (scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.NoActor)) is { } place && scene[start].HasCapital && !BeginsLongerName(scene, start, place.End)
+        return (scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.NoActor)) is { } place && scene[start].HasCapital && !IsSpeaker(scene, start, place.End) && !BeginsLongerName(scene, start, place.End)
             ? NameReader.ReadTeam(scene, start, place.End) ?? Scenery(start, place.End)
             : null;
     }
+
+    /// <summary>"Phoenix said" of Ana Phoenix.</summary>
+    private static bool IsSpeaker(Scene scene, int start, int end) =>
+        end == start + 1 && scene.Is(end, WordRole.Saying) && scene.Kinds.IsOfPerson(scene[start].Folded);
 
     private static Sighting Scenery(int start, int end) => new(SightingKind.Loose, start, end, "", "scenery");
 

@@ -44,6 +44,9 @@ internal sealed class TokenizedText
     /// <summary>Whether the word bears a capital with no other name beside it, as surnames do behind the first mention.</summary>
     public bool SeenAlone(string folded) => IsSeen(folded, Seen.Alone);
 
+    /// <summary>The same where no other capital stands beside it at all, be it only that of a sentence.</summary>
+    public bool SeenByItself(string folded) => IsSeen(folded, Seen.ByItself);
+
     /// <summary>Whether the word stands in small letters somewhere.</summary>
     public bool SeenLower(string folded) => IsSeen(folded, Seen.Lower);
 
@@ -79,7 +82,8 @@ internal sealed class TokenizedText
         Seen seen = token.Shape == TokenShape.Lower ? Seen.Lower : Seen.None;
         if (token.HasCapital && Styles[token.Block] == CaseStyle.Sentence)
         {
-            seen = (!HasCapitalBeside(index) ? Seen.Alone : Seen.None) | (!token.StartsSentence || beginsName ? Seen.Capital : Seen.None);
+            bool byItself = !(SameBlock(index - 1, index) && Tokens[index - 1].HasCapital) && !HasCapitalBeside(index);
+            seen = (byItself ? Seen.ByItself : Seen.None) | (!HasCapitalBeside(index) ? Seen.Alone : Seen.None) | (!token.StartsSentence || beginsName ? Seen.Capital : Seen.None);
         }
 
         if (seen != Seen.None)
@@ -98,5 +102,6 @@ internal sealed class TokenizedText
         Lower = 1 << 0,
         Capital = 1 << 1,
         Alone = 1 << 2,
+        ByItself = 1 << 3,
     }
 }

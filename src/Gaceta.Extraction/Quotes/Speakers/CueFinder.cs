@@ -28,9 +28,9 @@ internal static class CueFinder
         int reach = OpensWithPerson(outerEnd, discourse) ? ReachOfPerson : Reach;
         for (int i = outerEnd; i < Math.Min(clause.SentenceEnd, outerEnd + reach); i++)
         {
-            if (discourse.EndOfAccording(i) is { } according)
+            if (According(discourse, i) is { } according)
             {
-                return (i, according);
+                return according;
             }
 
             if (IsCue(discourse, i) is { } end)
@@ -41,6 +41,12 @@ internal static class CueFinder
 
         return null;
     }
+
+    /// <summary>"según Ríos"; of "según explicó Ríos" the verb.</summary>
+    private static (int First, int End)? According(Discourse discourse, int token) =>
+        discourse.EndOfAccording(token) is not { } end ? null
+        : discourse.EndOfVerb(end) is { } verb && discourse.Text.SameBlock(token, end) ? (end, verb)
+        : (token, end);
 
     /// <summary>"…," study lead author Ana Ríos: a person's name behind no more than its title.</summary>
     private static bool OpensWithPerson(int outerEnd, Discourse discourse)
@@ -86,9 +92,9 @@ internal static class CueFinder
                 return Outer((i, end), clause, discourse) ?? (i, end);
             }
 
-            if (discourse.EndOfAccording(i) is { } according)
+            if (According(discourse, i) is { } according)
             {
-                return (i, according);
+                return according;
             }
         }
 
@@ -155,7 +161,7 @@ internal static class CueFinder
     private static int? IsCue(Discourse discourse, int token) =>
         discourse.EndOfVerb(token) is { } end && discourse.At(token) is null && (!discourse.IsArticle(token - 1) || HasObject(discourse, token)) ? end : null;
 
-    /// <summary>"la definió", "lo tachó": what looks like an article is the verb's object.</summary>
+    /// <summary>"la definió", "lo tacha de": what looks like an article is the verb's object.</summary>
     private static bool HasObject(Discourse discourse, int verb) =>
-        discourse.Is(verb - 1, SpeechRole.Clitic) && discourse.IsVerbByEnding(verb);
+        discourse.Is(verb - 1, SpeechRole.Clitic) && (discourse.IsVerbByEnding(verb) || discourse.Is(verb, SpeechRole.Label));
 }

@@ -28,12 +28,12 @@ internal sealed class Discourse
         _roles = new SpeechRole[Text.Count];
         for (int i = 0; i < Text.Count; i++)
         {
-            _roles[i] = speech.RolesOf(Text[i], Text.Written(i));
+            _roles[i] = IsAcronym(i) ? SpeechRole.None : speech.RolesOf(Text[i], Text.Written(i));
         }
 
         Actors = actors;
         HasOnePerson = actors.Count(a => a.Kind == ActorKind.Person) == 1;
-        Quoted = [.. QuotedSpans.Find(body, position => EndOfVerb(TokenFrom(position)) is not null)];
+        Quoted = [.. QuotedSpans.Find(body, position => SaysAt(TokenFrom(position)))];
         _at = Place(Text, actors);
         _silenced = new bool[Text.Count];
         foreach (QuotedSpan quoted in Quoted)
@@ -105,7 +105,12 @@ internal sealed class Discourse
         Speech.PluralEndings.Any(ending => Text[verb.First].Folded.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>The index behind words like "according to" that begin at a token; null when none do.</summary>
-    public int? EndOfAccording(int token) => Is(token, SpeechRole.According) ? Speech.EndOf(SpeechRole.According, Text, token) : null;
+    public int? EndOfAccording(int token) =>
+        (Is(token, SpeechRole.According) ? Speech.EndOf(SpeechRole.According, Text, token) : null) ?? EndOfAccordingToThem(token);
+
+    /// <summary>The same for words like "in her view", behind which nobody is named.</summary>
+    public int? EndOfAccordingToThem(int token) =>
+        Is(token, SpeechRole.AccordingToThem) ? Speech.EndOf(SpeechRole.AccordingToThem, Text, token) : null;
 
     /// <summary>Whether a preposition stands before a name, or before its article and nouns: "of the campaign group Falk".</summary>
     /// <param name="from">Prepositions before this token do not count.</param>
@@ -163,6 +168,11 @@ internal sealed class Discourse
 
     /// <summary>Whether the article names one person alone.</summary>
     public bool HasOnePerson { get; }
+
+    private bool SaysAt(int token) => token < Text.Count && (EndOfVerb(token) is not null || IsVerbByEnding(token));
+
+    /// <summary>The WHO says, and not who.</summary>
+    private bool IsAcronym(int token) => Text[token].Shape == TokenShape.Upper && !Text.IsHeadline(token);
 
     private Named?[] Place(TokenizedText text, ImmutableArray<ArticleActor> actors)
     {

@@ -13,6 +13,9 @@ internal sealed class Focus(Discourse discourse)
 
     private readonly List<Turn> _turns = [];
 
+    /// <summary>The person whom the article names first.</summary>
+    private readonly ArticleActor? _topic = discourse.Actors.FirstOrDefault(a => a.Kind == ActorKind.Person);
+
     /// <summary>Takes note of who says a quote; quotes come in text order.</summary>
     public void Add(Turn turn) => _turns.Add(turn);
 
@@ -55,9 +58,30 @@ internal sealed class Focus(Discourse discourse)
             }
         }
 
-        return here && OpeningPhrase.Read(discourse, start, end) is { } phrase && wanted.OfPhrase(phrase) is { } meant ? meant
+        return TellsLife(start, end, wanted) ? new Subject(_topic)
+            : here && OpeningPhrase.Read(discourse, start, end) is { } phrase && wanted.OfPhrase(phrase) is { } meant ? meant
             : SubjectOf(start, end, wanted) is { } named ? new Subject(named.Actor)
             : null;
+    }
+
+    /// <summary>"She was born in a boatyard", "Nunca se casó": the sentence is about whom the article names first, for all who have spoken since.</summary>
+    private bool TellsLife(int start, int end, Wanted wanted) =>
+        _topic is not null && Has(SpeechRole.Life, start, end) && wanted.May(_topic, false)
+        && (OpeningPhrase.Read(discourse, start, end) is { } phrase
+            ? discourse.Is(phrase.First, SpeechRole.Pronoun)
+            : !discourse.Vocabulary.HeadsComeLast && SubjectOf(start, end) is null);
+
+    private bool Has(SpeechRole role, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (discourse.Is(i, role))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Turn? TurnIn(int start, int end)
@@ -77,6 +101,7 @@ internal sealed class Focus(Discourse discourse)
     private Named? SubjectOf(int start, int end, Wanted wanted)
     {
         bool taken = start < end && discourse.Is(start, SpeechRole.Pronoun);
+        bool dies = Has(SpeechRole.Death, start, end);
         Named? subject = null;
         Named? last = null;
         for (int i = start; i < end; i++)
@@ -87,7 +112,7 @@ internal sealed class Focus(Discourse discourse)
             }
 
             bool speaks = Speaks(named);
-            if (!wanted.May(named.Actor, speaks))
+            if (!wanted.May(named.Actor, speaks) || (dies && named.Actor != _topic))
             {
                 continue;
             }
@@ -116,6 +141,29 @@ internal sealed class Focus(Discourse discourse)
         }
 
         return null;
+    }
+
+    /// <summary>The only person whom the sentence before a token's own names, in the same block; null when there is none or more than one.</summary>
+    public ArticleActor? OnlyPersonBefore(int token)
+    {
+        int end = discourse.StartOfSentence(token);
+        ArticleActor? only = null;
+        for (int i = end > 0 && discourse.Text.SameBlock(end - 1, token) ? discourse.StartOfSentence(end - 1) : end; i < end; i++)
+        {
+            if (discourse.At(i) is not { Actor.Kind: ActorKind.Person } named || named.Actor == only)
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = named.Actor;
+        }
+
+        return only;
     }
 
     /// <summary>Who speaks in a sentence.</summary>

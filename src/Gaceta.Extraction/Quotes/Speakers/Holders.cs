@@ -21,7 +21,7 @@ internal sealed class Holders(Discourse discourse, Focus focus)
 
     /// <summary>
     /// "the mayor" of whom the text has not said that she is one: the nearest person to whom it gives no office. Once understood, it means the same
-    /// throughout the article.
+    /// throughout the article. Whom the sentence right before names alone comes first: "They said goodbye to Ana Ríos. The captain …".
     /// </summary>
     /// <param name="may">Whether gender speaks against somebody.</param>
     public Subject? Find(SubjectWords words, int before, Func<ArticleActor, bool> may)
@@ -32,7 +32,8 @@ internal sealed class Holders(Discourse discourse, Focus focus)
             return new Subject(known);
         }
 
-        Subject? holder = focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Person && actor.Roles.IsEmpty && may(actor)) with { InPassing = false });
+        Subject? holder = focus.OnlyPersonBefore(before) is { Roles.IsEmpty: true } only && may(only) ? new Subject(only)
+            : focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Person && actor.Roles.IsEmpty && may(actor)) with { InPassing = false });
         if (title is not null && holder?.Actor is { } actor)
         {
             _understood[title] = actor;
@@ -53,7 +54,8 @@ internal sealed class Holders(Discourse discourse, Focus focus)
         return holders is [var only] ? only : null;
     }
 
-    /// <summary>Whether an office that the text gives somebody has the word.</summary>
+    /// <summary>Whether an office that the text gives somebody has the word, or another word for the same office: alcalde, regidor.</summary>
     private bool Holds(ArticleActor actor, int token) =>
-        actor.Roles.Any(role => Folding.Fold(role.Text).Contains(discourse.Text[token].Folded, StringComparison.Ordinal));
+        actor.Roles.Any(role => Folding.Fold(role.Text).Contains(discourse.Text[token].Folded, StringComparison.Ordinal)
+            || discourse.TitleAt(discourse.TokenFrom(role.Span.Start)) == discourse.TitleAt(token));
 }

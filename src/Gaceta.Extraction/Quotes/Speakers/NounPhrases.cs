@@ -6,8 +6,8 @@ internal static class NounPhrases
     /// <summary>Words without an article before a name: "longtime family friend Ana Ríos" has three.</summary>
     public const int MostNouns = 3;
 
-    /// <summary>Tokens of the longest phrase.</summary>
-    private const int Longest = 8;
+    /// <summary>Words of the longest phrase.</summary>
+    private const int Longest = 9;
 
     /// <summary>The phrase that begins at a token: up to a name in reach, else to the next mark or verb.</summary>
     public static (int First, int End)? Read(Discourse discourse, int start, int to)
@@ -69,16 +69,22 @@ internal static class NounPhrases
         return end < to && discourse.At(end) is { Actor.Kind: ActorKind.Person };
     }
 
-    /// <summary>"the president of the club, Ana Ríos": the name behind the comma, where no name stands before it.</summary>
+    /// <summary>
+    /// "the president of the club, Ana Ríos", "el senador PP y miembro de la Comisión de Aguas, Juan Paz": the person behind the comma, where no person
+    /// stands before it. A name counts as one word.
+    /// </summary>
     private static (int First, int End)? InApposition(Discourse discourse, int start, int to)
     {
-        for (int i = start; i < Math.Min(to - 1, start + Longest) && discourse.EndOfVerb(i) is null; i++)
+        int words = 0;
+        for (int i = start; i < to - 1 && words < Longest && discourse.EndOfVerb(i) is null; i++, words++)
         {
-            bool person = discourse.At(i) is { Actor.Kind: ActorKind.Person };
-            if (person || discourse.Text[i].Is(','))
+            Named? named = discourse.At(i);
+            if (named is { Actor.Kind: ActorKind.Person } || discourse.Text[i].Is(','))
             {
-                return !person && discourse.At(i + 1) is { Actor.Kind: ActorKind.Person } named ? (named.First, named.End) : null;
+                return named is null && discourse.At(i + 1) is { Actor.Kind: ActorKind.Person } person ? (person.First, person.End) : null;
             }
+
+            i = named?.End - 1 ?? i;
         }
 
         return null;

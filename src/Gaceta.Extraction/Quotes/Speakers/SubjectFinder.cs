@@ -17,6 +17,11 @@ internal static class SubjectFinder
     /// <returns>The tokens of the subject; null when it is not expressed.</returns>
     public static (int First, int End)? Find(Discourse discourse, (int First, int End) cue, int from, int to, bool mayFollow)
     {
+        if (discourse.EndOfAccordingToThem(cue.First) is not null)
+        {
+            return null;
+        }
+
         if (discourse.EndOfAccording(cue.First) is not null || discourse.Is(cue.First, SpeechRole.View))
         {
             return NounPhrases.Read(discourse, cue.End, to);
@@ -90,14 +95,24 @@ internal static class SubjectFinder
     private static (int First, int End)? Within(Discourse discourse, int verb, int from) =>
         verb > from + 1 && discourse.Is(from, SpeechRole.Within) && discourse.Text[verb].Folded.EndsWith('n') ? NounPhrases.Read(discourse, from + 1, verb) : null;
 
-    /// <summary>"Ríos thanked her husband, Juan Paz, and said": the verb behind "and" has the subject of the verb before it.</summary>
+    /// <summary>"Ríos thanked her husband, Juan Paz, and said", "She thanked the town but said": the verb behind "and" has the subject of the verb before it.</summary>
     private static (int First, int End)? Shared(Discourse discourse, int verb, int from)
     {
-        for (int i = from; discourse.IsConjunction(verb - 1) && i < verb; i++)
+        if (!discourse.Is(verb - 1, SpeechRole.Coordinator))
+        {
+            return null;
+        }
+
+        for (int i = from; i < verb; i++)
         {
             if (discourse.At(i) is { } named && !discourse.IsGoverned(named.First))
             {
                 return (named.First, named.End);
+            }
+
+            if (discourse.Is(i, SpeechRole.Male | SpeechRole.Female))
+            {
+                return (i, i + 1);
             }
         }
 

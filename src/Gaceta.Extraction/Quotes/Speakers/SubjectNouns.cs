@@ -15,7 +15,7 @@ internal static class SubjectNouns
 
     /// <summary>
     /// "the statement", "a spokesman for the board", "a source close to Ríos": the article that no preposition governs, with its noun and the
-    /// names that prepositions join to it, or "a Treasury spokesman", right before the verb.
+    /// names that prepositions join to it, or "a Treasury spokesman", right before the verb; of "Ríos and her team" the person.
     /// </summary>
     private static (int First, int End)? Noun(Discourse discourse, int last, int verb, int from)
     {
@@ -31,6 +31,11 @@ internal static class SubjectNouns
 
                 i = named.First;
                 continue;
+            }
+
+            if (discourse.Is(i, SpeechRole.Possessive) && discourse.IsConjunction(i - 1) && discourse.At(i - 2) is { Actor.Kind: ActorKind.Person } first)
+            {
+                return (first.First, first.End);
             }
 
             bool opens = (discourse.IsArticle(i) && !discourse.Is(i, SpeechRole.Preposition)) || discourse.Is(i, SpeechRole.Indefinite);

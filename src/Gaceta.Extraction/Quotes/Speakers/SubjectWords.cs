@@ -21,7 +21,22 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
     public bool HasArticle => Discourse.IsArticle(First);
 
     /// <summary>Whether a word is a noun for a person.</summary>
-    public bool IsPerson => Discourse.HasPerson(First, End);
+    public bool IsPerson => Discourse.HasPerson(Head, End);
+
+    /// <summary>The token behind the last genitive: "the attorney's office" is no attorney.</summary>
+    private int Head
+    {
+        get
+        {
+            int head = End;
+            while (head > First && Discourse.Text[head - 1].Shape != TokenShape.Possessive)
+            {
+                head--;
+            }
+
+            return head < End ? head : First;
+        }
+    }
 
     /// <summary>"a resident", "his lawyer": somebody who has not been named. Not so "a statement", "her letter".</summary>
     public bool IsStranger => (OpensAsStranger && !Has(SpeechRole.Text)) || IsBare || AreSeveral || IsDocument;
@@ -68,7 +83,7 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
     {
         get
         {
-            for (int i = First; i < End; i++)
+            for (int i = Head; i < End; i++)
             {
                 if (Discourse.TitleAt(i) is { } title)
                 {

@@ -14,6 +14,11 @@ internal static class UnlistedVerbs
             first++;
         }
 
+        if (ClosesSentence(first, clause, discourse))
+        {
+            return (first, first + 1);
+        }
+
         if (first + 1 >= clause.SentenceEnd || !discourse.Text.SameBlock(first, first + 1))
         {
             return null;
@@ -22,6 +27,12 @@ internal static class UnlistedVerbs
         int verb = IsBeforeSubject(first, discourse) ? first : GoesOn(clause, first, discourse) ? BehindSubject(first, discourse) : first;
         return verb < clause.SentenceEnd && IsVerb(verb, first, discourse) && discourse.EndOfVerb(verb) is null ? (verb, verb + 1) : null;
     }
+
+    /// <summary>“…”, complementó.: where verbs need no subject, one that is all of the sentence around the quote.</summary>
+    private static bool ClosesSentence(int first, Clause clause, Discourse discourse) =>
+        !discourse.Vocabulary.HeadsComeLast && first + 1 == clause.SentenceEnd && clause.SentenceStart >= clause.First - 1
+        && discourse.IsVerbByEnding(first) && discourse.EndOfVerb(first) is null
+        && discourse.Text[first - 1].Is(',');
 
     /// <summary>The ending tells it before any subject; beside a person, what is in small letters and no word of grammar.</summary>
     private static bool IsVerb(int verb, int first, Discourse discourse)
