@@ -22,7 +22,7 @@ public sealed class Extractor(Knowledge knowledge)
         Draft draft = DraftReader.Read(file, out FrontMatter frontMatter);
         var body = new Body(draft.Blocks);
         Found<string>? language = LanguageChoice.Choose(draft.Languages, body);
-        Found<EdtfDate>? published = Cues.Choose(draft.Dates) ?? PublicationInference.Infer(body, language?.Value);
+        Found<EdtfDate>? published = Cues.Choose(draft.Dates) ?? PublicationInference.Infer(body, draft.Cut, language?.Value);
         Found<string>? title = Cues.Choose(draft.Titles);
         Found<string>? url = Cues.Choose(draft.Urls);
         (Found<string>? siteName, string? sourceId) = SourceFinder.Find(Cues.Choose(draft.SiteNames), url, knowledge.Sources);
@@ -50,7 +50,7 @@ public sealed class Extractor(Knowledge knowledge)
             Body = body,
             Actors = actors,
             Quotes = QuoteFinder.Find(body, scene, actors, knowledge.Actors),
-            Dates = DateMentionFinder.Find(body, language?.Value, published?.Value),
+            Dates = DateMentionFinder.Find(body, draft.Cut, language?.Value, published?.Value),
             Diagnostics = draft.Diagnostics,
             FrontMatter = frontMatter,
         };

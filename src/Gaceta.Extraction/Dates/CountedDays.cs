@@ -5,10 +5,9 @@ namespace Gaceta.Extraction.Dates;
 /// <summary>Finds days counted since an event: <c>ya cumple ocho días</c>, <c>eight days after</c>.</summary>
 internal static class CountedDays
 {
-    public static IEnumerable<(int Count, TextSpan Span)> Find(string text, string? language)
+    public static IEnumerable<(int Count, TextSpan Span)> Find(ImmutableArray<TextToken> tokens, string? language)
     {
         DayWords words = DayWords.Of(language);
-        ImmutableArray<TextToken> tokens = TextTokens.Of(text);
         for (int i = 1; i + 1 < tokens.Length; i++)
         {
             bool counts = words.NumberOf(tokens[i]) > 0 && words.Days.MatchAt(tokens, i + 1) > 0 && words.Ago.MatchAt(tokens, i - 1) == 0;

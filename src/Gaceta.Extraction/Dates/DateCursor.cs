@@ -8,7 +8,7 @@ internal sealed class DateCursor(ImmutableArray<TextToken> tokens, int start, Da
     private readonly int _start = start;
 
     // Behind the last token, and matched by nothing.
-    private static readonly TextToken End = new(TextTokenKind.Sign, default, "\0", -1);
+    private static readonly TextToken End = TextToken.OfSign("\0");
 
     public DateWords Words => words;
 
@@ -29,9 +29,10 @@ internal sealed class DateCursor(ImmutableArray<TextToken> tokens, int start, Da
 
     public void Return(int position) => Position = position;
 
-    public bool Take(Func<TextToken, bool> expected)
+    /// <param name="expected">Given the words, so that it need not be made anew for each date.</param>
+    public bool Take(Func<TextToken, DateWords, bool> expected)
     {
-        if (!expected(Current))
+        if (!expected(Current, words))
         {
             return false;
         }
@@ -40,7 +41,8 @@ internal sealed class DateCursor(ImmutableArray<TextToken> tokens, int start, Da
         return true;
     }
 
-    public void TakeAll(Func<TextToken, bool> expected, int most)
+    /// <inheritdoc cref="Take"/>
+    public void TakeAll(Func<TextToken, DateWords, bool> expected, int most)
     {
         for (int i = 0; i < most && Take(expected); i++)
         {

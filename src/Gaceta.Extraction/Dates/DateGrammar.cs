@@ -11,8 +11,14 @@ internal static class DateGrammar
     {
         for (int i = 0; i < tokens.Length;)
         {
+            if (!MayBegin(tokens[i], words))
+            {
+                i++;
+                continue;
+            }
+
             var cursor = new DateCursor(tokens, i, words);
-            DateParts? found = MayBegin(tokens[i], words) ? NumericDates.Match(cursor, style) ?? NamedDates.Match(cursor) : null;
+            DateParts? found = NumericDates.Match(cursor, style) ?? NamedDates.Match(cursor);
             if (found is { } parts)
             {
                 yield return parts;

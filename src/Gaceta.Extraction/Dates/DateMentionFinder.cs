@@ -7,7 +7,7 @@ internal static class DateMentionFinder
 {
     /// <param name="language">Two letters; null when unknown, then only dates with a year are found, in all lexicons' words.</param>
     /// <param name="published">Relative days are resolved against it; without it they are left out.</param>
-    public static ImmutableArray<DateMention> Find(Body body, string? language, EdtfDate? published)
+    public static ImmutableArray<DateMention> Find(Body body, CutTexts cut, string? language, EdtfDate? published)
     {
         var mentions = ImmutableArray.CreateBuilder<DateMention>();
         for (int i = 0; i < body.Blocks.Length; i++)
@@ -15,10 +15,13 @@ internal static class DateMentionFinder
             if (body.Blocks[i] is { HasText: true, Kind: not BlockKind.Code, Text: var text })
             {
                 int start = body.SpanOf(i).Start;
-                mentions.AddRange(NamedDays.Find(text, language)
-                    .Select(day => (day.Span, Value: DayResolver.Resolve(day, published)))
-                    .Where(day => day.Value is not null)
-                    .Select(day => new DateMention(day.Span.Shift(start), day.Span.In(text), day.Value!.Value)));
+                foreach (NamedDay day in NamedDays.Find(text, cut.TokensOf(text), language))
+                {
+                    if (DayResolver.Resolve(day, published) is { } value)
+                    {
+                        mentions.Add(new DateMention(day.Span.Shift(start), day.Span.In(text), value));
+                    }
+                }
             }
         }
 

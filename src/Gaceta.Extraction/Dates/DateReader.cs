@@ -19,15 +19,22 @@ internal static class DateReader
     }
 
     /// <summary>All dates that <paramref name="text"/> states with their years, in text order. A year alone is none.</summary>
-    public static ImmutableArray<DateReading> ReadAll(string text, string? language)
+    public static ImmutableArray<DateReading> ReadAll(string text, string? language) => HoldsDigit(text) ? ReadAll(TextTokens.Of(text), language) : [];
+
+    /// <inheritdoc cref="ReadAll(string, string?)"/>
+    public static ImmutableArray<DateReading> ReadAll(ImmutableArray<TextToken> text, string? language)
     {
-        if (!HoldsDigit(text))
+        DateWords words = DateWords.ForLines(language);
+        var dates = ImmutableArray.CreateBuilder<DateReading>();
+        foreach (DateParts parts in HoldsNumber(text) ? DateGrammar.FindAll(text, words, DateStyle.Line) : [])
         {
-            return [];
+            if (Read(parts, words) is { } date)
+            {
+                dates.Add(date);
+            }
         }
 
-        DateWords words = DateWords.ForLines(language);
-        return [.. DateGrammar.FindAll(TextTokens.Of(text), words, DateStyle.Line).Select(parts => Read(parts, words)).OfType<DateReading>()];
+        return dates.DrainToImmutable();
     }
 
     /// <summary>Every date with its year has digits; most lines have none.</summary>
@@ -36,6 +43,19 @@ internal static class DateReader
         foreach (char c in text)
         {
             if (char.IsDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HoldsNumber(ImmutableArray<TextToken> tokens)
+    {
+        foreach (TextToken token in tokens)
+        {
+            if (token.Kind == TextTokenKind.Number)
             {
                 return true;
             }

@@ -11,23 +11,27 @@ internal sealed class DateWords
     private static readonly FrozenDictionary<string, DateWords> WithOthers = Lexicon.All.ToFrozenDictionary(l => l.Code, l => new DateWords([.. Preferred(l.Code)]));
     private static readonly FrozenDictionary<string, DateWords> Alone = Lexicon.All.ToFrozenDictionary(l => l.Code, l => new DateWords([l]));
 
-    private readonly FrozenDictionary<string, int> _months;
-    private readonly FrozenDictionary<string, int> _weekdays;
-    private readonly FrozenSet<string> _fillers;
-    private readonly FrozenSet<string> _ordinals;
+    private readonly WordTable<int> _months;
+    private readonly WordTable<int> _weekdays;
+    private readonly WordSet _fillers;
+    private readonly WordSet _ordinals;
     private readonly ImmutableArray<FrozenSet<string>> _marks;
 
     private DateWords(ImmutableArray<Lexicon> lexicons)
     {
         ImmutableArray<DateLexicon> all = [.. lexicons.Select(l => l.Dates)];
+        Names = [.. all.SelectMany(d => d.Months.Concat(d.Weekdays)).SelectMany(names => names).Select(Folding.Fold)];
         _months = Places(all.Select(d => d.Months));
         _weekdays = Places(all.Select(d => d.Weekdays));
-        _fillers = all.SelectMany(d => d.Fillers).ToFrozenSet();
-        _ordinals = all.SelectMany(d => d.Ordinals).ToFrozenSet();
+        _fillers = new(all.SelectMany(d => d.Fillers));
+        _ordinals = new(all.SelectMany(d => d.Ordinals));
         _marks = [.. Enumerable.Range(0, 3).Select(i => all.Where(d => d.Marks.Count > i).Select(d => d.Marks[i]).ToFrozenSet())];
         MonthFirst = all[0].MonthFirst;
         Capitalised = lexicons.Length == 1 && all[0].Capitalised;
     }
+
+    /// <summary>All names of months and weekdays, folded.</summary>
+    public ImmutableArray<string> Names { get; }
 
     /// <summary>Whether 5/6/2026 is a day of May.</summary>
     public bool MonthFirst { get; }
@@ -42,14 +46,14 @@ internal sealed class DateWords
     public static DateWords ForText(string? language) => language is not null && Alone.TryGetValue(language, out DateWords? words) ? words : OfAll;
 
     /// <summary>1 to 12; 0 for another word.</summary>
-    public int MonthOf(TextToken token) => token.Kind == TextTokenKind.Word && (token.Capital || !Capitalised) ? _months.GetValueOrDefault(token.Word) : 0;
+    public int MonthOf(TextToken token) => token.Kind == TextTokenKind.Word && (token.Capital || !Capitalised) ? _months.Find(token.Word, token.Hash) : 0;
 
     public DayOfWeek? WeekdayOf(TextToken token) =>
-        token.Kind == TextTokenKind.Word && (token.Capital || !Capitalised) && _weekdays.TryGetValue(token.Word, out int day) ? (DayOfWeek)(day % 7) : null;
+        token.Kind == TextTokenKind.Word && (token.Capital || !Capitalised) && _weekdays.Find(token.Word, token.Hash) is > 0 and int day ? (DayOfWeek)(day % 7) : null;
 
-    public bool IsFiller(TextToken token) => token.Kind == TextTokenKind.Word && _fillers.Contains(token.Word);
+    public bool IsFiller(TextToken token) => token.Kind == TextTokenKind.Word && _fillers.Contains(token);
 
-    public bool IsOrdinal(TextToken token) => token.Kind == TextTokenKind.Word && _ordinals.Contains(token.Word);
+    public bool IsOrdinal(TextToken token) => token.Kind == TextTokenKind.Word && _ordinals.Contains(token);
 
     /// <param name="unit">0 for the sign behind a year, 1 behind a month, 2 behind a day.</param>
     public bool IsMark(TextToken token, int unit) => token.Word.Length == 1 && _marks[unit].Contains(token.Word);
@@ -57,7 +61,7 @@ internal sealed class DateWords
     private static IEnumerable<Lexicon> Preferred(string? first) =>
         Lexicon.All.OrderBy(l => l.Code == first ? 0 : l.Code == "en" ? 1 : 2);
 
-    private static FrozenDictionary<string, int> Places(IEnumerable<List<List<string>>> lists)
+    private static WordTable<int> Places(IEnumerable<List<List<string>>> lists)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (List<List<string>> list in lists)
@@ -68,6 +72,6 @@ internal sealed class DateWords
             }
         }
 
-        return places.ToFrozenDictionary();
+        return new(places);
     }
 }

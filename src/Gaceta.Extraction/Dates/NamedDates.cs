@@ -47,7 +47,7 @@ internal static class NamedDates
         }
 
         cursor.Skip(1);
-        cursor.TakeAll(t => t.Is(',') || t.Is('.') || t.Is('-') || cursor.Words.IsFiller(t), MostFillers);
+        cursor.TakeAll(static (t, words) => t.Is(',') || t.Is('.') || t.Is('-') || words.IsFiller(t), MostFillers);
         if (cursor.Current.Kind == TextTokenKind.Number || cursor.Words.MonthOf(cursor.Current) > 0)
         {
             return weekday;
@@ -62,7 +62,7 @@ internal static class NamedDates
     {
         int start = cursor.Position;
         int year = cursor.Current.Number;
-        if (cursor.Take(NumericDates.IsYear))
+        if (cursor.Take(static (t, _) => NumericDates.IsYear(t)))
         {
             TakeBetween(cursor);
             int month = Month(cursor);
@@ -139,7 +139,7 @@ internal static class NamedDates
         }
 
         cursor.Skip(1);
-        if (cursor.Joins(0) && !cursor.Take(cursor.Words.IsOrdinal) && cursor.Current.Is('.') && !cursor.Joins(1))
+        if (cursor.Joins(0) && !cursor.Take(static (t, words) => words.IsOrdinal(t)) && cursor.Current.Is('.') && !cursor.Joins(1))
         {
             int month = cursor.Words.MonthOf(cursor.At(1));
             cursor.Skip(month > 0 ? 1 : 0);
@@ -161,7 +161,7 @@ internal static class NamedDates
         if (year == 0)
         {
             cursor.Return(start);
-            cursor.Take(t => t.Is(','));
+            cursor.Take(static (t, _) => t.Is(','));
             TakeTime(cursor);
             year = cursor.Position > start ? YearHere(cursor, false) : 0;
         }
@@ -200,12 +200,12 @@ internal static class NamedDates
             return;
         }
 
-        cursor.TakeAll(t => (t.Kind == TextTokenKind.Number && !NumericDates.IsYear(t)) || t.Is(':') || t.Is('.'), MostOfTime);
-        cursor.TakeAll(t => t.Is('+') || t.Is('-') || t.Is(',') || (t.Kind == TextTokenKind.Word && t.Word.Length is >= 1 and <= 4), MostFillers);
+        cursor.TakeAll(static (t, _) => (t.Kind == TextTokenKind.Number && !NumericDates.IsYear(t)) || t.Is(':') || t.Is('.'), MostOfTime);
+        cursor.TakeAll(static (t, _) => t.Is('+') || t.Is('-') || t.Is(',') || (t.Kind == TextTokenKind.Word && t.Word.Length is >= 1 and <= 4), MostFillers);
         bool offset = cursor.Current.IsNumber(4) && (cursor.At(-1).Is('+') || cursor.At(-1).Is('-'));
         cursor.Skip(offset ? 1 : 0);
     }
 
     private static void TakeBetween(DateCursor cursor) =>
-        cursor.TakeAll(t => t.Is(',') || t.Is('-') || t.Is('/') || t.Is('.') || cursor.Words.IsFiller(t), MostFillers);
+        cursor.TakeAll(static (t, words) => t.Is(',') || t.Is('-') || t.Is('/') || t.Is('.') || words.IsFiller(t), MostFillers);
 }

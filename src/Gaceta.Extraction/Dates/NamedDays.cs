@@ -11,10 +11,12 @@ internal static class NamedDays
     /// <summary>So many words before a day a verb may stand that makes it a coming one.</summary>
     private const int AheadReach = 6;
 
-    public static IEnumerable<NamedDay> Find(string text, string? language)
+    public static IEnumerable<NamedDay> Find(string text, string? language) => Find(text, TextTokens.Of(text), language);
+
+    /// <param name="tokens">Those of the text.</param>
+    public static IEnumerable<NamedDay> Find(string text, ImmutableArray<TextToken> tokens, string? language)
     {
         DayWords words = DayWords.Of(language);
-        ImmutableArray<TextToken> tokens = TextTokens.Of(text);
         for (int i = 0; i < tokens.Length;)
         {
             if (MatchAt(tokens, i, words) is not { } match)
@@ -30,8 +32,7 @@ internal static class NamedDays
 
     private static DayMatch? MatchAt(ImmutableArray<TextToken> tokens, int i, DayWords words)
     {
-        TextToken token = tokens[i];
-        if (token.Kind == TextTokenKind.Sign)
+        if (!words.MayBegin(tokens[i]))
         {
             return null;
         }
@@ -146,7 +147,7 @@ internal static class NamedDays
     {
         for (int k = start - 1; k >= 0 && k >= start - AheadReach && !tokens[k].Is('.') && !tokens[k].Is(','); k--)
         {
-            if (words.IsAhead(tokens[k]) || words.EndsAhead(tokens[k].Span.In(text)))
+            if (words.IsAhead(tokens[k]) || words.EndsAhead(text.AsSpan(tokens[k].Span.Start, tokens[k].Span.Length)))
             {
                 return true;
             }

@@ -9,9 +9,9 @@ internal static class PublicationInference
     /// Needs the year in which the text places itself ("this 2026") and a day that it looks back on without a year ("last January 3"):
     /// either alone was of another year in too many texts. Days counted since then lead to the day itself, else the month is given.
     /// </summary>
-    public static Found<EdtfDate>? Infer(Body body, string? language)
+    public static Found<EdtfDate>? Infer(Body body, CutTexts cut, string? language)
     {
-        ImmutableArray<(NamedDay Day, Evidence Evidence)> days = [.. Passages(body, text => NamedDays.Find(text, language).Select(d => (d, d.Span)))];
+        ImmutableArray<(NamedDay Day, Evidence Evidence)> days = [.. Passages(body, text => NamedDays.Find(text, cut.TokensOf(text), language).Select(d => (d, d.Span)))];
         var year = days.FirstOrDefault(d => d.Day is { Place: DayPlace.This, Parts: { Year: > 0, Month: 0 } });
         var last = days.Where(d => d.Day is { Place: DayPlace.Past, Parts: { Year: 0, Month: > 0, Day: > 0 } })
             .OrderByDescending(d => (d.Day.Parts.Month, d.Day.Parts.Day)).FirstOrDefault();
@@ -20,7 +20,7 @@ internal static class PublicationInference
             return null;
         }
 
-        ImmutableArray<(int Count, Evidence Evidence)> counts = [.. Passages(body, text => CountedDays.Find(text, language))];
+        ImmutableArray<(int Count, Evidence Evidence)> counts = [.. Passages(body, text => CountedDays.Find(cut.TokensOf(text), language))];
         bool counted = counts is [var (count, _), ..] && anchor.FirstDay.DayNumber + count <= DateOnly.MaxValue.DayNumber;
         EdtfDate day = counted ? EdtfDate.OfDay(anchor.FirstDay.AddDays(counts[0].Count)) : anchor.To(DatePrecision.Month);
         return new(day.Approximately(), [last.Evidence with { Reads = anchor.ToString() }, year.Evidence, .. counted ? [counts[0].Evidence] : Array.Empty<Evidence>()]);

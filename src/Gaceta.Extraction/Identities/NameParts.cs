@@ -17,7 +17,7 @@ internal sealed record NameParts(string Given, ImmutableArray<string> Middles, I
     {
         PersonName parsed = PersonName.Parse(name, vocabulary);
         int given = parsed.Words.Length > 1 ? Math.Min(parsed.GivenNames, parsed.Words.Length - 1) : 0;
-        string suffix = Tokenizer.Read(name).Tokens.Where(t => vocabulary.Is(t, WordRole.NameSuffix)).Select(t => t.Folded.TrimEnd('.')).FirstOrDefault("");
+        string suffix = Tokenizer.Cut(name).Where(t => vocabulary.Is(t, WordRole.NameSuffix)).Select(t => t.Folded.TrimEnd('.')).FirstOrDefault("");
         return parsed.Words.Length is 0 or > MostWords
             ? null
             : new(given > 0 ? parsed.Words[0] : "", given > 1 ? parsed.Words[1..given] : [], parsed.Words[given..], suffix);

@@ -18,22 +18,24 @@ internal static class LanguageDetector
     /// <summary>Two letters (ISO 639-1), or null when the text is too short or speaks for no language.</summary>
     public static string? Detect(string text)
     {
-        string sample = text.Length > Sample ? text[..Sample] : text;
+        ReadOnlySpan<char> sample = text.AsSpan(0, Math.Min(text.Length, Sample));
         Script script = Scripts.MainOf(sample);
         if (!LanguageProfile.ByScript.TryGetValue(script, out LanguageProfile? profile))
         {
             return null;
         }
 
-        return profile.Codes is [var only] ? only : Best(profile, sample.ToLowerInvariant(), script == Script.Latin);
+        return profile.Codes is [var only] ? only : Best(profile, sample, script == Script.Latin);
     }
 
-    private static string? Best(LanguageProfile profile, string lower, bool needsProof)
+    private static string? Best(LanguageProfile profile, ReadOnlySpan<char> sample, bool needsProof)
     {
-        double[] scores = profile.Score(lower);
-        int[] ranks = [.. Enumerable.Range(0, scores.Length).OrderByDescending(i => scores[i])];
-        double best = scores[ranks[0]];
-        bool proven = best >= LeastScore && best >= scores[ranks[1]] * LeastLead;
-        return proven || (!needsProof && best > scores[ranks[1]]) ? profile.Codes[ranks[0]] : null;
+        double[] scores = profile.Score(sample);
+        double best = scores.Max();
+        int language = scores.IndexOf(best);
+        scores[language] = 0;
+        double second = scores.Max();
+        bool proven = best >= LeastScore && best >= second * LeastLead;
+        return proven || (!needsProof && best > second) ? profile.Codes[language] : null;
     }
 }

@@ -19,16 +19,18 @@ internal sealed class LanguageProfile
     /// <summary>Longest ending in the lexicons.</summary>
     private const int LongestEnding = 6;
 
-    private readonly FrozenDictionary<string, int[]> _words;
-    private readonly FrozenDictionary<string, int[]> _endings;
+    private readonly WordTable<int[]> _words;
+    private readonly WordTable<int[]> _endings;
     private readonly FrozenDictionary<char, int[]> _letters;
+    private readonly WordCache<Voice[]> _voices;
 
     private LanguageProfile(ImmutableArray<Lexicon> lexicons)
     {
         Codes = [.. lexicons.Select(l => l.Code)];
-        _words = Index(lexicons, l => l.Words, StringComparer.Ordinal);
-        _endings = Index(lexicons, l => l.Endings, StringComparer.Ordinal);
-        _letters = Index(lexicons, l => l.Letters);
+        _words = new(Index(lexicons, l => l.Words));
+        _endings = new(Index(lexicons, l => l.Endings));
+        _letters = Index(lexicons, l => l.Letters).ToFrozenDictionary();
+        _voices = new(VoicesOf);
     }
 
     public static FrozenDictionary<Script, LanguageProfile> ByScript { get; } = Lexicon.All
@@ -38,8 +40,7 @@ internal sealed class LanguageProfile
     public ImmutableArray<string> Codes { get; }
 
     /// <summary>For each language, in the order of <see cref="Codes"/>, how much the words speak for it.</summary>
-    /// <param name="text">In lower case.</param>
-    public double[] Score(string text)
+    public double[] Score(ReadOnlySpan<char> text)
     {
         var scores = new double[Codes.Length];
         int start = -1;
@@ -52,7 +53,11 @@ internal sealed class LanguageProfile
             }
             else if (!letter && start >= 0)
             {
-                AddWord(scores, text.AsSpan(start, i - start));
+                foreach (Voice voice in _voices.Of(text[start..i]))
+                {
+                    voice.AddTo(scores);
+                }
+
                 start = -1;
             }
         }
@@ -60,50 +65,40 @@ internal sealed class LanguageProfile
         return scores;
     }
 
-    private void AddWord(double[] scores, ReadOnlySpan<char> word)
+    private Voice[] VoicesOf(string written)
     {
-        if (_words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out int[]? languages))
-        {
-            Add(scores, languages, 1);
-        }
-        else
-        {
-            AddForm(scores, word);
-        }
+        string word = written.ToLowerInvariant();
+        return _words.Find(word) is { } languages ? [new Voice(languages, 1)] : [.. OfLetters(word), .. OfEnding(word)];
     }
 
-    private void AddForm(double[] scores, ReadOnlySpan<char> word)
+    private IEnumerable<Voice> OfLetters(string word)
     {
         foreach (char c in word)
         {
             if (!char.IsAscii(c) && _letters.TryGetValue(c, out int[]? languages))
             {
-                Add(scores, languages, LetterWeight);
+                yield return new Voice(languages, LetterWeight);
             }
         }
+    }
 
-        FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> endings = _endings.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>The longest ending that speaks for a language.</summary>
+    private IEnumerable<Voice> OfEnding(string word)
+    {
         for (int length = Math.Min(LongestEnding, word.Length - 2); length > 1; length--)
         {
-            if (endings.TryGetValue(word[^length..], out int[]? languages))
+            if (_endings.Find(word.AsSpan()[^length..]) is { } languages)
             {
-                Add(scores, languages, EndingWeight);
-                return;
+                return [new Voice(languages, EndingWeight)];
             }
         }
+
+        return [];
     }
 
-    private static void Add(double[] scores, int[] languages, double weight)
-    {
-        foreach (int language in languages)
-        {
-            scores[language] += weight / languages.Length;
-        }
-    }
-
-    private static FrozenDictionary<TKey, int[]> Index<TKey>(ImmutableArray<Lexicon> lexicons, Func<LanguageLexicon, IEnumerable<TKey>> keys, IEqualityComparer<TKey>? comparer = null)
+    private static Dictionary<TKey, int[]> Index<TKey>(ImmutableArray<Lexicon> lexicons, Func<LanguageLexicon, IEnumerable<TKey>> keys)
         where TKey : notnull =>
         lexicons.SelectMany((lexicon, i) => keys(lexicon.Languages).Distinct().Select(key => (key, i)))
             .GroupBy(pair => pair.key, pair => pair.i)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), comparer);
+            .ToDictionary(group => group.Key, group => group.ToArray());
 }

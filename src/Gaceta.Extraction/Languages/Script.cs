@@ -1,7 +1,7 @@
 namespace Gaceta.Extraction.Languages;
 
 /// <summary>A system of letters. Named in the lexicons, in lower case.</summary>
-internal enum Script
+internal enum Script : byte
 {
     None,
     Latin,

@@ -15,6 +15,8 @@ internal static class Scripts
         ('\uFB50', '\uFDFF', Script.Arabic), ('\uFE70', '\uFEFC', Script.Arabic),
     ];
 
+    private static readonly Script[] ByChar = [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => Of((char)c))];
+
     /// <summary>
     /// Kana among Han characters make a text Japanese: a sentence of Japanese holds about as many of the one as of the other,
     /// Chinese has none but in names.
@@ -22,12 +24,12 @@ internal static class Scripts
     private const int HanToKana = 5;
 
     /// <summary>The script of most of the letters; <see cref="Script.None"/> without a letter.</summary>
-    public static Script MainOf(string text)
+    public static Script MainOf(ReadOnlySpan<char> text)
     {
         var counts = new int[Enum.GetValues<Script>().Length];
         foreach (char c in text)
         {
-            counts[(int)Of(c)]++;
+            counts[(int)ByChar[c]]++;
         }
 
         counts[(int)Script.None] = 0;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Gaceta.Extraction.Lexicons;
@@ -6,17 +5,22 @@ namespace Gaceta.Extraction.Lexicons;
 /// <summary>Words and phrases, compared without accents, case and signs.</summary>
 internal sealed class PhraseSet
 {
-    private readonly FrozenDictionary<string, string[][]> _byFirstWord;
+    private readonly WordTable<string[][]> _byFirstWord;
 
-    public PhraseSet(IEnumerable<string> phrases) =>
-        _byFirstWord = phrases.Select(WordsOf).Where(words => words.Length > 0)
-            .GroupBy(words => words[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray());
+    public PhraseSet(IEnumerable<string> phrases)
+    {
+        ILookup<string, string[]> byFirstWord = phrases.Select(WordsOf).Where(words => words.Length > 0).ToLookup(words => words[0]);
+        FirstWords = [.. byFirstWord.Select(group => group.Key)];
+        _byFirstWord = new([.. byFirstWord.Select(group => KeyValuePair.Create(group.Key, group.OrderByDescending(words => words.Length).ToArray()))]);
+    }
+
+    /// <summary>The words with which a phrase begins, folded.</summary>
+    public ImmutableArray<string> FirstWords { get; }
 
     /// <summary>Number of words of the longest phrase that begins at <paramref name="index"/>; 0 when none does.</summary>
     public int MatchAt(ReadOnlySpan<TextToken> words, int index)
     {
-        if (index >= words.Length || !_byFirstWord.TryGetValue(words[index].Word, out string[][]? phrases))
+        if (index >= words.Length || _byFirstWord.Find(words[index].Word, words[index].Hash) is not { } phrases)
         {
             return 0;
         }
@@ -35,22 +39,37 @@ internal sealed class PhraseSet
     /// <inheritdoc cref="MatchAt(ReadOnlySpan{TextToken}, int)"/>
     public int MatchAt(ImmutableArray<TextToken> words, int index) => MatchAt(words.AsSpan(), index);
 
-    /// <summary>Whether some phrase stands anywhere among the words.</summary>
-    public bool IsIn(ReadOnlySpan<TextToken> words)
+    /// <summary>Index of the first word with which a phrase begins; -1 when none does.</summary>
+    public int FirstIn(ReadOnlySpan<TextToken> words)
     {
         for (int i = 0; i < words.Length; i++)
         {
             if (MatchAt(words, i) > 0)
             {
-                return true;
+                return i;
             }
         }
 
-        return false;
+        return -1;
     }
+
+    /// <summary>Whether some phrase stands anywhere among the words.</summary>
+    public bool IsIn(ReadOnlySpan<TextToken> words) => FirstIn(words) >= 0;
 
     /// <inheritdoc cref="IsIn(ReadOnlySpan{TextToken})"/>
     public bool IsIn(ImmutableArray<TextToken> words) => IsIn(words.AsSpan());
+
+    /// <summary>How many of the words are a phrase by themselves.</summary>
+    public int CountIn(ImmutableArray<TextToken> words)
+    {
+        int count = 0;
+        foreach (TextToken word in words)
+        {
+            count += Has(word) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>Whether the words are one phrase and nothing else.</summary>
     public bool Equals(ReadOnlySpan<TextToken> words) => words.Length > 0 && MatchAt(words, 0) == words.Length;

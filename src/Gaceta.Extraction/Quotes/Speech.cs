@@ -12,9 +12,8 @@ internal sealed class Speech
     private static readonly FrozenDictionary<string, Speech> ByLanguage =
         Lexicon.All.ToFrozenDictionary(l => l.Code, l => new Speech(l.Speech), StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, SpeechRole> _roles;
+    private readonly WordTable<SpeechRole> _roles;
     private readonly FrozenDictionary<string, SpeechRole>.AlternateLookup<ReadOnlySpan<char>> _exact;
-    private readonly int _longestExact;
     private readonly string[] _participles;
     private readonly PhraseTrie<SpeechRole> _phrases = new();
 
@@ -51,14 +50,14 @@ internal sealed class Speech
         AddExact(exact, SpeechRole.Life, words.Lives);
         AddExact(exact, SpeechRole.Death, words.Deaths);
         _exact = exact.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-        _longestExact = exact.Keys.Select(p => p.Length).DefaultIfEmpty(0).Max();
+        Add(roles, SpeechRole.MaybeExact, [.. exact.Keys]);
         PluralEndings = [.. words.PluralEndings];
         _participles = [.. words.ParticipleEndings.Select(Folding.Fold)];
         AddPhrases(roles, SpeechRole.Verb, words.Verbs);
         AddPhrases(roles, SpeechRole.Verb, words.Auxiliaries.SelectMany(auxiliary => words.Participles.Select(participle => $"{auxiliary} {participle}")));
         AddPhrases(roles, SpeechRole.According, words.According);
         AddPhrases(roles, SpeechRole.AccordingToThem, words.AccordingToThem);
-        _roles = roles.ToFrozenDictionary(StringComparer.Ordinal);
+        _roles = new(roles);
     }
 
     private static readonly Speech None = new(new SpeechWords());
@@ -75,10 +74,12 @@ internal sealed class Speech
     public FrozenSet<string> SpeakingTitles { get; }
 
     /// <summary>All that a word may be. Pronouns and stations of life count accents: él speaks, el does not.</summary>
-    /// <param name="folded">The word without accents.</param>
     /// <param name="written">As it stands.</param>
-    public SpeechRole RolesOf(string folded, ReadOnlySpan<char> written) =>
-        _roles.GetValueOrDefault(folded) | (written.Length <= _longestExact && _exact.TryGetValue(written, out SpeechRole role) ? role : SpeechRole.None);
+    public SpeechRole RolesOf(Token token, ReadOnlySpan<char> written)
+    {
+        SpeechRole roles = _roles.Find(token.Folded, token.Hash);
+        return (roles & SpeechRole.MaybeExact) != 0 && _exact.TryGetValue(written, out SpeechRole exact) ? roles | exact : roles;
+    }
 
     public bool IsParticiple(string folded)
     {

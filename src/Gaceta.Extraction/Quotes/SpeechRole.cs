@@ -79,4 +79,7 @@ internal enum SpeechRole
     /// <summary>A station of somebody's life: born, married.</summary>
     Life = 1 << 27,
     Death = 1 << 28,
+
+    /// <summary>Something else too if its accents say so; asked of nobody but <see cref="Speech"/>.</summary>
+    MaybeExact = 1 << 30,
 }

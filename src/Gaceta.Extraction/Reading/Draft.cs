@@ -32,5 +32,8 @@ internal sealed record Draft
 
     public ImmutableArray<Block> Blocks { get; init; } = [];
 
+    /// <summary>The tokens of the blocks' texts, as far as reading needed them.</summary>
+    public CutTexts Cut { get; init; } = CutTexts.None;
+
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Gaceta.Extraction;
 
 /// <summary>
@@ -74,9 +72,8 @@ public static class Folding
         "z źżžẑẓẕ",
     ];
 
-    private static readonly FrozenDictionary<char, string> Bases = Table
-        .SelectMany(row => row[(row.IndexOf(' ', StringComparison.Ordinal) + 1)..].Select(letter => (letter, row.Split(' ')[0])))
-        .ToFrozenDictionary(pair => pair.letter, pair => pair.Item2.ToLowerInvariant());
+    /// <summary>By letter, what it folds to; null for letters that stay.</summary>
+    private static readonly string?[] Bases = BasesOf(Table);
 
     /// <summary>Longest text that is folded without asking for memory beside the result.</summary>
     private const int Short = 128;
@@ -87,16 +84,15 @@ public static class Folding
     /// <inheritdoc cref="Fold(string)"/>
     public static string Fold(ReadOnlySpan<char> text)
     {
-        int room = text.Length * MostLetters;
-        Span<char> folded = text.Length <= Short ? stackalloc char[Short * MostLetters] : new char[room];
+        Span<char> folded = text.Length <= Short ? stackalloc char[Short * MostLetters] : new char[text.Length * MostLetters];
         int length = 0;
         foreach (char c in text)
         {
             if (char.IsAscii(c))
             {
-                folded[length++] = char.ToLowerInvariant(c);
+                folded[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | ' ') : c;
             }
-            else if (Bases.TryGetValue(c, out string? letters))
+            else if (c < Bases.Length && Bases[c] is { } letters)
             {
                 letters.CopyTo(folded[length..]);
                 length += letters.Length;
@@ -126,6 +122,20 @@ public static class Folding
 
     /// <summary>Letters that one letter folds to, at most.</summary>
     private const int MostLetters = 2;
+
+    private static string?[] BasesOf(string[] table)
+    {
+        var bases = new string?[table.SelectMany(row => row).Max() + 1];
+        foreach (string[] row in table.Select(row => row.Split(' ')))
+        {
+            foreach (char letter in row[1])
+            {
+                bases[letter] = row[0].ToLowerInvariant();
+            }
+        }
+
+        return bases;
+    }
 
     private static bool IsCombiningMark(char c) => c is >= '\u0300' and <= '\u036F';
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Gaceta.Extraction;
 
 /// <summary>The part of an address that names something: lower-case letters and digits without accents, joined by hyphens.</summary>
@@ -14,40 +12,65 @@ public static class Slug
     /// </summary>
     public static string Of(string text)
     {
-        var slug = new StringBuilder(LongestLength);
-        foreach (string word in Words(Folding.Fold(text)))
+        string folded = Folding.Fold(text);
+        Span<char> slug = stackalloc char[LongestLength];
+        int length = 0;
+        for (int start = 0; start < folded.Length;)
         {
-            if (slug.Length > 0 && slug.Length + 1 + word.Length > LongestLength)
+            int end = EndOfWord(folded, start);
+            ReadOnlySpan<char> word = folded.AsSpan(start, end - start);
+            int letters = LettersOf(word);
+            if (length > 0 && letters > 0 && length + 1 + letters > LongestLength)
             {
                 break;
             }
 
-            slug.Append(slug.Length > 0 ? "-" : "").Append(word.AsSpan(0, Math.Min(word.Length, LongestLength)));
+            length = letters > 0 ? Append(word, slug, length) : length;
+            start = end + 1;
         }
 
-        return slug.ToString();
+        return new string(slug[..length]);
     }
 
-    private static IEnumerable<string> Words(string folded)
+    private static int EndOfWord(string text, int start)
     {
-        int start = -1;
-        for (int i = 0; i <= folded.Length; i++)
+        int end = start;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || IsApostrophe(text[end])))
         {
-            bool inWord = i < folded.Length && (char.IsLetterOrDigit(folded[i]) || IsApostrophe(folded[i]));
-            if (inWord && start < 0)
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int LettersOf(ReadOnlySpan<char> word)
+    {
+        int letters = 0;
+        foreach (char c in word)
+        {
+            letters += IsApostrophe(c) ? 0 : 1;
+        }
+
+        return letters;
+    }
+
+    /// <returns>The length of the slug with the word, of which what goes beyond the longest slug is cut.</returns>
+    private static int Append(ReadOnlySpan<char> word, Span<char> slug, int length)
+    {
+        if (length > 0)
+        {
+            slug[length++] = '-';
+        }
+
+        foreach (char c in word)
+        {
+            if (!IsApostrophe(c) && length < slug.Length)
             {
-                start = i;
-            }
-            else if (!inWord && start >= 0)
-            {
-                string word = new([.. folded[start..i].Where(c => !IsApostrophe(c))]);
-                start = -1;
-                if (word.Length > 0)
-                {
-                    yield return word;
-                }
+                slug[length++] = c;
             }
         }
+
+        return length;
     }
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019';

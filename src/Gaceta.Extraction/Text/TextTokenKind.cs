@@ -1,6 +1,6 @@
 namespace Gaceta.Extraction;
 
-internal enum TextTokenKind
+internal enum TextTokenKind : byte
 {
     Word,
     Number,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Extraction.Actors.Tokens;
 
 namespace Gaceta.Extraction;
 
@@ -7,18 +8,20 @@ internal static class TextTokens
 {
     private const int MostDigits = 9;
 
-    /// <summary>News has about one word or sign to five letters and spaces.</summary>
-    private const int LettersToAToken = 5;
+    private static readonly WrittenWord NoWord = new("", WordHash.Empty, TokenShape.Number);
 
-    private static readonly string[] Signs = [.. Enumerable.Range(0, 128).Select(c => ((char)c).ToString())];
+    /// <summary>Where tokens are gathered until their number is known; used again by the next text.</summary>
+    [ThreadStatic]
+    private static ImmutableArray<TextToken>.Builder? _room;
 
     public static ImmutableArray<TextToken> Of(string text)
     {
-        var tokens = ImmutableArray.CreateBuilder<TextToken>((text.Length / LettersToAToken) + 1);
+        ImmutableArray<TextToken>.Builder tokens = _room ??= ImmutableArray.CreateBuilder<TextToken>();
+        tokens.Clear();
         for (int i = 0; i < text.Length;)
         {
             int end = EndOf(text, i);
-            if (!char.IsWhiteSpace(text[i]))
+            if (!CharKinds.Are(text[i], CharKind.White))
             {
                 tokens.Add(Token(text, new TextSpan(i, end)));
             }
@@ -26,39 +29,33 @@ internal static class TextTokens
             i = end;
         }
 
-        return tokens.DrainToImmutable();
+        return tokens.ToImmutable();
     }
 
     private static int EndOf(string text, int start)
     {
+        CharKind joined = CharKinds.Of(text[start]) & (CharKind.Letter | CharKind.Digit);
         int end = start + 1;
-        bool digits = char.IsDigit(text[start]);
-        if (digits || IsWordLetter(text[start]))
+        while (end < text.Length && CharKinds.Are(text[end], joined))
         {
-            while (end < text.Length && (digits ? char.IsDigit(text[end]) : IsWordLetter(text[end])))
-            {
-                end++;
-            }
+            end++;
         }
 
         return end;
     }
 
-    /// <summary>Han and Hangul write no spaces between words and numbers' marks: each character stands for itself.</summary>
-    private static bool IsWordLetter(char c) =>
-        (char.IsLetter(c) || c is >= '\u0300' and <= '\u036F') && c is not ((>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF'));
-
     private static TextToken Token(string text, TextSpan span)
     {
         char first = text[span.Start];
-        if (char.IsDigit(first))
+        if (CharKinds.Are(first, CharKind.Digit))
         {
-            return new(TextTokenKind.Number, span, "", NumberOf(text, span));
+            return new(TextTokenKind.Number, span, NoWord, NumberOf(text, span));
         }
 
-        return char.IsLetter(first) || IsWordLetter(first)
-            ? new(TextTokenKind.Word, span, Folding.Fold(text.AsSpan(span.Start, span.Length)), -1) { Capital = char.IsUpper(first) }
-            : new(TextTokenKind.Sign, span, char.IsAscii(first) ? Signs[first] : first.ToString(), -1);
+        ReadOnlySpan<char> written = text.AsSpan(span.Start, span.Length);
+        return CharKinds.Are(first, CharKind.Letter | CharKind.LoneLetter)
+            ? new(TextTokenKind.Word, span, WrittenWord.Of(written), -1) { Capital = char.IsUpper(first) }
+            : new(TextTokenKind.Sign, span, Marks.Of(written), -1);
     }
 
     private static int NumberOf(string text, TextSpan span)

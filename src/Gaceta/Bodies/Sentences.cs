@@ -20,7 +20,7 @@ internal static class Sentences
 
     private static bool BeginsSentence(string text, int start)
     {
-        string before = text[..start].TrimEnd(' ');
+        ReadOnlySpan<char> before = text.AsSpan(0, start).TrimEnd(' ');
         return before.Length == 0 || before[^1] == '\n' || IsEnd(before[^1]);
     }
 

@@ -20,11 +20,15 @@ internal sealed class CacheKey(Knowledge knowledge)
         .. Encoding.ASCII.GetBytes(Fingerprint.Of(knowledge).ToString()),
     ];
 
-    public Fingerprint Of(SourceFile file)
+    public Fingerprint Of(SourceFile file) => Of(Around(file.Name, file.Sidecar, file.Defaults), file.Bytes.Span);
+
+    /// <param name="around">As <see cref="Around"/> has it.</param>
+    /// <param name="bytes">The file's.</param>
+    public static Fingerprint Of(Fingerprint around, ReadOnlySpan<byte> bytes)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.ASCII.GetBytes(Around(file.Name, file.Sidecar, file.Defaults).ToString()));
-        hash.AppendData(file.Bytes.Span);
+        hash.AppendData(Encoding.ASCII.GetBytes(around.ToString()));
+        hash.AppendData(bytes);
         return Fingerprint.OfHash(hash.GetHashAndReset());
     }
 

@@ -25,7 +25,18 @@ internal sealed record SummaryActor(
         [.. actor.Roles.Select(r => r.Text).Distinct(StringComparer.OrdinalIgnoreCase)],
         [.. Enumerable.Range(0, article.Quotes.Length).Where(i => Names(article.Quotes[i], actor))]);
 
-    private static bool Names(Quote quote, ArticleActor actor) => quote.Speaker != actor.Id && actor.Mentions.Any(m => quote.Span.Contains(m.Span));
+    private static bool Names(Quote quote, ArticleActor actor)
+    {
+        foreach (Mention mention in quote.Speaker != actor.Id ? actor.Mentions : [])
+        {
+            if (quote.Span.Contains(mention.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>A name as an article writes it.</summary>

@@ -60,7 +60,7 @@ internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, Artic
         }
 
         SourceFile source = SourceOf(file, bytes);
-        StoredArticle article = cache.GetOrExtract(key.Of(source), () => extractor.Extract(source), ExtractionOf(file));
+        StoredArticle article = cache.GetOrExtract(CacheKey.Of(stamp.Around, bytes), () => extractor.Extract(source), ExtractionOf(file));
         return (cache.Remember(file.FullPath, stamp, article), DoubtAbout(article));
     }
 

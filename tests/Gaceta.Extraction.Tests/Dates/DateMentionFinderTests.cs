@@ -40,23 +40,23 @@ public sealed class DateMentionFinderTests
     [InlineData("Version 10.2.2026beta of 300 pages.")]
     [InlineData("Some 2000 people came.")]
     public void Other_words_and_numbers_are_no_days(string text) =>
-        Assert.Empty(DateMentionFinder.Find(BodyOf(text), "en", Published));
+        Assert.Empty(DateMentionFinder.Find(BodyOf(text), CutTexts.None, "en", Published));
 
     [Fact]
     public void Without_a_day_of_publication_only_complete_dates_are_found() =>
-        Assert.Equal(["2026-01-05"], DateMentionFinder.Find(BodyOf("Yesterday, on Tuesday, and on January 5, 2026."), "en", null).Select(d => d.Value.ToString()));
+        Assert.Equal(["2026-01-05"], DateMentionFinder.Find(BodyOf("Yesterday, on Tuesday, and on January 5, 2026."), CutTexts.None, "en", null).Select(d => d.Value.ToString()));
 
     [Fact]
     public void Spans_count_into_the_text_of_the_whole_body()
     {
         var body = new Body([new Block(BlockKind.Paragraph, "Nothing here."), new Block(BlockKind.Paragraph, "They met on Tuesday.")]);
-        DateMention mention = Assert.Single(DateMentionFinder.Find(body, "en", Published));
+        DateMention mention = Assert.Single(DateMentionFinder.Find(body, CutTexts.None, "en", Published));
         Assert.Equal("on Tuesday", mention.Span.In(body.Text));
     }
 
     private static void AssertFinds(string text, string language, string words, string value)
     {
-        DateMention mention = Assert.Single(DateMentionFinder.Find(BodyOf(text), language, Published));
+        DateMention mention = Assert.Single(DateMentionFinder.Find(BodyOf(text), CutTexts.None, language, Published));
         Assert.Equal((words, value), (mention.Text, mention.Value.ToString()));
     }
 

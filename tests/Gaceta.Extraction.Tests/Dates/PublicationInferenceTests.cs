@@ -25,5 +25,5 @@ public sealed class PublicationInferenceTests
     public void One_cue_alone_is_no_date(string text) => Assert.Null(Infer(text));
 
     private static Found<EdtfDate>? Infer(params string[] paragraphs) =>
-        PublicationInference.Infer(new Body([.. paragraphs.Select(p => new Block(BlockKind.Paragraph, p))]), "es");
+        PublicationInference.Infer(new Body([.. paragraphs.Select(p => new Block(BlockKind.Paragraph, p))]), CutTexts.None, "es");
 }

@@ -46,6 +46,10 @@ public sealed class HostileTextTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(400));
 
     [Fact]
+    public void A_label_behind_the_word_of_a_byline_is_no_author() =>
+        AssertValid("The ferry sails again\n\n6 January 2026 | By date 7 January 2026\n\nThe ferry sails again from Monday on."u8.ToArray());
+
+    [Fact]
     public void Random_edits_of_an_article_never_throw_and_give_no_span_outside_the_text()
     {
         Gen<(int, string)[]> edits = Gen.Choose(0, Sample.Length).SelectMany(at => Gen.Elements(Pieces).Select(piece => (at, piece))).ArrayOf();

@@ -10,6 +10,7 @@ namespace Gaceta.Extraction.Actors.Kinds;
 internal sealed class NameKinds
 {
     private readonly Dictionary<string, KindEvidence> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, (int End, PersonEvidence Person, int? Organization)> _mentions = [];
     private readonly HashSet<string> _wordsOfPersons = new(StringComparer.Ordinal);
     private readonly Scene _scene;
 
@@ -49,15 +50,25 @@ internal sealed class NameKinds
     /// <summary>Whether it begins or ends a name of several words that is a person's by its own words.</summary>
     public bool IsOfPerson(string folded) => _wordsOfPersons.Contains(folded);
 
+    /// <summary>What speaks for a person at this one mention.</summary>
+    public PersonEvidence PersonAt(int start, int end) =>
+        _mentions.TryGetValue(start, out var mention) && mention.End == end ? mention.Person : PersonEvidence.Weigh(_scene, start, end);
+
+    /// <summary>As <see cref="OrganizationForm.Read"/> has it.</summary>
+    public int? OrganizationEnd(int start, int end) =>
+        _mentions.TryGetValue(start, out var mention) && mention.End == end ? mention.Organization : OrganizationForm.Read(_scene, start, end);
+
     /// <summary>The signs at this one mention.</summary>
     public KindSigns SignsAt(int start, int end) => OrganizationSigns.Read(_scene, start, end) | PlaceSigns.Read(_scene, start, end);
 
     private string Gather(int start, int end)
     {
         string name = KeyOf(start, end);
-        bool form = OrganizationForm.Read(_scene, start, end) is not null || _scene.Phrase(start, PhraseKind.Organization)?.End == end;
-        bool again = _byName.TryGetValue(name, out KindEvidence known);
         PersonEvidence person = PersonEvidence.Weigh(_scene, start, end);
+        int? organization = OrganizationForm.Read(_scene, start, end);
+        _mentions[start] = (end, person, organization);
+        bool form = organization is not null || _scene.Phrase(start, PhraseKind.Organization)?.End == end;
+        bool again = _byName.TryGetValue(name, out KindEvidence known);
         KindSigns signs = SignsAt(start, end) | (form ? KindSigns.OrganizationForm : 0) | OfCalling(start, end, again, person.Speaks);
         var evidence = new KindEvidence(signs, person.Proof);
         _byName[name] = again ? known.And(evidence) : evidence;

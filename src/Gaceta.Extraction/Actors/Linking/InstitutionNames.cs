@@ -41,7 +41,7 @@ internal sealed class InstitutionNames(Scene scene, IReadOnlyList<Sighting> sigh
 
     private bool GoesOn(string name, Sighting sighting)
     {
-        if (sighting.Length > 1 && name.StartsWith(sighting.Key + " ", StringComparison.Ordinal))
+        if (sighting.Length > 1 && name.Length > sighting.Key.Length && name.StartsWith(sighting.Key, StringComparison.Ordinal) && name[sighting.Key.Length] == ' ')
         {
             return sighting.Rule == "organization-context" || char.IsLower(name[sighting.Key.Length + 1]);
         }

@@ -95,8 +95,9 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return null;
         }
 
+        (string first, string last) = (sighting.Key + " ", " " + sighting.Key);
         Member[] bearers = [.. cast.Members.Where(m => m.Kind == ActorKind.Organization
-            && (m.Name.EndsWith(" " + sighting.Key, StringComparison.Ordinal) || m.Name.StartsWith(sighting.Key + " ", StringComparison.Ordinal))).Take(2)];
+            && (m.Name.EndsWith(last, StringComparison.Ordinal) || m.Name.StartsWith(first, StringComparison.Ordinal))).Take(2)];
         return bearers is [var only] ? only : null;
     }
 
@@ -110,7 +111,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     /// <summary>Behind the words comes a head word or tail, or one word more and the tails: "Acme Robotics, Inc."</summary>
     private bool IsNameWithoutForm(string words, string name)
     {
-        if (!name.StartsWith(words + " ", StringComparison.Ordinal))
+        if (!name.StartsWith(words, StringComparison.Ordinal) || name.Length == words.Length || name[words.Length] != ' ')
         {
             return false;
         }

@@ -26,17 +26,27 @@ internal sealed class PersonName
 
     public static PersonName Parse(string name, Vocabulary vocabulary)
     {
-        ImmutableArray<Token> tokens = Tokenizer.Read(name).Tokens;
-        ImmutableArray<string> words = [.. tokens
-            .Where(t => t.IsWord && t.Shape != TokenShape.Lower && !vocabulary.Is(t, WordRole.NameSuffix | WordRole.Honorific))
-            .Select(t => t.Folded)];
+        ImmutableArray<Token> tokens = Tokenizer.Cut(name);
+        var all = ImmutableArray.CreateBuilder<string>(tokens.Length);
+        string? generation = null;
+        foreach (Token token in tokens)
+        {
+            WordRole roles = vocabulary.WordOf(token).Roles;
+            generation = (roles & WordRole.NameSuffix) != 0 ? token.Folded.TrimEnd('.') : generation;
+            if (token.IsWord && token.Shape != TokenShape.Lower && (roles & (WordRole.NameSuffix | WordRole.Honorific)) == 0)
+            {
+                all.Add(token.Folded);
+            }
+        }
+
+        ImmutableArray<string> words = all.DrainToImmutable();
         int given = 1;
         while (given < words.Length - 1 && (IsInitial(words[given]) || IsGiven(vocabulary, words[given])))
         {
             given++;
         }
 
-        return new PersonName(words, given, tokens.LastOrDefault(t => vocabulary.Is(t, WordRole.NameSuffix)).Folded?.TrimEnd('.'));
+        return new PersonName(words, given, generation);
     }
 
     /// <summary>Whether the two are told apart as father and son.</summary>

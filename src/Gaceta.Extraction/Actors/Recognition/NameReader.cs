@@ -15,7 +15,7 @@ internal static class NameReader
         }
 
         int end = scene.RunEnd(start);
-        if (OrganizationForm.Read(scene, start, end) is { } organizationEnd)
+        if (scene.Kinds.OrganizationEnd(start, end) is { } organizationEnd)
         {
             return Named(scene, SightingKind.Organization, start, organizationEnd, "organization-form");
         }
@@ -26,7 +26,7 @@ internal static class NameReader
             return Named(scene, SightingKind.Organization, start, whole, "organization-context");
         }
 
-        PersonEvidence evidence = PersonEvidence.Weigh(scene, start, end);
+        PersonEvidence evidence = scene.Kinds.PersonAt(start, end);
         if (ThingForm.Is(scene, start, end) && !IsPersonAllTheSame(scene, start, end, evidence))
         {
             return Nothing(start, NameRun.EndOfThing(scene, start, end));

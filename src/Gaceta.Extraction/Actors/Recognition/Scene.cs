@@ -11,9 +11,12 @@ internal sealed class Scene
     /// <summary>Words before the head of an organisation's name: Financial Accounting Standards Board has three.</summary>
     private const int LongestBeginning = 5;
 
+    /// <summary>Stands where <see cref="NameReader"/> has looked and seen nothing.</summary>
+    private static readonly Sighting NoName = new(SightingKind.Loose, 0, 0, "", "");
+
     private readonly Word[] _words;
     private readonly int[] _runEnds;
-    private readonly (bool IsRead, Sighting? Name)[] _sightings;
+    private readonly Sighting?[] _names;
     private readonly HashSet<string> _openers;
     private readonly HashSet<string> _ordinarySurnames;
     private NameKinds? _kinds;
@@ -24,11 +27,11 @@ internal sealed class Scene
         Vocabulary = vocabulary;
         Known = known;
         _words = new Word[text.Count];
-        _sightings = new (bool, Sighting?)[text.Count];
+        _names = new Sighting?[text.Count];
         _runEnds = new int[text.Count];
         for (int i = 0; i < text.Count; i++)
         {
-            _words[i] = vocabulary.WordOf(text[i].Folded);
+            _words[i] = vocabulary.WordOf(text[i]);
         }
 
         _ordinarySurnames = OrdinarySurnames.Of(this);
@@ -54,11 +57,11 @@ internal sealed class Scene
 
     public int Count => Text.Count;
 
-    public Token this[int index] => Text[index];
+    public ref readonly Token this[int index] => ref Text[index];
 
-    public bool Is(int index, WordRole role) => Has(index) && (_words[index].Roles & role) != 0;
+    public bool Is(int index, WordRole role) => (uint)index < (uint)_words.Length && (_words[index].Roles & role) != 0;
 
-    public bool Has(int index) => index >= 0 && index < Text.Count;
+    public bool Has(int index) => (uint)index < (uint)_words.Length;
 
     public (Phrase Value, int End)? Phrase(int index, PhraseKind kind) => Has(index) && _words[index].Begins(kind) ? Vocabulary.PhraseAt(Text, index, kind) : null;
 
@@ -68,12 +71,8 @@ internal sealed class Scene
     /// <summary>What <see cref="NameReader"/> sees at a token. Several readers ask.</summary>
     public Sighting? NameAt(int start)
     {
-        if (!_sightings[start].IsRead)
-        {
-            _sightings[start] = (true, NameReader.Read(this, start));
-        }
-
-        return _sightings[start].Name;
+        Sighting name = _names[start] ??= NameReader.Read(this, start) ?? NoName;
+        return ReferenceEquals(name, NoName) ? null : name;
     }
 
     /// <summary>Whether the token is a word of a name: it has a capital that neither its place nor a common word explains.</summary>

@@ -1,12 +1,12 @@
 namespace Gaceta.Extraction.Actors.Tokens;
 
-/// <summary>Single characters as strings, those of the Latin scripts made once.</summary>
+/// <summary>Tokens that are no words, each made once.</summary>
 internal static class Marks
 {
-    /// <summary>The last character that is kept: it covers the marks of western typography, dashes and quotation marks included.</summary>
-    private const char Last = '\u206F';
+    private static readonly WordCache<WrittenWord> Signs = new(mark => new(mark, WordHash.Of(mark), TokenShape.Mark));
 
-    private static readonly string[] Kept = [.. Enumerable.Range(0, Last + 1).Select(c => ((char)c).ToString())];
+    private static readonly WordCache<WrittenWord> Genitives = new(mark => new(mark, WordHash.Of(mark), TokenShape.Possessive));
 
-    public static string Of(char mark) => mark <= Last ? Kept[mark] : mark.ToString();
+    /// <param name="mark">One character, or two for the English genitive.</param>
+    public static WrittenWord Of(ReadOnlySpan<char> mark) => mark.Length == 2 ? Genitives.Of(mark) : Signs.Of(mark);
 }

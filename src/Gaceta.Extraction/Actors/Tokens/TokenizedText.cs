@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Gaceta.Extraction.Lexicons;
 
 namespace Gaceta.Extraction.Actors.Tokens;
@@ -12,13 +11,14 @@ internal sealed class TokenizedText
     private static readonly FrozenSet<string> Honorifics = Lexicon.All
         .SelectMany(lexicon => lexicon.Names.Honorifics).Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, Seen> _seen = new(StringComparer.Ordinal);
+    private readonly WordTable<Seen> _seen;
 
     public TokenizedText(string text, ImmutableArray<Token> tokens)
     {
         Text = text;
         Tokens = tokens;
         Styles = CaseStyles.Of(tokens);
+        _seen = new(tokens.Length / 4);
         for (int i = 0; i < tokens.Length; i++)
         {
             Note(i);
@@ -32,11 +32,11 @@ internal sealed class TokenizedText
     /// <summary>By index of block.</summary>
     public ImmutableArray<CaseStyle> Styles { get; }
 
-    public Token this[int index] => Tokens[index];
+    public ref readonly Token this[int index] => ref Tokens.ItemRef(index);
 
     public int Count => Tokens.Length;
 
-    public bool IsHeadline(int token) => Styles[Tokens[token].Block] == CaseStyle.Headline;
+    public bool IsHeadline(int token) => Styles[this[token].Block] == CaseStyle.Headline;
 
     /// <summary>Whether the word bears a capital somewhere where only names do.</summary>
     public bool SeenCapital(string folded) => IsSeen(folded, Seen.Capital);
@@ -69,7 +69,7 @@ internal sealed class TokenizedText
     }
 
     /// <summary>Whether both tokens exist and stand in one block.</summary>
-    public bool SameBlock(int a, int b) => a >= 0 && b >= 0 && a < Count && b < Count && Tokens[a].Block == Tokens[b].Block;
+    public bool SameBlock(int a, int b) => a >= 0 && b >= 0 && a < Count && b < Count && this[a].Block == this[b].Block;
 
     private bool HasCapitalBeside(int index) =>
         (SameBlock(index - 1, index) && Tokens[index - 1].HasCapital && !Tokens[index - 1].StartsSentence && !Honorifics.Contains(Tokens[index - 1].Folded))
@@ -77,8 +77,8 @@ internal sealed class TokenizedText
 
     private void Note(int index)
     {
-        Token token = Tokens[index];
-        bool beginsName = token.StartsSentence && SameBlock(index, index + 1) && Tokens[index + 1].HasCapital;
+        ref readonly Token token = ref this[index];
+        bool beginsName = token.StartsSentence && SameBlock(index, index + 1) && this[index + 1].HasCapital;
         Seen seen = token.Shape == TokenShape.Lower ? Seen.Lower : Seen.None;
         if (token.HasCapital && Styles[token.Block] == CaseStyle.Sentence)
         {
@@ -88,11 +88,11 @@ internal sealed class TokenizedText
 
         if (seen != Seen.None)
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(_seen, token.Folded, out _) |= seen;
+            _seen.Set(token.Folded, token.Hash, _seen.Find(token.Folded, token.Hash) | seen);
         }
     }
 
-    private bool IsSeen(string folded, Seen how) => (_seen.GetValueOrDefault(folded) & how) != 0;
+    private bool IsSeen(string folded, Seen how) => (_seen.Find(folded) & how) != 0;
 
     /// <summary>How a word is written somewhere in the text.</summary>
     [Flags]

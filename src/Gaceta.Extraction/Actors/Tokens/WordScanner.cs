@@ -68,7 +68,5 @@ internal static class WordScanner
 
     private static char Before(string text, int at) => at >= 0 ? text[at] : ' ';
 
-    private static bool IsLetter(char c) =>
-        char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.CurrencySymbol
-            or System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsLetter(char c) => CharKinds.Are(c, CharKind.OfName);
 }

@@ -12,10 +12,12 @@ internal sealed class PhraseTrie<T>
         Node node = _root;
         foreach (string word in words)
         {
-            node.Next ??= new(StringComparer.Ordinal);
-            if (!node.Next.TryGetValue(word, out Node? next))
+            node.Next ??= new();
+            int hash = WordHash.Of(word);
+            Node? next = node.Next.Find(word, hash);
+            if (next is null)
             {
-                node.Next[word] = next = new Node();
+                node.Next.Set(word, hash, next = new Node());
             }
 
             node = next;
@@ -38,7 +40,7 @@ internal sealed class PhraseTrie<T>
         Node node = _root;
         for (int i = start; i < text.Count && text[i].Block == text[start].Block && node.Next is not null; i++)
         {
-            if (!node.Next.TryGetValue(text[i].Folded, out Node? next))
+            if (node.Next.Find(text[i].Folded, text[i].Hash) is not { } next)
             {
                 break;
             }
@@ -59,7 +61,7 @@ internal sealed class PhraseTrie<T>
 
     private sealed class Node
     {
-        public Dictionary<string, Node>? Next { get; set; }
+        public WordTable<Node>? Next { get; set; }
 
         public List<T> Values { get; } = [];
     }

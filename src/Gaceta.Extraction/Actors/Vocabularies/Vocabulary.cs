@@ -7,7 +7,7 @@ namespace Gaceta.Extraction.Actors.Vocabularies;
 
 /// <summary>What recognition knows for one language. Built once for each.</summary>
 internal sealed class Vocabulary(
-    string language, FrozenDictionary<string, Word> words, PhraseTrie<Phrase> phrases, FrozenDictionary<string, string> stateNames)
+    string language, WordTable<Word> words, PhraseTrie<Phrase> phrases, FrozenDictionary<string, string> stateNames)
 {
     /// <summary>
     /// Share of words of grammar and titles from which on a text of unknown language is taken for one. Running English and Spanish have two in five;
@@ -79,17 +79,17 @@ internal sealed class Vocabulary(
     }
 
     /// <summary>Whether the token is a word of this language's grammar, or of its titles: an editor's role has little else.</summary>
-    private bool Speaks(Token token) => WordOf(token.Folded) is var word && ((word.Roles & WordRole.Common) != 0 || word.Begins(PhraseKind.Title));
+    private bool Speaks(Token token) => WordOf(token) is var word && ((word.Roles & WordRole.Common) != 0 || word.Begins(PhraseKind.Title));
 
     /// <summary>Whether the words of grammar are known, so that capitals tell names from all else.</summary>
     public bool KnowsGrammar { get; init; }
 
     /// <summary>All that is known of a word, by one look.</summary>
-    public Word WordOf(string folded) => words.GetValueOrDefault(folded);
+    public Word WordOf(Token token) => words.Find(token.Folded, token.Hash);
 
-    public WordRole RolesOf(string folded) => words.GetValueOrDefault(folded).Roles;
+    public WordRole RolesOf(string folded) => words.Find(folded).Roles;
 
-    public bool Is(Token token, WordRole role) => (RolesOf(token.Folded) & role) != 0;
+    public bool Is(Token token, WordRole role) => (WordOf(token).Roles & role) != 0;
 
     /// <summary>Accents count: habló is a verb, pueblo none.</summary>
     public bool EndsLikeVerb(ReadOnlySpan<char> written) => EndsWithAny(written, ActingEndings);

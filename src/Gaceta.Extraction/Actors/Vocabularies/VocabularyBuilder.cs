@@ -25,7 +25,7 @@ internal sealed class VocabularyBuilder
             builder.AddFacts(other.Names, isOwn: false);
         }
 
-        return new Vocabulary(own.Code, builder._words.ToFrozenDictionary(StringComparer.Ordinal), builder._phrases, builder._stateNames.ToFrozenDictionary())
+        return new Vocabulary(own.Code, new WordTable<Word>(builder._words), builder._phrases, builder._stateNames.ToFrozenDictionary())
         {
             ActingEndings = [.. own.Names.ActingEndings],
             AdverbEndings = [.. own.Names.AdverbEndings.Select(Folding.Fold)],

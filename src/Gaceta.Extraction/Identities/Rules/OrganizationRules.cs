@@ -30,7 +30,7 @@ internal static class OrganizationRules
     /// <summary>Of the words with a capital: "Organización de las Naciones Unidas" gives <c>onu</c>. Empty for a name of one word.</summary>
     private static string Initials(string name)
     {
-        string[] words = [.. Tokenizer.Read(name).Tokens.Where(t => t.HasCapital).Select(t => t.Folded)];
+        string[] words = [.. Tokenizer.Cut(name).Where(t => t.HasCapital).Select(t => t.Folded)];
         return words.Length > 1 ? string.Concat(words.Select(w => w[0])) : "";
     }
 }

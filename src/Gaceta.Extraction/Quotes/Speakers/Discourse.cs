@@ -28,8 +28,7 @@ internal sealed class Discourse
         _roles = new SpeechRole[Text.Count];
         for (int i = 0; i < Text.Count; i++)
         {
-            TextSpan span = Text[i].Span;
-            _roles[i] = IsAcronym(i) ? SpeechRole.None : speech.RolesOf(Text[i].Folded, Text.Text.AsSpan(span.Start, span.Length));
+            _roles[i] = IsAcronym(i) ? SpeechRole.None : speech.RolesOf(Text[i], Text.Written(i));
         }
 
         Actors = actors;
@@ -189,9 +188,10 @@ internal sealed class Discourse
                     end++;
                 }
 
+                var named = new Named(first, end, actor);
                 for (int i = first; i < end; i++)
                 {
-                    at[i] = at[i] is { } outer && outer.End - outer.First > end - first ? outer : new Named(first, end, actor);
+                    at[i] = at[i] is { } outer && outer.End - outer.First > end - first ? outer : named;
                 }
             }
         }

@@ -3,4 +3,4 @@ namespace Gaceta.Extraction.Quotes.Speakers;
 /// <summary>A mention by its tokens.</summary>
 /// <param name="First">Index of the first token.</param>
 /// <param name="End">Index behind the last.</param>
-internal readonly record struct Named(int First, int End, ArticleActor Actor);
+internal sealed record Named(int First, int End, ArticleActor Actor);

@@ -35,6 +35,7 @@ internal static class ArticleReader
             Images = facts.Of(Field.Image),
             Languages = [.. facts.Of(Field.Language).Where(c => c.Value.Length == 2)],
             Blocks = blocks,
+            Cut = new CutTexts(layout.Lines.Select(line => (line.Text, line.Line.Tokens))),
         });
     }
 }

@@ -167,7 +167,7 @@ internal static class BylineReader
 
     /// <summary>"y" joins two names, and also the two surnames of one in Catalan: the former is far more frequent in bylines.</summary>
     private static bool IsJoiner(string word) =>
-        word.Length > 0 && (!char.IsUpper(word[0]) || LineShape.IsShouted(word + word)) && ReadingWords.Joiners.Has(new TextToken(TextTokenKind.Word, default, Folding.Fold(word), -1));
+        word.Length > 0 && (!char.IsUpper(word[0]) || LineShape.IsShouted(word + word)) && ReadingWords.Joiners.Has(TextToken.OfWord(word));
 
     private static bool IsName(string text)
     {

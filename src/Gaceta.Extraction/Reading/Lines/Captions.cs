@@ -49,7 +49,12 @@ internal static class Captions
     private static bool EndsInLabelledName(Line line)
     {
         int colon = line.Text.LastIndexOf(':');
-        ImmutableArray<TextToken> name = [.. line.Words.Where(w => colon > 0 && w.Span.Start > colon)];
+        if (colon <= 0)
+        {
+            return false;
+        }
+
+        ImmutableArray<TextToken> name = [.. line.Words.Where(w => w.Span.Start > colon)];
         TextToken label = line.Words.LastOrDefault(w => w.Span.End <= colon);
         return name.Length is > 0 and <= 4 && name.All(w => w.Capital) && label.Capital && ReadingWords.Captions.Has(label);
     }
@@ -64,6 +69,11 @@ internal static class Captions
     /// <summary>A sentence, then the photographer's initials: <c>The last lamp of the street. J. R.</c>, <c>The last lamp / J. R.</c></summary>
     private static bool EndsInInitials(Line line)
     {
+        if (line.Text is not [.., >= 'A', '.'])
+        {
+            return false;
+        }
+
         string[] words = line.Text.Split(' ');
         int initials = words.Reverse().TakeWhile(w => w is [var letter, '.'] && char.IsUpper(letter)).Count();
         return initials is 2 or 3 && words.Length > initials && words[^(initials + 1)] is "/" or [.., >= 'a' and <= 'z', '.' or '!' or '?'];
@@ -80,7 +90,7 @@ internal static class Captions
     private static bool EndsInCredit(Line line)
     {
         int bracket = line.Text.EndsWith(')') || line.Text.EndsWith(").", StringComparison.Ordinal) ? line.Text.LastIndexOf('(') : -1;
-        ImmutableArray<TextToken> inBracket = [.. line.Words.Where(w => bracket >= 0 && w.Span.Start > bracket)];
+        ImmutableArray<TextToken> inBracket = bracket < 0 ? [] : [.. line.Words.Where(w => w.Span.Start > bracket)];
         if (inBracket.Length is > 0 and <= 10 && ReadingWords.Captions.IsIn(inBracket))
         {
             return true;

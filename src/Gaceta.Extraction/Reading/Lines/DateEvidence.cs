@@ -15,7 +15,7 @@ internal static class DateEvidence
     public static Draft Add(SourceText source, string? language, Draft draft)
     {
         Cue<EdtfDate>? stated = draft.Dates.FirstOrDefault();
-        ImmutableArray<Cue<EdtfDate>> others = [.. AddressCue(draft), .. TextDates.Of(draft.Blocks, language, stated?.Value)];
+        ImmutableArray<Cue<EdtfDate>> others = [.. AddressCue(draft), .. TextDates.Of(draft.Blocks, draft.Cut, language, stated?.Value)];
         if (stated is null)
         {
             return draft with { Dates = [.. others.Where(c => c.Evidence.Rule is "date-in-address" or "dateline")] };

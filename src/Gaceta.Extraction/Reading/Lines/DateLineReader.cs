@@ -26,7 +26,7 @@ internal static class DateLineReader
             return [];
         }
 
-        ImmutableArray<DateReading> dates = DateReader.ReadAll(line.Text, language);
+        ImmutableArray<DateReading> dates = DateReader.ReadAll(line.Tokens, language);
         if (dates is [{ Value.Precision: DatePrecision.Month } month])
         {
             return Issue(line, month);

@@ -68,30 +68,31 @@ internal sealed class DateLineReading
         int first = SkipLabels(words, SkipPage(words, start));
         int last = Math.Min(LinePiece.WithoutLinkers(words, first), LinePiece.LabelAtEnd(words, first));
         SkipLabels(words, Math.Max(last, first));
-        if (first >= last || _line.Text[start..end].Trim() is "")
+        ImmutableArray<TextToken> own = first < last ? words[first..last] : [];
+        if (own.IsEmpty || _line.Text[start..end].Trim() is "")
         {
             return;
         }
 
-        bool nickname = Dates > 0 && last == words.Length && LinePiece.IsNickname(words[first..]);
-        int pieceStart = words[nickname ? words.Length - 1 : first].Span.Start;
+        bool nickname = Dates > 0 && last == words.Length && LinePiece.IsNickname(own);
+        int pieceStart = words[nickname ? last - 1 : first].Span.Start;
         int pieceEnd = last == words.Length ? EndOfPiece(words[last - 1].Span.End, end) : words[last - 1].Span.End;
         var span = new TextSpan(pieceStart, pieceEnd);
         if (nickname)
         {
             Add(Field.Byline, span.In(_line.Text), "byline-line", span);
         }
-        else if (!AddFacts(span, words, start, isPart: start > 0 || end < _line.Text.Length) && !LinePiece.SaysNothing(span.In(_line.Text), words[first..last]))
+        else if (!AddFacts(span, words, own, start, isPart: start > 0 || end < _line.Text.Length) && !LinePiece.SaysNothing(span.In(_line.Text), own))
         {
-            AddUnknown(span, words[first..last], end);
+            AddUnknown(span, own, end);
         }
     }
 
     /// <summary>Whether the piece states an author or outlet.</summary>
-    private bool AddFacts(TextSpan span, ImmutableArray<TextToken> words, int start, bool isPart)
+    private bool AddFacts(TextSpan span, ImmutableArray<TextToken> words, ImmutableArray<TextToken> own, int start, bool isPart)
     {
         string piece = span.In(_line.Text);
-        if (BylineReader.Read(piece) is { } names)
+        if (ReadingWords.Bylines.MatchAt(own, 0) > 0 && BylineReader.Read(piece) is { } names)
         {
             Add(Field.Byline, names, "byline-line", span);
             AddOutletBesideAuthor(piece);
@@ -136,7 +137,13 @@ internal sealed class DateLineReading
     /// <summary>The piece as an outlet's name; its article is one of the words that also stand before a time.</summary>
     private TextSpan? Outlet(ImmutableArray<TextToken> words, int start, int end)
     {
-        var span = new TextSpan(words[SkipPage(words, start)].Span.Start, end);
+        TextToken first = words[SkipPage(words, start)];
+        var span = new TextSpan(first.Span.Start, end);
+        if (!first.Capital || words.Count(w => span.Contains(w.Span)) > OutletName.LongestName)
+        {
+            return null;
+        }
+
         var name = new Line(span.In(_line.Text), default);
         return OutletName.Is(name) || OutletName.IsInstitution(name) ? span : null;
     }

@@ -58,7 +58,7 @@ internal static class Furniture
 
     private static bool IsSpoken(Line line, ImmutableArray<TextToken> words)
     {
-        int address = words.Count(w => ReadingWords.Address.Has(w));
+        int address = ReadingWords.Address.CountIn(words);
         bool phrase = ReadingWords.Phrases.IsIn(words);
         if ((address == 0 && !phrase) || line.Text.AsSpan().ContainsAny(Quotes))
         {
@@ -95,7 +95,7 @@ internal static class Furniture
         }
 
         int site = CountOwn(words);
-        int frequent = words.Count(w => ReadingWords.Frequent.Contains(w.Word) && !ReadingWords.Site.Has(w));
+        int frequent = words.Count(w => ReadingWords.IsFrequent(w) && !ReadingWords.Site.Has(w));
         return site > 0 && site + frequent >= words.Length && site * (LineShape.IsShouted(text) ? 3 : 2) >= words.Length;
     }
 
@@ -118,11 +118,11 @@ internal static class Furniture
     /// <summary>"Additional reporting by Jane Roe", "Con información de Reuters y John Doe".</summary>
     private static bool IsCredit(ImmutableArray<TextToken> words) =>
         words.Length <= LongestCredit && ReadingWords.Credits.MatchAt(words, 0) is > 0 and int opening && opening < words.Length
-        && words.Skip(opening).All(w => w.Capital || ReadingWords.Joiners.Has(w) || ReadingWords.Frequent.Contains(w.Word));
+        && words.Skip(opening).All(w => w.Capital || ReadingWords.Joiners.Has(w) || ReadingWords.IsFrequent(w));
 
     /// <summary>1 of 12, 3/7: a place in a gallery.</summary>
     private static bool IsCounter(Line line) =>
-        line.Tokens.Length <= 4 && line.Tokens.Count(t => t.Kind == TextTokenKind.Number) == 2 && line.Words.All(w => ReadingWords.Frequent.Contains(w.Word));
+        line.Tokens.Length <= 4 && line.Tokens.Count(t => t.Kind == TextTokenKind.Number) == 2 && line.Words.All(w => ReadingWords.IsFrequent(w));
 
     /// <summary>A letter or two that stood for a picture, as "f" and "Aa"; capitals alone are initials or Roman numerals.</summary>
     private static bool IsIcon(string text) => text.Length <= 2 && char.IsLower(text[^1]) && text.All(c => char.IsLetter(c) && c < '\u0250');
@@ -163,8 +163,8 @@ internal static class Furniture
     /// </summary>
     public static bool IsPlea(Line line)
     {
-        int address = line.Words.Count(w => ReadingWords.Address.Has(w));
-        int site = CountOwn(line.Words) + line.Words.Count(w => ReadingWords.Outlets.Has(w));
+        int address = ReadingWords.Address.CountIn(line.Words);
+        int site = CountOwn(line.Words) + ReadingWords.Outlets.CountIn(line.Words);
         return !line.Text.AsSpan().ContainsAny(Quotes) && line.Words.Length <= LongestNotice && address > 0
             && ((site > (line.Text.EndsWith('?') ? 0 : 1) && (address + site) * PleaShare >= line.Words.Length) || ReadingWords.Phrases.IsIn(line.Words));
     }

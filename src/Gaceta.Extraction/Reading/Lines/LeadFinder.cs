@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Gaceta.Extraction.Reading.Lines;
@@ -53,7 +52,7 @@ internal static class LeadFinder
             return false;
         }
 
-        FrozenSet<string> next = LongWords(layout.Lines[layout.Second].Line).ToFrozenSet();
+        HashSet<string> next = [.. LongWords(layout.Lines[layout.Second].Line)];
         ImmutableArray<string> own = [.. LongWords(layout.Lines[first].Line).Distinct()];
         return own.Length >= LeastBareWords && own.Count(next.Contains) >= own.Length * RetoldShare;
     }

@@ -18,7 +18,7 @@ internal static class LinePiece
     /// <summary>"Posted on January 5, 2026 by marcus": behind the date, one word alone is whom it names.</summary>
     public static bool IsNickname(ImmutableArray<TextToken> words) =>
         ReadingWords.Bylines.MatchAt(words, 0) is > 0 and int opening && opening == words.Length - 1 && !words[^1].Capital
-        && !ReadingWords.Frequent.Contains(words[^1].Word) && !ReadingWords.Roles.Has(words[^1]);
+        && !ReadingWords.IsFrequent(words[^1]) && !ReadingWords.Roles.Has(words[^1]);
 
     /// <summary>Index behind the last of the words without those of a time at their end.</summary>
     public static int WithoutLinkers(ImmutableArray<TextToken> words, int first)
@@ -43,5 +43,5 @@ internal static class LinePiece
         || Captions.IsLabelled(new Line(piece, default)) || IsTimeToRead(piece, words);
 
     private static bool IsTimeToRead(string piece, ImmutableArray<TextToken> words) =>
-        piece.Length < LongestLabel && Enumerable.Range(0, words.Length).All(i => ReadingWords.Site.MatchAt(words, i) > 0 || ReadingWords.Frequent.Contains(words[i].Word));
+        piece.Length < LongestLabel && Enumerable.Range(0, words.Length).All(i => ReadingWords.Site.MatchAt(words, i) > 0 || ReadingWords.IsFrequent(words[i]));
 }

@@ -20,7 +20,7 @@ internal static class LineShape
     /// <summary>Whether the line holds sentences, not a headline or label.</summary>
     public static bool IsProse(Line line)
     {
-        string text = line.Text.TrimEnd(Closers);
+        ReadOnlySpan<char> text = line.Text.AsSpan().TrimEnd(Closers);
         if (text.Length == 0 || line.Text.Length >= ParagraphLength)
         {
             return text.Length > 0;
@@ -57,12 +57,12 @@ internal static class LineShape
         .Where(t => t.Kind != TextTokenKind.Sign)
         .Select(t => t.Kind == TextTokenKind.Word ? t.Word : t.Span.In(line.Text)));
 
-    private static bool HoldsSentenceEnd(string text)
+    private static bool HoldsSentenceEnd(ReadOnlySpan<char> text)
     {
         for (int i = 2; i < text.Length - 2; i++)
         {
             bool end = text[i] is '.' or '!' or '?' && text[i + 1] == ' ' && char.IsUpper(text[i + 2]);
-            if (end && i - 1 - text.LastIndexOf(' ', i) >= ShortestLastWord)
+            if (end && i - 1 - text[..(i + 1)].LastIndexOf(' ') >= ShortestLastWord)
             {
                 return true;
             }

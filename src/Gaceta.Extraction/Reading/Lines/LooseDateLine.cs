@@ -15,7 +15,7 @@ internal static class LooseDateLine
     /// <summary>The facts of the line; empty when it holds no full date, or too many other words.</summary>
     public static ImmutableArray<Fact> Read(Line line, string? language)
     {
-        ImmutableArray<DateReading> dates = [.. DateReader.ReadAll(line.Text, language).Where(d => d.Value.Precision == DatePrecision.Day)];
+        ImmutableArray<DateReading> dates = [.. DateReader.ReadAll(line.Tokens, language).Where(d => d.Value.Precision == DatePrecision.Day)];
         if (dates is not [var date] || line.Words.Count(w => !date.Span.Contains(w.Span)) > MostWordsBeside)
         {
             return [];

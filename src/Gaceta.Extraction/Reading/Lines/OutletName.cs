@@ -7,7 +7,7 @@ namespace Gaceta.Extraction.Reading.Lines;
 internal static class OutletName
 {
     /// <summary>As in "El Correo de la Sierra Alta"; a longer line in capitals is a headline.</summary>
-    private const int LongestName = 6;
+    public const int LongestName = 6;
 
     private static readonly PhraseSet Articles = new(["the", "el", "la", "los", "las", "le"]);
     private static readonly PhraseSet Particles = new(["de", "del", "la", "las", "los", "el", "y", "e", "para", "of", "the", "and", "for", "du", "des", "et", "do", "da", "dos", "das", "fur", "und"]);
@@ -55,5 +55,5 @@ internal static class OutletName
     /// <summary>Whether a word is none of those that every site uses: "Latest News" names no outlet.</summary>
     private static bool IsItsOwn(TextToken word) =>
         new[] { ReadingWords.Outlets, ReadingWords.Sections, ReadingWords.Site, ReadingWords.Lists, Particles }.All(set => !set.Has(word))
-        && !ReadingWords.Frequent.Contains(word.Word);
+        && !ReadingWords.IsFrequent(word);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gaceta.Extraction.Lexicons;
 
@@ -60,8 +59,10 @@ internal static class ReadingWords
 
     public static PhraseSet Endings { get; } = All(r => r.Endings);
 
-    /// <summary>The frequent words of all languages, which by themselves say nothing.</summary>
-    public static FrozenSet<string> Frequent { get; } = Lexicon.All.SelectMany(l => l.Languages.Words).Select(Folding.Fold).ToFrozenSet();
+    /// <summary>Whether it is a frequent word of any language, which by itself says nothing.</summary>
+    public static bool IsFrequent(TextToken word) => Frequent.Contains(word);
+
+    private static readonly WordSet Frequent = new(Lexicon.All.SelectMany(l => l.Languages.Words).Select(Folding.Fold));
 
     private static readonly ImmutableArray<(Field Field, PhraseSet Labels)> Labels =
         [.. Enum.GetValues<Field>().Select(field => (field, All(r => r.Fields.GetValueOrDefault(field.ToString().ToLowerInvariant(), []))))];

@@ -61,7 +61,7 @@ internal static class SiteCues
         .SelectMany(l => CueOf(l.Line, Hosts.Read(l.Text), Certainty.Stated, "host-line")).Take(1);
 
     private static bool IsOwnName(Line line) =>
-        !ReadingWords.Sections.IsIn(line.Words) && !ReadingWords.Site.IsIn(line.Words) && !ReadingWords.Frequent.Contains(line.Words[0].Word);
+        !ReadingWords.Sections.IsIn(line.Words) && !ReadingWords.Site.IsIn(line.Words) && !ReadingWords.IsFrequent(line.Words[0]);
 
     private static Line? NameAbove(Layout layout, int top) => layout.Lines.Take(top < 0 ? layout.First - 1 : top)
         .Where((l, i) => l.Kind == LineKind.Bare && (IsName(l.Line) || (i == 0 && top > 1 && IsLongName(l.Line))) && !BylineReader.IsKnownName(l.Text) && l.Line.Block?.Kind != BlockKind.Heading).Select(l => l.Line).FirstOrDefault();

@@ -11,7 +11,7 @@ internal static class SiteNotes
     public static IEnumerable<Cue<string>> Appeared(Layout layout) =>
         from line in layout.Lines.Skip(layout.First)
         let words = line.Line.Words
-        let at = Enumerable.Range(0, words.Length).FirstOrDefault(i => ReadingWords.Appeared.MatchAt(words, i) > 0, -1)
+        let at = ReadingWords.Appeared.FirstIn(words.AsSpan())
         where at >= 0
         from cue in CueOf(line.Line, words[at + ReadingWords.Appeared.MatchAt(words, at) - 1].Span.End, Certainty.Stated, "originally-appeared")
         select cue;

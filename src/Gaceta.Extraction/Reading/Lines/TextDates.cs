@@ -15,7 +15,7 @@ internal static class TextDates
     private static readonly string[] DatelineEnds = [" —", " –", " -", ".-", ".–", ".—", "):", ") "];
 
     /// <param name="stated">The day that the article states; null when it states none.</param>
-    public static IEnumerable<Cue<EdtfDate>> Of(ImmutableArray<Block> blocks, string? language, EdtfDate? stated)
+    public static IEnumerable<Cue<EdtfDate>> Of(ImmutableArray<Block> blocks, CutTexts cut, string? language, EdtfDate? stated)
     {
         ImmutableArray<Block> texts = [.. blocks.Where(b => b.HasText && b.Kind is BlockKind.Paragraph)];
         IEnumerable<Cue<EdtfDate>> dateline = texts.Take(1).SelectMany(b => Dateline(b, language, stated));
@@ -25,7 +25,7 @@ internal static class TextDates
         }
 
         IEnumerable<Cue<EdtfDate>> posts = blocks.SelectMany(b => Post(b, day));
-        IEnumerable<Cue<EdtfDate>> sameDay = texts.Take(FirstBlocks).SelectMany(b => SameDay(b, language, day));
+        IEnumerable<Cue<EdtfDate>> sameDay = texts.Take(FirstBlocks).SelectMany(b => SameDay(b, cut, language, day));
         return [.. dateline.Take(1), .. posts, .. sameDay.Take(1)];
     }
 
@@ -55,8 +55,8 @@ internal static class TextDates
             ? [new(date, new Evidence(Certainty.Derived, "post-date", words) { Reads = date.ToString(), Span = block.Origin })]
             : [];
 
-    private static IEnumerable<Cue<EdtfDate>> SameDay(Block block, string? language, EdtfDate stated) =>
-        NamedDays.Find(block.Text, language)
+    private static IEnumerable<Cue<EdtfDate>> SameDay(Block block, CutTexts cut, string? language, EdtfDate stated) =>
+        NamedDays.Find(block.Text, cut.TokensOf(block.Text), language)
             .Where(day => day.Parts is { Weekday: not null } or { Day: > 0 } && day.Place is not DayPlace.Future && DayResolver.Resolve(day, stated) == stated)
             .Select(day => CueOf(block, day.Span, stated, day.Parts.Day > 0 ? "date-in-text" : "weekday-in-text"));
 

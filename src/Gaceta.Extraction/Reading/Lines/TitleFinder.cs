@@ -46,9 +46,13 @@ internal static class TitleFinder
     /// <summary>Whether the line is the name of the site that the address belongs to, as its host writes it.</summary>
     public static bool IsSite(Line line, string? address)
     {
+        if (SourceFinder.HostOf(address) is not { } host)
+        {
+            return false;
+        }
+
         string name = Slug.Of(line.Text).Replace("-", "", StringComparison.Ordinal);
-        string? host = SourceFinder.HostOf(address);
-        return host is not null && name.Length > 2 && line.Words.Length <= 5 && host.Replace("-", "", StringComparison.Ordinal).Split('.').Any(part => part == name);
+        return name.Length > 2 && line.Words.Length <= 5 && host.Replace("-", "", StringComparison.Ordinal).Split('.').Any(part => part == name);
     }
 
     /// <summary>Below a letter's greeting the article begins anew: its headline stands right above the byline.</summary>
