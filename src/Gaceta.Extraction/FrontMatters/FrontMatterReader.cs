@@ -44,11 +44,6 @@ public static class FrontMatterReader
     /// <param name="firstLine">Number of the text's first line in its file, for diagnostics.</param>
     public static Result ReadYaml(string yaml, string file, int firstLine = 1)
     {
-        if (PlainYaml.Read(yaml, firstLine) is { } plain)
-        {
-            return new(new FrontMatter(file, plain), 0, []);
-        }
-
         try
         {
             var stream = new YamlStream();
