@@ -26,6 +26,7 @@ internal sealed class RecordWriter
         write(writer, value);
         byte[] bytes = writer._bytes.WrittenSpan.ToArray();
         writer._bytes.ResetWrittenCount();
+        writer._texts.Clear();
         _spare = writer;
         return bytes;
     }
