@@ -15,6 +15,9 @@ namespace Gaceta.Building;
 /// <summary>From the input folders to the plan of the site: what both building and preview begin with.</summary>
 internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
 {
+    /// <summary>Of so many articles and fewer a collection is not worth its time: those of ten thousand hold less than 400 MB when they are planned.</summary>
+    private const int SmallDigest = 12_000;
+
     private FirstLook? _firstLook;
     private readonly ArticleCache _cache = ArticleCache.Open(workplace);
 
@@ -39,7 +42,7 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
     private void Release(Digest digest)
     {
         _cache.Forget();
-        if (digest.Articles.Length > RecentArticles.Most)
+        if (digest.Articles.Length > SmallDigest)
         {
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         }
