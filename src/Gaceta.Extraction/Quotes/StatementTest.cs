@@ -1,4 +1,3 @@
-using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Actors.Vocabularies;
 using Gaceta.Extraction.Quotes.Marks;
 using Gaceta.Extraction.Quotes.Speakers;

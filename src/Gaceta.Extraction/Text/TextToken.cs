@@ -1,4 +1,3 @@
-using Gaceta.Extraction.Actors.Tokens;
 
 namespace Gaceta.Extraction;
 

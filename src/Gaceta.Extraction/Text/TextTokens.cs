@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Gaceta.Extraction.Actors.Tokens;
 
 namespace Gaceta.Extraction;
 

@@ -1,5 +1,3 @@
-using Gaceta.Extraction.Actors.Tokens;
-
 namespace Gaceta.Extraction;
 
 /// <summary>A word as it is written, with what its letters tell.</summary>

@@ -1,5 +1,4 @@
 using Gaceta.Extraction.Actors.Recognition;
-using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Actors.Vocabularies;
 
 namespace Gaceta.Extraction.Actors.Kinds;

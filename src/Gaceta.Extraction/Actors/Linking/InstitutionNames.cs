@@ -100,7 +100,7 @@ internal sealed class InstitutionNames(Scene scene, IReadOnlyList<Sighting> sigh
     private string? StateBefore(int index)
     {
         int first = sightings[index].First;
-        if (scene.Has(first - 1) && scene[first - 1].Shape == Tokens.TokenShape.Possessive && index > 0
+        if (scene.Has(first - 1) && scene[first - 1].Shape == TokenShape.Possessive && index > 0
             && sightings[index - 1] is { Kind: SightingKind.State } owner && owner.End == first - 1)
         {
             return owner.Key;

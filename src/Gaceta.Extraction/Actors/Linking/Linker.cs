@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Gaceta.Extraction.Actors.Recognition;
-using Gaceta.Extraction.Actors.Tokens;
 
 namespace Gaceta.Extraction.Actors.Linking;
 

@@ -1,6 +1,5 @@
 using Gaceta.Extraction.Actors.Kinds;
 using Gaceta.Extraction.Actors.Linking;
-using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Actors.Vocabularies;
 
 namespace Gaceta.Extraction.Actors.Recognition;

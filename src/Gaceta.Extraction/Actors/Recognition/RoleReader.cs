@@ -89,7 +89,7 @@ internal static class RoleReader
 
     /// <summary>"el líder sindical Juan Paz": where adjectives follow their noun, one may stand between title and name.</summary>
     private static bool IsAdjectiveBeforeName(Scene scene, int index) =>
-        !scene.Vocabulary.HeadsComeLast && scene[index].Shape == Tokens.TokenShape.Lower
+        !scene.Vocabulary.HeadsComeLast && scene[index].Shape == TokenShape.Lower
         && !scene.Is(index, WordRole.Common | WordRole.Link | WordRole.Article | WordRole.Saying | WordRole.Acting | WordRole.Preposition)
         && scene.Text.SameBlock(index, index + 1) && scene.IsNameWord(index + 1) && scene.IsNameWord(index + 2);
 

@@ -36,7 +36,7 @@ internal static class ThingForm
 
     /// <summary>Apollo 11, Windows 95.</summary>
     private static bool IsNumbered(Scene scene, int end) =>
-        scene.Has(end) && scene.Text.SameBlock(end - 1, end) && scene[end].Shape == Tokens.TokenShape.Number && scene[end].Folded.Length <= 3 && scene[end].Folded.All(char.IsDigit)
+        scene.Has(end) && scene.Text.SameBlock(end - 1, end) && scene[end].Shape == TokenShape.Number && scene[end].Folded.Length <= 3 && scene[end].Folded.All(char.IsDigit)
         && !scene.Is(end - 2, WordRole.GivenName);
 
     /// <summary>"calle Mayor", "river Thames": the head word stands before it in small letters. "Last week Falk said" is none.</summary>

@@ -1,5 +1,3 @@
-using Gaceta.Extraction.Actors.Tokens;
-
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>Whom a text has been about up to a place: who spoke last, and the subjects of the sentences before.</summary>

@@ -1,4 +1,3 @@
-using Gaceta.Extraction.Actors.Tokens;
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>Finds a subject that is no name and no pronoun right before its verb: "the board", "a spokesman for Falk", "analysts".</summary>

@@ -1,4 +1,4 @@
-namespace Gaceta.Extraction.Actors.Tokens;
+namespace Gaceta.Extraction;
 
 /// <summary>Tokens that are no words, each made once.</summary>
 internal static class Marks

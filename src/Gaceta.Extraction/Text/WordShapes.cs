@@ -1,4 +1,4 @@
-namespace Gaceta.Extraction.Actors.Tokens;
+namespace Gaceta.Extraction;
 
 /// <summary>Tells how a word is written.</summary>
 internal static class WordShapes

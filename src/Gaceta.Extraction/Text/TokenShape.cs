@@ -1,4 +1,4 @@
-namespace Gaceta.Extraction.Actors.Tokens;
+namespace Gaceta.Extraction;
 
 /// <summary>How a token is written.</summary>
 internal enum TokenShape
