@@ -57,18 +57,24 @@ internal sealed record ArticleSummary
     public required bool HasText { get; init; }
 
     /// <inheritdoc cref="Article.Actors"/>
-    public ImmutableArray<SummaryActor> Actors { get; init; } = [];
+    public ImmutableArray<SummaryActor> Actors { get => ActorsRead.Value; init => ActorsRead = new(value); }
 
     /// <summary>The quotes in text order, without their places.</summary>
-    public ImmutableArray<Quote> Quotes { get; init; } = [];
+    public ImmutableArray<Quote> Quotes { get => QuotesRead.Value; init => QuotesRead = new(value); }
 
     /// <summary>The days that it names in text order, without their places.</summary>
-    public ImmutableArray<DateMention> Dates { get; init; } = [];
+    public ImmutableArray<DateMention> Dates { get => DatesRead.Value; init => DatesRead = new(value); }
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>Of the <see cref="Article.FrontMatter"/> what decides about more than the article itself; the rest has become its other values.</summary>
     public FrontMatter FrontMatter { get; init; } = FrontMatter.None;
+
+    internal Lazy<ImmutableArray<SummaryActor>> ActorsRead { private get; init; } = None<SummaryActor>.Items;
+
+    internal Lazy<ImmutableArray<Quote>> QuotesRead { private get; init; } = None<Quote>.Items;
+
+    internal Lazy<ImmutableArray<DateMention>> DatesRead { private get; init; } = None<DateMention>.Items;
 
     /// <summary>The day of publication when it is known for certain: to the day, and no estimate.</summary>
     [JsonIgnore]
@@ -98,6 +104,18 @@ internal sealed record ArticleSummary
         FrontMatter = article.FrontMatter.Only(KeysOfUse),
     };
 
+    /// <summary>The same with other actors, and their ids in quotes, made of these when they are asked for.</summary>
+    public ArticleSummary With(Func<ImmutableArray<SummaryActor>, ImmutableArray<SummaryActor>> actors, Func<ImmutableArray<Quote>, ImmutableArray<Quote>> quotes) => this with
+    {
+        ActorsRead = new(() => actors(Actors), LazyThreadSafetyMode.PublicationOnly),
+        QuotesRead = new(() => quotes(Quotes), LazyThreadSafetyMode.PublicationOnly),
+    };
+
     private static ImmutableArray<string> ImagesOf(Article article) =>
         [.. article.Body.Blocks.Where(b => b.Kind == BlockKind.Image).Select(b => b.Address).Prepend(article.Image?.Value).OfType<string>().Distinct()];
+
+    private static class None<T>
+    {
+        public static readonly Lazy<ImmutableArray<T>> Items = new([]);
+    }
 }

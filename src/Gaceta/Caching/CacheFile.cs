@@ -14,10 +14,25 @@ internal sealed class CacheFile(SafeFileHandle handle)
     public SafeFileHandle Handle => handle;
 
     /// <returns>Null when the bytes are damaged.</returns>
-    public ArticleSummary? ReadSummary(CachedPlace place) => Read(place, SummaryRecord.Read);
+    public ArticleSummary? ReadSummary(CachedPlace place)
+    {
+        byte[] bytes = new byte[place.Length];
+        return Holds(place, bytes) ? SummaryRecord.Read(new RecordReader(bytes)) : null;
+    }
 
     /// <returns>Null when the bytes are damaged.</returns>
-    public Article? Read(CachedPlace place) => Read(place, ArticleRecord.Read);
+    public Article? Read(CachedPlace place)
+    {
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(place.Length);
+        try
+        {
+            return Holds(place, bytes) ? ArticleRecord.Read(new RecordReader(bytes.AsMemory(0, place.Length))) : null;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
 
     /// <summary>Writes bytes behind all others.</summary>
     public CachedPlace Append(ReadOnlySpan<byte> bytes)
@@ -45,20 +60,8 @@ internal sealed class CacheFile(SafeFileHandle handle)
         }
     }
 
-    private T? Read<T>(CachedPlace place, Func<RecordReader, T> read)
-        where T : class
-    {
-        byte[] bytes = ArrayPool<byte>.Shared.Rent(place.Length);
-        try
-        {
-            ReadOnlyMemory<byte> whole = bytes.AsMemory(0, ReadBytes(place, bytes));
-            return Fingerprint.OfBytes(whole.Span) == place.Content ? read(new RecordReader(whole)) : null;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-        }
-    }
+    /// <summary>Reads the bytes of a place, and looks whether they are those that were written.</summary>
+    private bool Holds(CachedPlace place, byte[] bytes) => Fingerprint.OfBytes(bytes.AsSpan(0, ReadBytes(place, bytes))) == place.Content;
 
     private int ReadBytes(CachedPlace place, byte[] bytes) => RandomAccess.Read(handle, bytes.AsSpan(0, place.Length), place.Offset);
 }

@@ -8,7 +8,7 @@ namespace Gaceta.Caching;
 /// <summary>Reads what a <see cref="RecordWriter"/> wrote. Bytes that it did not write may throw anything: whoever reads looks at their fingerprint first.</summary>
 internal sealed class RecordReader(ReadOnlyMemory<byte> bytes)
 {
-    private readonly List<string> _texts = new(64);
+    private readonly List<string> _texts = new(16);
     private int _position;
 
     public int Number()
@@ -71,6 +71,15 @@ internal sealed class RecordReader(ReadOnlyMemory<byte> bytes)
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(items);
+    }
+
+    /// <summary>Reads the items when they are asked for: until then they are bytes, which must stay as they are.</summary>
+    public Lazy<ImmutableArray<T>> Deferred<T>(Func<RecordReader, T> read)
+    {
+        int length = Number();
+        _position += length;
+        ReadOnlyMemory<byte> items = bytes.Slice(_position - length, length);
+        return new(() => new RecordReader(items).All(read), LazyThreadSafetyMode.PublicationOnly);
     }
 
     public T? OrNone<T>(Func<RecordReader, T> read)

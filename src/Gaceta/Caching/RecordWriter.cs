@@ -120,6 +120,14 @@ internal sealed class RecordWriter
         }
     }
 
+    /// <summary>The same for items that a reader may want to leave as bytes: behind their length, with texts of their own.</summary>
+    public void Deferred<T>(ImmutableArray<T> items, Action<RecordWriter, T> write)
+    {
+        byte[] bytes = BytesOf((items, write), static (writer, given) => writer.All(given.items, given.write));
+        Number(bytes.Length);
+        _bytes.Write(bytes);
+    }
+
     public void OrNone<T>(T? value, Action<RecordWriter, T> write)
         where T : class
     {

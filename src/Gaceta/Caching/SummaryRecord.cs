@@ -22,13 +22,14 @@ internal static class SummaryRecord
         writer.TextOrNone(summary.Image);
         writer.All(summary.Images, static (writer, image) => writer.Text(image));
         writer.Flag(summary.HasText);
-        writer.All(summary.Actors, ActorRecord.Write);
-        writer.All(summary.Quotes, PassageRecords.Write);
-        writer.All(summary.Dates, PassageRecords.Write);
+        writer.Deferred(summary.Actors, ActorRecord.Write);
+        writer.Deferred(summary.Quotes, PassageRecords.Write);
+        writer.Deferred(summary.Dates, PassageRecords.Write);
         writer.All(summary.Diagnostics, DiagnosticRecord.Write);
         FrontMatterRecord.Write(writer, summary.FrontMatter);
     }
 
+    /// <param name="reader">Of bytes that stay as they are: names, quotes and days are read when they are asked for.</param>
     public static ArticleSummary Read(RecordReader reader) => new()
     {
         File = reader.Text(),
@@ -46,9 +47,9 @@ internal static class SummaryRecord
         Image = reader.TextOrNone(),
         Images = reader.All(static reader => reader.Text()),
         HasText = reader.Flag(),
-        Actors = reader.All(ActorRecord.ReadSummary),
-        Quotes = reader.All(PassageRecords.ReadQuote),
-        Dates = reader.All(PassageRecords.ReadDate),
+        ActorsRead = reader.Deferred(ActorRecord.ReadSummary),
+        QuotesRead = reader.Deferred(PassageRecords.ReadQuote),
+        DatesRead = reader.Deferred(PassageRecords.ReadDate),
         Diagnostics = reader.All(DiagnosticRecord.Read),
         FrontMatter = FrontMatterRecord.Read(reader),
     };

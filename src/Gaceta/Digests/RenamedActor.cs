@@ -17,11 +17,9 @@ internal sealed record RenamedActor(ActorKind Kind, string Id, string LinkedId)
     };
 
     /// <inheritdoc cref="Apply(Article, ImmutableArray{RenamedActor})"/>
-    public static ArticleSummary Apply(ArticleSummary article, ImmutableArray<RenamedActor> renamed) => renamed.IsEmpty ? article : article with
-    {
-        Actors = [.. article.Actors.GroupBy(a => LinkedIdOf(a.Kind, a.Id, renamed), StringComparer.Ordinal).Select(same => Join(same.Key, [.. same]))],
-        Quotes = ApplyTo(article.Quotes, renamed),
-    };
+    public static ArticleSummary Apply(ArticleSummary article, ImmutableArray<RenamedActor> renamed) => renamed.IsEmpty ? article : article.With(
+        actors => [.. actors.GroupBy(a => LinkedIdOf(a.Kind, a.Id, renamed), StringComparer.Ordinal).Select(same => Join(same.Key, [.. same]))],
+        quotes => ApplyTo(quotes, renamed));
 
     private static ImmutableArray<Quote> ApplyTo(ImmutableArray<Quote> quotes, ImmutableArray<RenamedActor> renamed) =>
         [.. quotes.Select(q => q.Speaker is { } id && renamed.FirstOrDefault(r => r.Id == id) is { } speaker ? q with { Speaker = speaker.LinkedId } : q)];

@@ -16,11 +16,11 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
         .Where(d => d.Severity >= Severity.Warning)
         .ToLookup(d => d.File, d => d.Message, StringComparer.Ordinal);
 
-    private readonly RecentValues<ArticleCard> _cards = new(RecentArticles.Most);
+    private readonly RecentValues<ArticleCard> _cards = new(RecentArticles.MostCards);
 
-    private readonly RecentValues<QuoteCard?[]> _quotes = new(RecentArticles.Most);
+    private readonly RecentValues<QuoteCard?[]> _quotes = new(RecentArticles.MostListed);
 
-    private readonly RecentValues<Citation> _citations = new(RecentArticles.Most);
+    private readonly RecentValues<Citation> _citations = new(RecentArticles.MostListed);
 
     public Digest Digest { get; } = digest;
 
