@@ -39,6 +39,9 @@ public sealed class ActorIdentities
         return new ActorIdentities([.. identities], doubts);
     }
 
+    /// <summary>What <see cref="Resolve"/> found before.</summary>
+    public static ActorIdentities Restore(ImmutableArray<Identity> all, ImmutableArray<Doubt> doubts) => new(all, doubts);
+
     /// <summary>The identity that has a name, which must be that of a known actor or of an actor in one of the articles.</summary>
     public Identity Of(ActorKind kind, string id) => _byName[(kind, id)];
 

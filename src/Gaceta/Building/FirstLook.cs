@@ -34,7 +34,11 @@ internal sealed class FirstLook(Workplace workplace, Content content, SiteContex
     }
 
     private DigestArticle Placed(PublishedArticle article, DigestArticle before) =>
-        new(article, before.Slug, before.Number, ActorLinking.Renamed(article.Summary, context.Digest.Identities), new RecentValues<ArticleSummary>(1));
+        new(
+        article,
+        before.Number,
+        LinkedArticle.Of(article, before.Links.Index, before.Slug, ActorLinking.Renamed(article.Summary, context.Digest.Identities)),
+        new RecentValues<ArticleSummary>(1));
 
     /// <summary>Only a file that no later input folder hides.</summary>
     private InputFile? FileAt(string fullPath) => workplace.InputFolders

@@ -14,14 +14,15 @@ internal sealed class SiteBuild(Workplace workplace, ThemeComponents theme, Buil
     public (ImmutableArray<Diagnostic> Diagnostics, WriteResult Written) Run(CancellationToken cancellation)
     {
         SiteInput? input = log.Timed("Compare", _ => SiteInput.Read(workplace, theme, cancellation), _ => "the input with that of the last build");
-        if (FinishedBuild.Read(workplace) is { } last && last.Input == input?.Fingerprint().ToString() && _folder.Unchanged() is { } unchanged)
+        string? fingerprint = input?.Fingerprint().ToString();
+        if (FinishedBuild.Read(workplace) is { } last && last.Input == fingerprint && _folder.Unchanged() is { } unchanged)
         {
             return (last.Diagnostics, log.Timed("Write", _ => unchanged, r => r.ToString()));
         }
 
-        SitePlan plan = new SitePlanner(workplace, theme).Plan(log, cancellation);
+        SitePlan plan = new SitePlanner(workplace, theme).Plan(log, cancellation, input);
         WriteResult written = log.Timed("Write", progress => _folder.WriteAsync(plan.Files, new SiteContents(input?.Around(plan.Articles), plan.Articles), progress, cancellation).GetAwaiter().GetResult(), r => r.ToString());
-        new FinishedBuild(input?.Fingerprint().ToString() ?? "", plan.Diagnostics).Write(workplace);
+        new FinishedBuild(fingerprint ?? "", plan.Diagnostics).Write(workplace);
         return (plan.Diagnostics, written);
     }
 }

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gaceta.Caching;
 using Gaceta.Digests;
 using Gaceta.Extraction;
+using Gaceta.Fingerprints;
 using Gaceta.Images;
 using Gaceta.Input;
 using Gaceta.Output;
@@ -22,10 +24,12 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
     private readonly ArticleCache _cache = ArticleCache.Open(workplace);
 
     /// <summary>Reads, assembles and plans; of the input what has changed since the last time. Faults of the input are in the plan's diagnostics.</summary>
-    public SitePlan Plan(BuildLog log, CancellationToken cancellation)
+    /// <param name="compared">The input as it was looked at just before, for a program that plans once; null when it was not.</param>
+    public SitePlan Plan(BuildLog log, CancellationToken cancellation, SiteInput? compared = null)
     {
-        Content content = log.Timed("Read", progress => ContentReader.Read(workplace, _cache, progress, cancellation), c => $"{c.Articles.Length} articles");
-        (Digest digest, ImmutableArray<Diagnostic> doubts) = log.Timed("Assemble", _ => DigestAssembly.Assemble(content, workplace.Settings), d => $"{d.Digest.Actors.Length} actors, {d.Digest.Days.Count} days, {d.Digest.Sources.Length} sources, {d.Digest.Statements.Length} statements");
+        FrozenDictionary<string, Fingerprint> contents = (compared?.Files ?? []).ToFrozenDictionary(f => f.Name, f => f.Content, StringComparer.Ordinal);
+        Content content = log.Timed("Read", progress => ContentReader.Read(workplace, _cache, contents, progress, cancellation), c => $"{c.Articles.Length} articles");
+        (Digest digest, ImmutableArray<Diagnostic> doubts) = log.Timed("Assemble", _ => DigestAssembly.Assemble(content, workplace), d => $"{d.Digest.Actors.Length} actors, {d.Digest.Days.Count} days, {d.Digest.Sources.Length} sources, {d.Digest.Statements.Length} statements");
         Release(digest);
         ImmutableArray<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. doubts, .. SiteInfos.Doubts(workplace.Settings), .. ImagesNote(digest, content)];
         var context = new SiteContext(digest, SiteInfos.Of(workplace.Settings, content, digest), diagnostics) { Images = content.Images };

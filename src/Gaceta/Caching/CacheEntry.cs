@@ -15,6 +15,12 @@ internal sealed record CacheEntry(Fingerprint Key, CachedPlace Summary, CachedPl
 
     private const int PlaceLength = 8 + 4 + 16;
 
+    /// <summary>Where both places are passed.</summary>
+    public long End => Math.Max(Summary.Offset + Summary.Length, Whole.Offset + Whole.Length);
+
+    /// <summary>The same in a file where all lies behind so many bytes more.</summary>
+    public CacheEntry Shifted(long bytes) => this with { Summary = Summary with { Offset = Summary.Offset + bytes }, Whole = Whole with { Offset = Whole.Offset + bytes } };
+
     public void Write(Span<byte> bytes)
     {
         BinaryPrimitives.WriteUInt128LittleEndian(bytes, Key.Value);

@@ -63,5 +63,24 @@ internal sealed class CacheFile(SafeFileHandle handle)
     /// <summary>Reads the bytes of a place, and looks whether they are those that were written.</summary>
     private bool Holds(CachedPlace place, byte[] bytes) => Fingerprint.OfBytes(bytes.AsSpan(0, ReadBytes(place, bytes))) == place.Content;
 
+    /// <summary>Writes the first bytes of another file behind all others. They are not looked at.</summary>
+    /// <returns>Where they begin.</returns>
+    public long Append(CacheFile other, long length)
+    {
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(1024 * 1024);
+        lock (_writing)
+        {
+            long start = _end;
+            for (long at = 0; at < length && RandomAccess.Read(other.Handle, bytes.AsSpan(0, (int)Math.Min(bytes.Length, length - at)), at) is > 0 and int read; at += read)
+            {
+                RandomAccess.Write(handle, bytes.AsSpan(0, read), start + at);
+            }
+
+            _end += length;
+            ArrayPool<byte>.Shared.Return(bytes);
+            return start;
+        }
+    }
+
     private int ReadBytes(CachedPlace place, byte[] bytes) => RandomAccess.Read(handle, bytes.AsSpan(0, place.Length), place.Offset);
 }

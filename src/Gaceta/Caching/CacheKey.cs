@@ -12,25 +12,20 @@ namespace Gaceta.Caching;
 /// <param name="knowledge">What the extractor knows.</param>
 internal sealed class CacheKey(Knowledge knowledge)
 {
-    // The identity of the compiled assemblies stands for their rules and for the form of what is written.
     private readonly byte[] _context =
     [
-        .. typeof(Extractor).Module.ModuleVersionId.ToByteArray(),
-        .. typeof(CacheKey).Module.ModuleVersionId.ToByteArray(),
+        .. Encoding.ASCII.GetBytes(Program),
         .. Encoding.ASCII.GetBytes(Fingerprint.Of(knowledge).ToString()),
     ];
 
-    public Fingerprint Of(SourceFile file) => Of(Around(file.Name, file.Sidecar, file.Defaults), file.Bytes.Span);
+    /// <summary>The identity of the compiled assemblies: it stands for their rules, and for the form of what is written.</summary>
+    public static string Program { get; } = $"{typeof(Extractor).Module.ModuleVersionId} {typeof(CacheKey).Module.ModuleVersionId}";
+
+    public Fingerprint Of(SourceFile file) => Of(Around(file.Name, file.Sidecar, file.Defaults), Fingerprint.OfBytes(file.Bytes.Span));
 
     /// <param name="around">As <see cref="Around"/> has it.</param>
-    /// <param name="bytes">The file's.</param>
-    public static Fingerprint Of(Fingerprint around, ReadOnlySpan<byte> bytes)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.ASCII.GetBytes(around.ToString()));
-        hash.AppendData(bytes);
-        return Fingerprint.OfHash(hash.GetHashAndReset());
-    }
+    /// <param name="content">Of the file's bytes.</param>
+    public static Fingerprint Of(Fingerprint around, Fingerprint content) => Fingerprint.OfBytes(Encoding.ASCII.GetBytes($"{around} {content}"));
 
     /// <summary>Stands for all that the key stands for but the file's bytes.</summary>
     public Fingerprint Around(string name, FrontMatter sidecar, FrontMatter defaults)

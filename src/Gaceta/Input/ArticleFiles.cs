@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using Gaceta.Caching;
 using Gaceta.Extraction;
+using Gaceta.Fingerprints;
 
 namespace Gaceta.Input;
 
 /// <summary>Reads and extracts the articles of <c>input/articles</c>, on all cores.</summary>
-internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, ArticleCache cache, CacheKey key, DateOnly today)
+/// <param name="contents">Fingerprints of files that were looked at before, by their names: one whose article the cache has need not be read again.</param>
+internal sealed class ArticleFiles(
+    Extractor extractor, Sidecars sidecars, ArticleCache cache, CacheKey key, DateOnly today, IReadOnlyDictionary<string, Fingerprint> contents)
 {
     /// <summary>The folder of articles, below the input folder.</summary>
     public const string Folder = "articles";
@@ -45,6 +48,11 @@ internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, Artic
 
     private (StoredArticle?, Diagnostic?) Read(InputFile file, FileStamp stamp)
     {
+        if (contents.TryGetValue(file.Name, out Fingerprint content) && cache.Find(CacheKey.Of(stamp.Around, content), ExtractionOf(file)) is { } known)
+        {
+            return (cache.Remember(file.FullPath, stamp, known), DoubtAbout(known));
+        }
+
         (byte[]? bytes, Diagnostic? fault) = FileReading.Read(file);
         if (bytes is null)
         {
@@ -60,7 +68,7 @@ internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, Artic
         }
 
         SourceFile source = SourceOf(file, bytes);
-        StoredArticle article = cache.GetOrExtract(CacheKey.Of(stamp.Around, bytes), () => extractor.Extract(source), ExtractionOf(file));
+        StoredArticle article = cache.GetOrExtract(CacheKey.Of(stamp.Around, Fingerprint.OfBytes(bytes)), () => extractor.Extract(source), ExtractionOf(file));
         return (cache.Remember(file.FullPath, stamp, article), DoubtAbout(article));
     }
 

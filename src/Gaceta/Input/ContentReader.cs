@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gaceta.Caching;
 using Gaceta.Extraction;
+using Gaceta.Fingerprints;
 using Gaceta.Images;
 using Gaceta.Settings;
 
@@ -11,17 +13,19 @@ internal static class ContentReader
 {
     /// <summary>For a command that reads once.</summary>
     public static Content Read(Workplace workplace, CancellationToken cancellation) =>
-        Read(workplace, ArticleCache.Open(workplace), (_, _) => { }, cancellation);
+        Read(workplace, ArticleCache.Open(workplace), FrozenDictionary<string, Fingerprint>.Empty, (_, _) => { }, cancellation);
 
     /// <param name="cache">Knows the files that were read before.</param>
+    /// <param name="contents">Fingerprints of files that were looked at before, by their names.</param>
     /// <param name="progress">Told after every article read: how many, of how many.</param>
-    public static Content Read(Workplace workplace, ArticleCache cache, Action<int, int> progress, CancellationToken cancellation)
+    public static Content Read(
+        Workplace workplace, ArticleCache cache, IReadOnlyDictionary<string, Fingerprint> contents, Action<int, int> progress, CancellationToken cancellation)
     {
         var diagnostics = new List<Diagnostic>();
         ImmutableArray<InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, diagnostics);
         var sidecars = Sidecars.Read(files, diagnostics);
         var known = KnowledgeFiles.Read(files, sidecars, diagnostics);
-        var articleFiles = new ArticleFiles(new Extractor(known.Knowledge), sidecars, cache, new CacheKey(known.Knowledge), workplace.Today);
+        var articleFiles = new ArticleFiles(new Extractor(known.Knowledge), sidecars, cache, new CacheKey(known.Knowledge), workplace.Today, contents);
         (ImmutableArray<StoredArticle> articles, ImmutableArray<StoredArticle> heldBack) = articleFiles.Read(files, progress, diagnostics, cancellation);
         cache.Save();
 

@@ -20,7 +20,7 @@ internal sealed record Review(ImmutableArray<ReviewItem> Items, int Articles, Fr
         ImmutableArray<Article> articles = [.. content.Articles.AsParallel().AsOrdered().Select(a => a.Load())];
         FrozenDictionary<string, InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, [])
             .ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
-        IEnumerable<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. DigestAssembly.Assemble(content, workplace.Settings).Diagnostics];
+        IEnumerable<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. DigestAssembly.Assemble(content, workplace).Diagnostics];
         IEnumerable<ReviewItem> items =
         [
             .. diagnostics.Where(d => d.Severity >= Severity.Warning).Distinct().Select(OfDiagnostic),

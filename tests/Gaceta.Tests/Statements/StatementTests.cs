@@ -147,6 +147,7 @@ public sealed class StatementTests
         var recent = new RecentArticles();
         recent.Summaries.Of(0, summary, static summary => summary);
         var stored = new StoredArticle(0, null!, new CacheEntry(default, default, default, 0), () => throw new InvalidOperationException(), recent);
-        return new DigestArticle(new PublishedArticle(stored, ArticleText.Full), slug, 0, [], new RecentValues<ArticleSummary>(1));
+        var published = new PublishedArticle(stored, ArticleText.Full);
+        return new DigestArticle(published, 0, LinkedArticle.Of(published, 0, slug, []), recent.Summaries);
     }
 }
