@@ -21,8 +21,15 @@ internal sealed class SiteBuild(Workplace workplace, ThemeComponents theme, Buil
         }
 
         SitePlan plan = new SitePlanner(workplace, theme).Plan(log, cancellation, input);
-        WriteResult written = log.Timed("Write", progress => _folder.WriteAsync(plan.Files, new SiteContents(input?.Around(plan.Articles), plan.Articles), progress, cancellation).GetAwaiter().GetResult(), r => r.ToString());
+        WriteResult written = log.Timed("Write", progress => Write(plan, input, progress, cancellation), r => r.ToString());
         new FinishedBuild(fingerprint ?? "", plan.Diagnostics).Write(workplace);
         return (plan.Diagnostics, written);
+    }
+
+    private WriteResult Write(SitePlan plan, SiteInput? input, Action<int, int> progress, CancellationToken cancellation)
+    {
+        var contents = new SiteContents(input?.Around(plan.Articles), plan.Articles);
+        progress += LargeSites.WhileWriting;
+        return _folder.WriteAsync(plan.Files, contents, progress, cancellation).GetAwaiter().GetResult();
     }
 }

@@ -17,9 +17,6 @@ namespace Gaceta.Building;
 /// <summary>From the input folders to the plan of the site: what both building and preview begin with.</summary>
 internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
 {
-    /// <summary>Of so many articles and fewer a collection is not worth its time: those of ten thousand hold less than 400 MB when they are planned.</summary>
-    private const int SmallDigest = 12_000;
-
     private FirstLook? _firstLook;
     private readonly ArticleCache _cache = ArticleCache.Open(workplace);
 
@@ -39,17 +36,10 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
         return plan;
     }
 
-    /// <summary>
-    /// Lets go of what a stage needed and the next one does not. Of a large digest that is more than what stays, and left to itself the collector
-    /// lets it grow: a hundred thousand articles held 2.9 GB when they were planned. Of a small one it is not worth the time.
-    /// </summary>
     private void Release(Digest digest)
     {
         _cache.Forget();
-        if (digest.Articles.Length > SmallDigest)
-        {
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        }
+        LargeSites.BetweenStages(digest.Articles.Length);
     }
 
     private IEnumerable<Diagnostic> ImagesNote(Digest digest, Content content) =>

@@ -23,7 +23,6 @@ internal static class PlainData
 
     public static JsonSerializerOptions Options { get; } = Create(
         new As<ArticleCard>(Remembered<ArticleCard>.Of), new As<Citation>(Remembered<Citation>.Of), new As<FeedEntry>(Remembered<FeedEntry>.Of),
-        new As<QuoteCard>(Remembered<QuoteCard>.Of),
         new As<DigestData>(Remembered<DigestData>.OfLong));
 
     private static JsonSerializerOptions Create(params ReadOnlySpan<JsonConverter> more)
