@@ -18,7 +18,7 @@ internal static class DraftReader
         frontMatter = file.Defaults.Under(opening.FrontMatter).Under(file.Sidecar);
 
         var source = new SourceText(file.Name, decoded.Text, opening.End, frontMatter.Text("Url", "Address") ?? file.Address);
-        Draft draft = ReaderFor(file, frontMatter)(source);
+        Draft draft = ReaderFor(file, source, frontMatter)(source);
         draft = GivenCues.PutFirst(draft, frontMatter);
         return draft with
         {
@@ -26,11 +26,12 @@ internal static class DraftReader
         };
     }
 
-    private static Func<SourceText, Draft> ReaderFor(SourceFile file, FrontMatter frontMatter) => Path.GetExtension(file.Name).ToLowerInvariant() switch
+    private static Func<SourceText, Draft> ReaderFor(SourceFile file, SourceText source, FrontMatter frontMatter) => Path.GetExtension(file.Name).ToLowerInvariant() switch
     {
         _ when IsWebPage(file) => WebPageReader.Read,
         ".md" or ".markdown" when TwinEvidence.IsIn(frontMatter) => MarkdownReader.ReadAsItStands,
         ".md" or ".markdown" => MarkdownReader.Read,
+        _ when HtmlSigns.AreIn(source.Text.AsSpan(source.Start)) => WebPageReader.Read,
         _ => PlainTextReader.Read,
     };
 
