@@ -185,4 +185,14 @@ public sealed class PastedHeaderTests
         Assert.Equal("NORTHERN WIRE", article.SiteName?.Value);
         Assert.DoesNotContain(article.Body.Blocks, b => b.Kind == BlockKind.Heading);
     }
+
+    [Theory]
+    [InlineData("Por: Redacción El Pregón del Sur / Con información de agencias", "El Pregón del Sur")]
+    [InlineData("Por: Redacción", null)]
+    public void A_desk_that_signs_is_no_author(string line, string? outlet)
+    {
+        Article article = Drafts.Extract($"El pleno aprueba el plan del canal\n\n{line}\n\nEl pleno aprobó el plan el jueves, tras once horas de debate.\n");
+        Assert.Equal((null, null, outlet), (article.Byline?.Value, article.Lead?.Value, article.SiteName?.Value));
+        Assert.Equal(["El pleno aprobó el plan el jueves, tras once horas de debate."], Drafts.Lines(article));
+    }
 }
