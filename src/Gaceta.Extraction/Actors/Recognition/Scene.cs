@@ -11,6 +11,9 @@ internal sealed class Scene
     /// <summary>Words before the head of an organisation's name: Financial Accounting Standards Board has three.</summary>
     private const int LongestBeginning = 5;
 
+    /// <summary>Letters behind the hyphen of Kin-fai and Jong-un, which are names.</summary>
+    private const int LongestEnclitic = 5;
+
     /// <summary>Stands where <see cref="NameReader"/> has looked and seen nothing.</summary>
     private static readonly Sighting NoName = new(SightingKind.Loose, 0, 0, "", "");
 
@@ -101,7 +104,8 @@ internal sealed class Scene
     /// <summary>Julio Ríos: where months have small letters, a given name before another name.</summary>
     private bool IsNamedAsMonth(int index) =>
         !Vocabulary.HeadsComeLast && Is(index, WordRole.GivenName) && Text[index].Shape == TokenShape.Capital && Text.SameBlock(index, index + 1)
-        && Text[index + 1].Shape == TokenShape.Capital && !Is(index + 1, WordRole.NoActor | WordRole.Common);
+        && ((Text[index + 1].Shape == TokenShape.Capital && !Is(index + 1, WordRole.NoActor | WordRole.Common))
+            || (Is(index + 1, WordRole.Particle) && !Text[index].StartsSentence && Text.SameBlock(index, index + 2) && Text[index + 2].Shape == TokenShape.Capital && !Is(index + 2, WordRole.NoActor)));
 
     /// <summary>A compound such as Moscow-backed or Russian-Venezuelan, or a nationality.</summary>
     public bool IsAdjective(int index)
@@ -109,9 +113,13 @@ internal sealed class Scene
         string folded = Text[index].Folded;
         int hyphen = folded.LastIndexOf('-');
         return hyphen > 0
-            ? Vocabulary.CompoundTails.Contains(folded[(hyphen + 1)..]) || Phrase(index, PhraseKind.Demonym) is not null
+            ? Vocabulary.CompoundTails.Contains(folded[(hyphen + 1)..]) || EndsInSmallLetters(index, hyphen) || Phrase(index, PhraseKind.Demonym) is not null
             : Phrase(index, PhraseKind.Demonym) is { } demonym && demonym.End == index + 1;
     }
+
+    /// <summary>Election-weary, Korean-language; not Al-qaeda.</summary>
+    private bool EndsInSmallLetters(int index, int hyphen) =>
+        Vocabulary.HeadsComeLast && hyphen > 2 && hyphen + LongestEnclitic < Text[index].Span.Length && char.IsLower(Text.Written(index)[hyphen + 1]);
 
     /// <summary>National Hurricane Center, Indian Institute: a common word or nationality before a head word, in capitals inside a sentence.</summary>
     private bool BeginsOrganization(int index)

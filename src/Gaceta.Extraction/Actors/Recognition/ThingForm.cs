@@ -11,7 +11,7 @@ internal static class ThingForm
     public static bool Is(Scene scene, int start, int end)
     {
         bool headed = scene.Is(start, WordRole.ThingHead) || scene.Is(end - 1, WordRole.ThingHead);
-        bool person = end - start == 2 && scene.Is(start, WordRole.GivenName)
+        bool person = (end - start == 2 || (end - start == 3 && scene.Is(start + 1, WordRole.Particle))) && scene.Is(start, WordRole.GivenName)
             && !scene.Is(start - 1, WordRole.PlacePreposition | WordRole.Definite) && !IsAddress(scene, start);
         return (headed && !person) || IsOfFiction(scene, start) || IsNumbered(scene, end) || FollowsThing(scene, start, end);
     }
