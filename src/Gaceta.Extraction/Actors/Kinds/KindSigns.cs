@@ -84,6 +84,9 @@ internal enum KindSigns
     /// <summary>What a person is of: <c>Ana Ríos of Falk</c>.</summary>
     OfPerson = 1 << 25,
 
+    /// <summary>One word in the plural with "the", as English has it of teams and bands: <c>the Herons</c>.</summary>
+    PluralName = 1 << 30,
+
     /// <summary>Of things alone: in the singular behind "the" where names of organisations have no article, or behind "a".</summary>
     WithArticle = 1 << 27,
 
