@@ -40,7 +40,7 @@ internal sealed class NameKinds
                     beside[^1] = beside[^1] with { TellsBack = true };
                 }
 
-                beside.Add(new Peers(before, name, i, joined && kinds._mentions[i].Organization is null));
+                beside.Add(new Peers(before, name, i, joined && (kinds._mentions[i].Organization is null || !scene.Vocabulary.HeadsComeLast || scene[beforeStart].Shape == TokenShape.Upper)));
             }
 
             if (before is not null && kinds.AreInContest(beforeEnd, i))

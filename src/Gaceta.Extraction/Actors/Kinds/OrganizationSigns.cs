@@ -116,7 +116,7 @@ internal static class OrganizationSigns
     }
 
     /// <summary>"Falk 2 Brandel 1", "Falk 14 9 3 2": results and tables have a number behind each team.</summary>
-    private static bool IsTabled(Scene scene, int start, int end)
+    public static bool IsTabled(Scene scene, int start, int end)
     {
         bool counted = IsCount(scene, start, end);
         int next = counted && scene.Text.SameBlock(start, end + 1) ? end + 1 : -1;

@@ -9,7 +9,7 @@ internal static class SubjectSigns
     /// <summary>Tokens from the verb to the possessive: "raised slightly its" has two.</summary>
     private const int OwnReach = 3;
 
-    private const WordRole Governing = WordRole.PlacePreposition | WordRole.Preposition | WordRole.Link | WordRole.Conjunction;
+    private const WordRole Governing = WordRole.PlacePreposition | WordRole.Preposition | WordRole.Link;
 
     public static KindSigns Read(Scene scene, int start, int end)
     {
@@ -19,7 +19,7 @@ internal static class SubjectSigns
             return article;
         }
 
-        bool verb = Metonymy.IsVerb(scene, end);
+        bool verb = Metonymy.IsVerb(scene, end) && !scene.Is(end, WordRole.Preposition);
         return article | (HasPluralVerb(scene, start, end) ? KindSigns.PluralVerb : 0)
             | (verb && OwnsAsThing(scene, end) ? KindSigns.OwnsAsThing : 0)
             | (verb && Owns(scene, end, PhraseKind.PersonOwner) ? KindSigns.OwnsAsPerson : 0)
@@ -29,9 +29,9 @@ internal static class SubjectSigns
     /// <summary>Not in titles of works, "Run to the Hills".</summary>
     private static bool IsPluralName(Scene scene, int start, int end) =>
         scene.Vocabulary.HeadsComeLast && end == start + 1 && scene[start].Shape == TokenShape.Capital && IsPluralNoun(scene, start, 4) && scene.Is(start - 1, WordRole.Definite)
-        && scene.Text.SameBlock(start - 1, end) && (scene[start - 1].StartsSentence || (scene[start - 1].Shape == TokenShape.Lower && !HasCapital(scene, start - 2) && !HasCapital(scene, start - 3))) && !scene.Is(start, WordRole.ThingHead) && scene[end].Shape != TokenShape.Capital;
+        && scene.Text.SameBlock(start - 1, end) && (scene[start - 1].StartsSentence || (scene[start - 1].Shape == TokenShape.Lower && !HasCapital(scene, start - 2) && !(scene.Has(start - 2) && scene[start - 2].IsWord && HasCapital(scene, start - 3)))) && !scene.Is(start, WordRole.ThingHead) && scene[end].Shape != TokenShape.Capital;
 
-    private static bool HasCapital(Scene scene, int index) => scene.Has(index) && scene[index].HasCapital;
+    private static bool HasCapital(Scene scene, int index) => scene.Has(index) && scene[index].HasCapital && !scene[index].StartsSentence;
 
     /// <summary>"the MacBook", "a new Sentra"; "the Herons" are a team, and letters that stand for a name may have an article.</summary>
     private static bool IsThingWithArticle(Scene scene, int start, int end) =>
@@ -46,7 +46,7 @@ internal static class SubjectSigns
     public static bool HasPluralVerb(Scene scene, int start, int end)
     {
         int verb = scene.Text.SameBlock(start, end) && scene[end].Is(',') ? end + 1 : end;
-        return !scene[end - 1].Folded.EndsWith('s') && !scene.Is(start - 1, WordRole.Article) && scene.Text.SameBlock(start, verb)
+        return !scene[end - 1].Folded.EndsWith('s') && !scene.Is(start - 1, WordRole.Article | WordRole.Conjunction) && scene.Text.SameBlock(start, verb)
             && scene.Phrase(verb, PhraseKind.PluralVerb) is not null;
     }
 
@@ -68,5 +68,5 @@ internal static class SubjectSigns
 
     private static bool IsSubject(Scene scene, int start) =>
         scene[start].StartsSentence || !scene.Text.SameBlock(start - 1, start)
-        || (scene[start - 1].Shape != TokenShape.Possessive && !(scene.Is(start - 1, Governing) && !scene.Is(start - 1, WordRole.Definite)));
+        || (scene[start - 1].Shape != TokenShape.Possessive && (scene.Is(start - 1, WordRole.Conjunction | WordRole.Definite) || !scene.Is(start - 1, Governing)));
 }

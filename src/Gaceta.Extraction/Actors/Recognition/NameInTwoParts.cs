@@ -15,7 +15,7 @@ internal static class NameInTwoParts
         (scene.Vocabulary.HeadsComeLast ? Joined(scene, start, end) ?? Owned(scene, start, end) ?? OfPartners(scene, start, end) : null) ?? ForCause(scene, start, end);
 
     /// <summary>"Surfers for Clean Seas", "Vecinos por Falk": many, and what they are for or against.</summary>
-    private static int? ForCause(Scene scene, int start, int end)
+    public static int? ForCause(Scene scene, int start, int end)
     {
         bool many = end == start + 1 && scene[start].Shape == TokenShape.Capital && scene[start].Folded.EndsWith('s') && scene[start].Folded.Length > 3 && !scene[start].StartsSentence
             && !scene.Is(start, WordRole.GivenName | WordRole.NoActor | WordRole.ThingHead | WordRole.Article) && !scene.Text.IsHeadline(start);

@@ -112,7 +112,7 @@ internal static class NameRun
 
     /// <summary>"Ana Ríos MLS": what follows a person's name in capitals is another name, unless all is in capitals.</summary>
     private static bool IsAcronymBehindName(Scene scene, int start, int next) =>
-        scene[next].Shape == TokenShape.Upper && scene[start].Shape == TokenShape.Capital && scene.Is(start, WordRole.GivenName)
+        scene[next].Shape == TokenShape.Upper && !scene[next].Folded.EndsWith('.') && scene[start].Shape == TokenShape.Capital && scene.Is(start, WordRole.GivenName)
         && !scene.Is(next, WordRole.NameSuffix | WordRole.OrganizationTail);
 
     /// <summary>
@@ -144,8 +144,7 @@ internal static class NameRun
     /// <summary>"Tito Lizarazu y Benji Aranguren": behind "y" a second surname stands alone, and so do the last of an organisation's words.</summary>
     private static bool JoinsFullNames(Scene scene, int start, int end, int next) =>
         !scene.Vocabulary.HeadsComeLast && scene.Is(end, WordRole.Conjunction) && next == end + 1 && (end - start > 1 || scene.Is(start, WordRole.GivenName)) && scene.Text.SameBlock(next, next + 1)
-        && scene[next].Shape == TokenShape.Capital && scene[next + 1].Shape == TokenShape.Capital && !scene.Is(start, WordRole.OrganizationHead)
-        && (scene.Is(start, WordRole.GivenName) || scene.Is(next, WordRole.GivenName));
+        && scene[next].Shape == TokenShape.Capital && scene[next + 1].Shape == TokenShape.Capital && !scene.Is(start, WordRole.OrganizationHead);
 
     /// <summary>"el Gobierno de Ana Ríos": a person's, and no institution's.</summary>
     private static bool IsAllOfPerson(Scene scene, int start, int end, int next) =>

@@ -81,8 +81,9 @@ internal sealed class Scene
     /// <summary>Whether the token is a word of a name: it has a capital that neither its place nor a common word explains.</summary>
     public bool IsNameWord(int index)
     {
-        if (!Has(index) || !Text[index].HasCapital || IsContraction(index) || IsPartyAndPlace(index)
-            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index) && !EndsOrganization(index) && !BeginsPlaceInName(index) && !BeginsWithArticle(index)))
+        if (!Has(index) || !Text[index].HasCapital || IsPrefixed(index) || IsContraction(index) || IsPartyAndPlace(index)
+            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index) && !EndsOrganization(index) && !BeginsPlaceInName(index) && !BeginsWithArticle(index)
+                && NameInTwoParts.ForCause(this, index, index + 1) is null))
         {
             return false;
         }
@@ -94,12 +95,16 @@ internal sealed class Scene
 
     /// <summary>A word whose capital names nobody. Given names that are common words too (Will, Mark) count where no sentence begins.</summary>
     private bool IsOrdinary(int index) =>
-        (Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific) && !IsNamedAsMonth(index))
+        (Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific) && !IsNamedAsMonth(index) && !IsHeadOfParty(index))
         || (Is(index, WordRole.Common) && !IsOrdinarySurname(index) && (Text[index].StartsSentence || !Is(index, WordRole.GivenName)));
 
     /// <summary>"Neil Young … Young said", "Stephen King … said King": inside a sentence, or before a verb of saying.</summary>
     public bool IsOrdinarySurname(int index) =>
         _ordinarySurnames.Contains(Text[index].Folded) && (!Text[index].StartsSentence || Is(index + 1, WordRole.Saying));
+
+    /// <summary>Izquierda Verde: where heads come first, one that names nobody alone.</summary>
+    private bool IsHeadOfParty(int index) =>
+        !Vocabulary.HeadsComeLast && Is(index, WordRole.OrganizationHead) && !Text[index].StartsSentence && Text.SameBlock(index, index + 1) && Text[index + 1].Shape == TokenShape.Capital;
 
     /// <summary>Julio Ríos: where months have small letters, a given name before another name.</summary>
     private bool IsNamedAsMonth(int index) =>
@@ -165,6 +170,11 @@ internal sealed class Scene
     /// <summary>", R-Texas,": one letter and a hyphen behind a mark.</summary>
     private bool IsPartyAndPlace(int index) =>
         Text[index].Folded is [_, '-', ..] && Text.SameBlock(index - 1, index) && Text[index - 1].Shape == TokenShape.Mark;
+
+    /// <summary>pro-Islamic, then-President; not al-Assad.</summary>
+    private bool IsPrefixed(int index) =>
+        Text[index].Folded.IndexOf('-', StringComparison.Ordinal) is > 2 and int hyphen && char.IsLower(Text.Written(index)[0])
+        && (Vocabulary.RolesOf(Text[index].Folded[..hyphen]) & WordRole.Particle) == 0;
 
     private bool MayStartSentence(int index) =>
         !IsVerbBeforeName(index) && (Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
