@@ -12,6 +12,7 @@ internal sealed class NameKinds
     private readonly Dictionary<string, KindEvidence> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, (int End, PersonEvidence Person, int? Organization)> _mentions = [];
     private readonly HashSet<string> _wordsOfPersons = new(StringComparer.Ordinal);
+    private readonly PeerList _peers = new();
     private readonly Scene _scene;
 
     private NameKinds(Scene scene) => _scene = scene;
@@ -19,10 +20,7 @@ internal sealed class NameKinds
     public static NameKinds Of(Scene scene)
     {
         var kinds = new NameKinds(scene);
-        var beside = new List<Peers>();
-        string? before = null;
-        int beforeStart = -1;
-        int beforeEnd = -1;
+        NamedRun? before = null;
         for (int i = 0; i < scene.Count; i++)
         {
             if (!scene.IsNameWord(i) || IsTitleBeforeName(scene, i))
@@ -30,39 +28,21 @@ internal sealed class NameKinds
                 continue;
             }
 
-            int end = scene.RunEnd(i);
-            string name = kinds.Gather(i, end);
-            if (before is not null && (kinds.AreJoined(beforeEnd, i) || kinds.AreInContest(beforeEnd, i)))
+            NamedRun run = kinds.Gather(i, scene.RunEnd(i));
+            if (before is { } first)
             {
-                bool joined = scene.Is(beforeEnd, WordRole.Conjunction);
-                if (beside.Count > 0 && beside[^1].OtherStart == beforeStart)
-                {
-                    beside[^1] = beside[^1] with { TellsBack = true };
-                }
-
-                beside.Add(new Peers(before, name, i, joined && (kinds._mentions[i].Organization is null || !scene.Vocabulary.HeadsComeLast || scene[beforeStart].Shape == TokenShape.Upper)));
+                kinds.Compare(first, run);
             }
 
-            if (before is not null && kinds.AreInContest(beforeEnd, i))
-            {
-                kinds.Add(before, KindSigns.Match);
-            }
-
-            if (before is not null && kinds._mentions[beforeStart].Person.IsPerson)
-            {
-                kinds.Add(name, OfPerson(scene, beforeEnd, i, end));
-            }
-
-            if (before is not null && Hears(scene, beforeStart, beforeEnd, i))
-            {
-                kinds.Add(name, KindSigns.OrganizationAsset);
-            }
-
-            (before, beforeStart, beforeEnd) = (name, i, Math.Max(end, kinds._mentions[i].Organization ?? 0));
-            i = end - 1;
+            before = run;
+            i = run.End - 1;
         }
 
-        kinds.Spread(beside);
+        foreach ((string name, string from) in kinds._peers.Steps())
+        {
+            kinds.SpreadTo(name, from);
+        }
+
         return kinds;
     }
 
@@ -82,9 +62,9 @@ internal sealed class NameKinds
 
     /// <summary>The signs at this one mention.</summary>
     public KindSigns SignsAt(int start, int end) =>
-        OrganizationSigns.Read(_scene, start, end) | SubjectSigns.Read(_scene, start, end) | PlaceSigns.Read(_scene, start, end);
+        OrganizationSigns.Read(_scene, start, end) | SubjectSigns.Read(_scene, start, end) | ArticleSigns.Read(_scene, start, end) | PlaceSigns.Read(_scene, start, end);
 
-    private string Gather(int start, int end)
+    private NamedRun Gather(int start, int end)
     {
         string name = KeyOf(start, end);
         PersonEvidence person = PersonEvidence.Weigh(_scene, start, end);
@@ -101,7 +81,20 @@ internal sealed class NameKinds
             _wordsOfPersons.Add(_scene[end - 1].Folded);
         }
 
-        return name;
+        return new NamedRun(name, start, end, organization, person.IsPerson);
+    }
+
+    /// <summary>What two names that follow each other tell of each other.</summary>
+    private void Compare(NamedRun first, NamedRun second)
+    {
+        bool contest = NeighbourSigns.AreInContest(_scene, first, second);
+        if (contest || NeighbourSigns.AreJoined(_scene, first, second))
+        {
+            _peers.Add(first, second, NeighbourSigns.TellsBack(_scene, first, second));
+        }
+
+        Add(first.Name, contest ? KindSigns.Match : KindSigns.None);
+        Add(second.Name, NeighbourSigns.OfSecond(_scene, first, second));
     }
 
     /// <summary>"Former <c>President</c> Ríos": the name begins behind the title.</summary>
@@ -109,24 +102,6 @@ internal sealed class NameKinds
         scene.Phrase(index, PhraseKind.Title) is { } title && scene.Text.SameBlock(index, title.End) && scene.IsNameWord(title.End)
         && !scene.Is(index, WordRole.OrganizationHead | WordRole.GivenName) && !scene.IsOrdinarySurname(index) && scene.RunEnd(index) > title.End
         && !scene.Is(scene.RunEnd(index) - 1, WordRole.OrganizationTail | WordRole.OrganizationHead);
-
-    /// <summary>What the name of a person right before tells: "Ana Ríos (Falk Pneus)", "Ana Ríos of Falk Pneus", "Ana Ríos, del Falk"; of one word without article may be a town.</summary>
-    private static KindSigns OfPerson(Scene scene, int person, int start, int end)
-    {
-        if (!scene.Text.SameBlock(person, start))
-        {
-            return KindSigns.None;
-        }
-
-        bool bracketed = scene[person].Is('(') && end == start + 1 && start == person + 1 && scene.Text.SameBlock(start, end) && scene[end].Is(')') && scene[start].Shape != TokenShape.Upper;
-        int link = scene[person].Is(',') ? person + 1 : person;
-        bool member = scene.Phrase(link, PhraseKind.Membership)?.End == start && (end - start > 1 || scene.Is(start - 1, WordRole.Definite));
-        return (bracketed ? KindSigns.BracketedBehindPerson : 0) | (member ? KindSigns.OfPerson : 0);
-    }
-
-    /// <summary>"dijo Ríos a Falk": who hears a speaker is an outlet, unless it is a person by other signs.</summary>
-    private static bool Hears(Scene scene, int speaker, int end, int start) =>
-        scene.Is(speaker - 1, WordRole.Saying) && scene.Text.SameBlock(speaker - 1, start) && scene.Phrase(end, PhraseKind.Hearer)?.End == start;
 
     private void Add(string name, KindSigns signs) => _byName[name] = _byName[name].And(new KindEvidence(signs, 0));
 
@@ -139,46 +114,7 @@ internal sealed class NameKinds
                 | (again ? KindSigns.Repeated : 0) | (speaks ? KindSigns.Speaks : 0);
     }
 
-    /// <summary>"Falk and Brandel", "Falk, Brandel y Ortiz".</summary>
-    private bool AreJoined(int end, int next) =>
-        _scene.Text.SameBlock(end, next) && (_scene[end].Is(',') || _scene.Is(end, WordRole.Conjunction)) && (end == next - 1 || (!_scene[end].Is(',') && IsNounBefore(end + 1, next)));
-
-    /// <summary>"Falk y la farmacéutica Brandel", "Falk and carmaker Brandel".</summary>
-    private bool IsNounBefore(int first, int next)
-    {
-        int noun = _scene.Is(first, WordRole.Article) ? first + 1 : first;
-        return noun == next || (noun == next - 1 && _scene.Is(noun, WordRole.OrganizationNoun) && _scene[noun].Shape == TokenShape.Lower);
-    }
-
-    /// <summary>Two sides of a contest are of one kind: "Falk United's win over Brandel City".</summary>
-    private bool AreInContest(int end, int next)
-    {
-        bool contest = Surroundings.PhraseBefore(_scene, next, PhraseKind.MatchBefore) && _scene.Text.SameBlock(end, next);
-        for (int i = end; contest && i < next; i++)
-        {
-            contest = !_scene[i].EndsSentence;
-        }
-
-        return contest;
-    }
-
     /// <summary>What stands beside an organisation in a list is one too, unless its own signs say otherwise.</summary>
-    private void Spread(List<Peers> beside)
-    {
-        foreach (Peers peers in beside)
-        {
-            SpreadTo(peers.Other, peers.Name);
-        }
-
-        for (int i = beside.Count - 1; i >= 0; i--)
-        {
-            if (beside[i].TellsBack)
-            {
-                SpreadTo(beside[i].Name, beside[i].Other);
-            }
-        }
-    }
-
     private void SpreadTo(string name, string from)
     {
         if (_byName[from].IsOrganization && !_byName[name].IsOrganization)

@@ -13,34 +13,17 @@ internal static class SubjectSigns
 
     public static KindSigns Read(Scene scene, int start, int end)
     {
-        KindSigns article = (IsThingWithArticle(scene, start, end) ? KindSigns.WithArticle : 0) | (IsPluralName(scene, start, end) ? KindSigns.PluralName : 0);
         if (!scene.Text.SameBlock(start, end) || !IsSubject(scene, start))
         {
-            return article;
+            return KindSigns.None;
         }
 
         bool verb = Metonymy.IsVerb(scene, end) && !scene.Is(end, WordRole.Preposition);
-        return article | (HasPluralVerb(scene, start, end) ? KindSigns.PluralVerb : 0)
+        return (HasPluralVerb(scene, start, end) ? KindSigns.PluralVerb : 0)
             | (verb && OwnsAsThing(scene, end) ? KindSigns.OwnsAsThing : 0)
             | (verb && Owns(scene, end, PhraseKind.PersonOwner) ? KindSigns.OwnsAsPerson : 0)
-            | (verb && end == start + 1 && !(IsPluralNoun(scene, start, 1) && !scene.Is(start - 1, WordRole.Definite)) ? KindSigns.Acts : 0);
+            | (verb && end == start + 1 && !ArticleSigns.IsBarePlural(scene, start) ? KindSigns.Acts : 0);
     }
-
-    /// <summary>Not in titles of works, "Run to the Hills".</summary>
-    private static bool IsPluralName(Scene scene, int start, int end) =>
-        scene.Vocabulary.HeadsComeLast && end == start + 1 && scene[start].Shape == TokenShape.Capital && IsPluralNoun(scene, start, 4) && scene.Is(start - 1, WordRole.Definite)
-        && scene.Text.SameBlock(start - 1, end) && (scene[start - 1].StartsSentence || (scene[start - 1].Shape == TokenShape.Lower && !HasCapital(scene, start - 2) && !(scene.Has(start - 2) && scene[start - 2].IsWord && HasCapital(scene, start - 3)))) && !scene.Is(start, WordRole.ThingHead) && scene[end].Shape != TokenShape.Capital;
-
-    private static bool HasCapital(Scene scene, int index) => scene.Has(index) && scene[index].HasCapital && !scene[index].StartsSentence;
-
-    /// <summary>"the MacBook", "a new Sentra"; "the Herons" are a team, and letters that stand for a name may have an article.</summary>
-    private static bool IsThingWithArticle(Scene scene, int start, int end) =>
-        scene.Vocabulary.HeadsComeLast && end == start + 1 && !scene[start].Folded.EndsWith('s') && scene.Text.SameBlock(start - 1, start)
-        && ((scene.Is(start - 1, WordRole.Article) && (scene[start].Shape != TokenShape.Upper || !scene.Is(start - 1, WordRole.Definite))) || (scene[start].Shape != TokenShape.Upper && scene[start - 1].Shape is TokenShape.Lower or TokenShape.Number && scene.Is(start - 2, WordRole.Article) && !scene.Is(start - 1, WordRole.OrganizationNoun)));
-
-    /// <summary>"Teachers chanted": nouns in the plural need no article.</summary>
-    private static bool IsPluralNoun(Scene scene, int start, int length) =>
-        scene.Vocabulary.HeadsComeLast && scene[start].Folded.Length >= length && scene[start].Folded.EndsWith('s') && !scene[start].Folded.EndsWith("ss", StringComparison.Ordinal);
 
     /// <summary>Whether the word at <paramref name="start"/> is one that a verb in the plural behind it makes a team's.</summary>
     public static bool HasPluralVerb(Scene scene, int start, int end)

@@ -35,7 +35,7 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
     public static PersonEvidence Weigh(Scene scene, int start, int end)
     {
         int words = CountWords(scene, start, end);
-        bool title = TitleBefore(scene, start) && !IsNamedByNoun(scene, start) && !IsOwnerOfPerson(scene, start);
+        bool title = TitleBefore(scene, start) && !PersonNeighbours.NounTellsOther(scene, start) && !PersonNeighbours.IsOfPerson(scene, start);
         bool speaks = SpeaksNearby(scene, start, end);
         int proof = (title ? 4 : 0) + OfWords(scene, start, end, words) + OfPlace(scene, start, end);
         bool acts = scene.Text.SameBlock(start, end) && scene.Is(end, WordRole.Acting);
@@ -76,33 +76,11 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
         int weight = scene.Is(start - 1, WordRole.Definite) ? -4 : 0;
         weight -= !scene.Is(start - 1, WordRole.PlacePreposition) ? 0 : scene.Is(start, WordRole.GivenName) ? 1 : 3;
         weight += IsInApposition(scene, start, end) ? 2 : 0;
-        weight += IsBesidePerson(scene, start, end) ? 2 : 0;
-        weight -= IsOwnerOfPerson(scene, start) ? 3 : 0;
-        weight += IsOfNation(scene, start, end) ? 2 : 0;
+        weight += PersonNeighbours.PersonStands(scene, start, end) ? 2 : 0;
+        weight -= PersonNeighbours.IsOfPerson(scene, start) ? 3 : 0;
+        weight += PersonNeighbours.NationStands(scene, start, end) ? 2 : 0;
         return weight + (IsAge(scene, end) || RoleBehind(scene, end) || IsWho(scene, end) ? 3 : 0);
     }
-
-    /// <summary>"fundador del <c>partido</c> Falk Brandel": the title is not the name's.</summary>
-    private static bool IsNamedByNoun(Scene scene, int start) =>
-        !scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.OrganizationNoun) && scene[start - 1].Shape == TokenShape.Lower && scene.Phrase(start - 1, PhraseKind.Title) is null;
-
-    /// <summary>"Ana Ríos of Falk Brandel".</summary>
-    private static bool IsOwnerOfPerson(Scene scene, int start) =>
-        scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Link) && !scene.Is(start - 1, WordRole.Conjunction | WordRole.Article | WordRole.Particle) && scene.Text.SameBlock(start - 3, start)
-        && scene[start - 2].Shape == TokenShape.Capital && scene.Is(start - 3, WordRole.GivenName) && !scene.Is(start, WordRole.GivenName);
-
-    /// <summary>"Ana Ríos and Brandel Falk": joined to a given name and a surname.</summary>
-    private static bool IsBesidePerson(Scene scene, int start, int end) =>
-        (scene.Is(start - 1, WordRole.Conjunction) && scene.Text.SameBlock(start - 3, start) && scene.Is(start - 3, WordRole.GivenName) && IsCapital(scene, start - 3) && IsCapital(scene, start - 2))
-        || (scene.Is(end, WordRole.Conjunction) && scene.Text.SameBlock(start, end + 2) && scene.Is(end + 1, WordRole.GivenName) && IsCapital(scene, end + 1) && IsCapital(scene, end + 2));
-
-    private static bool IsCapital(Scene scene, int index) => scene[index].Shape == TokenShape.Capital;
-
-    /// <summary>"the Russian Ana Ríos", "la española Ana Ríos", "Ana Ríos (ESP)", "Ana Ríos (Spain)" in the results of a contest.</summary>
-    private static bool IsOfNation(Scene scene, int start, int end) =>
-        (scene.Text.SameBlock(start - 2, start) && scene.Is(start - 2, WordRole.Article) && scene.Phrase(start - 1, PhraseKind.Demonym)?.End == start)
-        || (scene.Text.SameBlock(start, end + 2) && scene[end].Is('(') && scene[end + 2].Is(')')
-            && ((scene[end + 1] is { Shape: TokenShape.Upper, Folded.Length: 3 } code && !(code.Folded[0] == scene[start].Folded[0] && code.Folded[^1] == scene[end - 1].Folded[0])) || scene.Phrase(end + 1, PhraseKind.State) is not null));
 
     /// <summary>"His rival, Ana Ríos, refused": a noun and a comma before the name, a comma and a verb behind. "The company, Falk, closed" names none.</summary>
     private static bool IsInApposition(Scene scene, int start, int end) =>

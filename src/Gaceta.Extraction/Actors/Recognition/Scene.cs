@@ -11,9 +11,6 @@ internal sealed class Scene
     /// <summary>Words before the head of an organisation's name: Financial Accounting Standards Board has three.</summary>
     private const int LongestBeginning = 5;
 
-    /// <summary>Letters behind the hyphen of Kin-fai and Jong-un, which are names.</summary>
-    private const int LongestEnclitic = 5;
-
     /// <summary>Stands where <see cref="NameReader"/> has looked and seen nothing.</summary>
     private static readonly Sighting NoName = new(SightingKind.Loose, 0, 0, "", "");
 
@@ -81,7 +78,7 @@ internal sealed class Scene
     /// <summary>Whether the token is a word of a name: it has a capital that neither its place nor a common word explains.</summary>
     public bool IsNameWord(int index)
     {
-        if (!Has(index) || !Text[index].HasCapital || IsPrefixed(index) || IsContraction(index) || IsPartyAndPlace(index)
+        if (!Has(index) || !Text[index].HasCapital || Compounds.BeginInSmallLetters(this, index) || IsContraction(index) || IsPartyAndPlace(index)
             || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index) && !EndsOrganization(index) && !BeginsPlaceInName(index) && !BeginsWithArticle(index)
                 && NameInTwoParts.ForCause(this, index, index + 1) is null))
         {
@@ -118,13 +115,9 @@ internal sealed class Scene
         string folded = Text[index].Folded;
         int hyphen = folded.LastIndexOf('-');
         return hyphen > 0
-            ? Vocabulary.CompoundTails.Contains(folded[(hyphen + 1)..]) || EndsInSmallLetters(index, hyphen) || Phrase(index, PhraseKind.Demonym) is not null
+            ? Vocabulary.CompoundTails.Contains(folded[(hyphen + 1)..]) || Compounds.EndInSmallLetters(this, index, hyphen) || Phrase(index, PhraseKind.Demonym) is not null
             : Phrase(index, PhraseKind.Demonym) is { } demonym && demonym.End == index + 1;
     }
-
-    /// <summary>Election-weary, Korean-language; not Al-qaeda.</summary>
-    private bool EndsInSmallLetters(int index, int hyphen) =>
-        Vocabulary.HeadsComeLast && hyphen > 2 && hyphen + LongestEnclitic < Text[index].Span.Length && char.IsLower(Text.Written(index)[hyphen + 1]);
 
     /// <summary>National Hurricane Center, Indian Institute: a common word or nationality before a head word, in capitals inside a sentence.</summary>
     private bool BeginsOrganization(int index)
@@ -170,11 +163,6 @@ internal sealed class Scene
     /// <summary>", R-Texas,": one letter and a hyphen behind a mark.</summary>
     private bool IsPartyAndPlace(int index) =>
         Text[index].Folded is [_, '-', ..] && Text.SameBlock(index - 1, index) && Text[index - 1].Shape == TokenShape.Mark;
-
-    /// <summary>pro-Islamic, then-President; not al-Assad.</summary>
-    private bool IsPrefixed(int index) =>
-        Text[index].Folded.IndexOf('-', StringComparison.Ordinal) is > 2 and int hyphen && char.IsLower(Text.Written(index)[0])
-        && (Vocabulary.RolesOf(Text[index].Folded[..hyphen]) & WordRole.Particle) == 0;
 
     private bool MayStartSentence(int index) =>
         !IsVerbBeforeName(index) && (Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
