@@ -34,12 +34,14 @@ internal static class SentenceOpeners
 
     private static bool IsBeforeDeed(Scene scene, int index) =>
         Metonymy.IsVerb(scene, index + 1)
-            ? IsSpeakerOrSide(scene, index) || scene.Phrase(index + 1, PhraseKind.OrganizationBehind) is not null || SubjectSigns.HasPluralVerb(scene, index, index + 1) || SubjectSigns.OwnsAsThing(scene, index + 1)
+            ? IsSpeakerOrSide(scene, index) || scene.Phrase(index + 1, PhraseKind.OrganizationBehind) is not null
+                || SubjectSigns.HasPluralVerb(scene, index, index + 1) || SubjectSigns.OwnsAsThing(scene, index + 1)
             : scene[index + 1].Is(',') && (Surroundings.HasApposition(scene, index + 1, WordRole.OrganizationNoun) || SubjectSigns.HasPluralVerb(scene, index, index + 1));
 
     /// <summary>"Falk said", "Falk beat Brandel": nouns in the singular have articles where names have none.</summary>
     private static bool IsSpeakerOrSide(Scene scene, int index) =>
-        !scene[index].Folded.EndsWith('s') && !scene.Vocabulary.EndsLikeAdverb(scene[index].Folded) && (scene.Is(index + 1, WordRole.Saying) || scene.Phrase(index + 1, PhraseKind.MatchBefore) is not null);
+        !scene[index].Folded.EndsWith('s') && !scene.Vocabulary.EndsLikeAdverb(scene[index].Folded)
+        && (scene.Is(index + 1, WordRole.Saying) || scene.Phrase(index + 1, PhraseKind.MatchBefore) is not null);
 
     /// <summary>
     /// The same where verbs follow other rules: "Falk ganó". With a comma and an apposition between too; words that stand before
@@ -48,5 +50,7 @@ internal static class SentenceOpeners
     private static bool IsBareSubject(Scene scene, int index) =>
         scene.Text.SameBlock(index, index + 1) && !scene[index].Folded.EndsWith('s') && !scene.Vocabulary.EndsLikeAdverb(scene[index].Folded)
         && !scene.Vocabulary.EndsLikeVerb(scene.Text.Written(index)) && !scene.Is(index, WordRole.Saying | WordRole.Acting | WordRole.Preposition)
-        && (scene[index + 1].Is(',') ? Surroundings.HasApposition(scene, index + 1, WordRole.OrganizationNoun) || scene.Phrase(index + 2, PhraseKind.OrganizationBehind) is not null : Metonymy.IsVerb(scene, index + 1) && !scene.Is(index + 1, WordRole.Common));
+        && (scene[index + 1].Is(',')
+            ? Surroundings.HasApposition(scene, index + 1, WordRole.OrganizationNoun) || scene.Phrase(index + 2, PhraseKind.OrganizationBehind) is not null
+            : Metonymy.IsVerb(scene, index + 1) && !scene.Is(index + 1, WordRole.Common));
 }
