@@ -11,9 +11,9 @@ namespace Gaceta.Extraction.Tests.People;
 /// </summary>
 public sealed class LabelledPassagesTests(ITestOutputHelper output)
 {
-    private static readonly string[] Tuned = ["", "-second", "-third", "-fourth", "-fifth", "-sixth"];
+    private static readonly string[] Tuned = ["", "-second", "-third", "-fourth", "-fifth", "-sixth", "-seventh"];
 
-    private static readonly string[] HeldBack = ["-held-back", "-held-back-second", "-held-back-third", "-held-back-fourth", "-held-back-fifth"];
+    private static readonly string[] HeldBack = ["-held-back", "-held-back-second", "-held-back-third", "-held-back-fourth", "-held-back-fifth", "-held-back-sixth"];
 
     public static TheoryData<string, ActorKind, double> Floors => new()
     {
