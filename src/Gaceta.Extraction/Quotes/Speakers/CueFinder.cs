@@ -160,7 +160,7 @@ internal static class CueFinder
     }
 
     /// <summary>A verb of saying that is no noun, name or participle of a label.</summary>
-    private static int? IsCue(Discourse discourse, int token) =>
+    public static int? IsCue(Discourse discourse, int token) =>
         discourse.EndOfVerb(token) is { } end && discourse.At(token) is null && (!discourse.IsArticle(token - 1) || HasObject(discourse, token)) ? end : null;
 
     /// <summary>"la definió", "lo tacha de": what looks like an article is the verb's object.</summary>

@@ -10,6 +10,7 @@ internal sealed class Focus(Discourse discourse)
     private const int LongestReach = 600;
 
     private readonly List<Turn> _turns = [];
+    private readonly Sayings _sayings = new(discourse);
 
     /// <summary>The person whom the article names first.</summary>
     private readonly ArticleActor? _topic = discourse.Actors.FirstOrDefault(a => a.Kind == ActorKind.Person);
@@ -56,11 +57,22 @@ internal sealed class Focus(Discourse discourse)
             }
         }
 
+        else if (spoken && _sayings.In(start, end) is { } saying && OfSaying(saying, wanted) is { } says)
+        {
+            return says;
+        }
+
         return TellsLife(start, end, wanted) ? new Subject(_topic)
             : here && OpeningPhrase.Read(discourse, start, end) is { } phrase && wanted.OfPhrase(phrase) is { } meant ? meant
             : SubjectOf(start, end, wanted) is { } named ? new Subject(named.Actor)
             : null;
     }
+
+    private Subject? OfSaying(Saying saying, Wanted wanted) =>
+        saying.Subject is not { } subject ? null
+        : discourse.At(subject.First) is not { } named ? wanted.OfPhrase(subject)
+        : wanted.May(named.Actor, true) ? new Subject(named.Actor)
+        : null;
 
     /// <summary>"She was born in a boatyard", "Nunca se casó": the sentence is about whom the article names first, for all who have spoken since.</summary>
     private bool TellsLife(int start, int end, Wanted wanted) =>
