@@ -32,7 +32,8 @@ internal sealed class Holders(Discourse discourse, Focus focus)
             return new Subject(known);
         }
 
-        Subject? holder = focus.OnlyPersonBefore(before) is { Roles.IsEmpty: true } only && may(only) ? new Subject(only)
+        Subject? holder = words.Title is { } office && OfOffice(office.Token, before, may) is { } official ? new Subject(official)
+            : focus.OnlyPersonBefore(before) is { Roles.IsEmpty: true } only && may(only) ? new Subject(only)
             : focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Person && actor.Roles.IsEmpty && may(actor)) with { InPassing = false });
         if (title is not null && holder?.Actor is { } actor)
         {
@@ -53,6 +54,14 @@ internal sealed class Holders(Discourse discourse, Focus focus)
         ArticleActor[] holders = [.. discourse.Actors.Where(a => a.Kind == ActorKind.Person && Holds(a, title.Token)).Take(2)];
         return holders is [var only] ? only : null;
     }
+
+    /// <summary>The person whom the text gave the office before a token, however far back, and named last; null when there is none.</summary>
+    private ArticleActor? OfOffice(int office, int before, Func<ArticleActor, bool> may) =>
+        discourse.Speech.GeneralTitles.Contains(discourse.TitleAt(office)!) ? null
+        : discourse.Actors.Where(a => a.Kind == ActorKind.Person && Holds(a, office) && may(a) && LastNamed(a, before) >= 0).MaxBy(a => LastNamed(a, before));
+
+    private int LastNamed(ArticleActor actor, int before) =>
+        actor.Mentions.Select(m => discourse.TokenFrom(m.Span.Start)).Where(token => token < before).DefaultIfEmpty(-1).Max();
 
     /// <summary>Whether an office that the text gives somebody has the word, or another word for the same office: alcalde, regidor.</summary>
     private bool Holds(ArticleActor actor, int token) =>
