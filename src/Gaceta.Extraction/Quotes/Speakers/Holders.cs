@@ -60,11 +60,15 @@ internal sealed class Holders(Discourse discourse, Focus focus)
         discourse.Speech.GeneralTitles.Contains(discourse.TitleAt(office)!) ? null
         : discourse.Actors.Where(a => a.Kind == ActorKind.Person && Holds(a, office) && may(a) && LastNamed(a, before) >= 0).MaxBy(a => LastNamed(a, before));
 
+    /// <summary>Whether somebody who has the office of a phrase is named between two tokens.</summary>
+    public bool HasSince(SubjectWords words, int after, int before) =>
+        words.Noun is { } noun && discourse.Actors.Any(a => a.Kind == ActorKind.Person && LastNamed(a, before) > after && Holds(a, noun));
+
     private int LastNamed(ArticleActor actor, int before) =>
         actor.Mentions.Select(m => discourse.TokenFrom(m.Span.Start)).Where(token => token < before).DefaultIfEmpty(-1).Max();
 
     /// <summary>Whether an office that the text gives somebody has the word, or another word for the same office: alcalde, regidor.</summary>
     private bool Holds(ArticleActor actor, int token) =>
         actor.Roles.Any(role => Folding.Fold(role.Text).Contains(discourse.Text[token].Folded, StringComparison.Ordinal)
-            || discourse.TitleAt(discourse.TokenFrom(role.Span.Start)) == discourse.TitleAt(token));
+            || (discourse.TitleAt(token) is { } title && discourse.TitleAt(discourse.TokenFrom(role.Span.Start)) == title));
 }

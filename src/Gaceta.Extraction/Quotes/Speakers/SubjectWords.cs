@@ -22,6 +22,21 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
     /// <summary>Whether a word is a noun for a person.</summary>
     public bool IsPerson => Discourse.HasPerson(Head, End);
 
+    /// <summary>The token of the noun for a person that the phrase is about: the last where heads come last, else the first; null when it has none.</summary>
+    public int? Noun
+    {
+        get
+        {
+            int? noun = null;
+            for (int i = Head; i < End && (noun is null || Discourse.Vocabulary.HeadsComeLast); i++)
+            {
+                noun = Discourse.IsPerson(i) ? i : noun;
+            }
+
+            return noun;
+        }
+    }
+
     /// <summary>The token behind the last genitive: "the attorney's office" is no attorney.</summary>
     private int Head
     {
