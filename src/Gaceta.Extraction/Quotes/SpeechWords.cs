@@ -24,6 +24,8 @@ internal sealed class SpeechWords
     public string[] Views { get; init; } = [];
     public string[] Possessives { get; init; } = [];
     public string[] GeneralTitles { get; init; } = [];
+    public string[] ClauseOpeners { get; init; } = [];
+    public string[] ThingEndings { get; init; } = [];
     public string[] Adverbs { get; init; } = [];
     public string[] SpeakingTitles { get; init; } = [];
     public string[] AnyOrganization { get; init; } = [];

@@ -124,7 +124,7 @@ internal static class SubjectFinder
         int last = BeforeTime(discourse, verb, from);
 
         return last < from ? null
-            : discourse.At(last) is { } named && named.First >= from && (!discourse.IsGoverned(named.First) || discourse.IsParticiple(verb)) ? (named.First, named.End)
+            : discourse.At(last) is { } named && named.First >= from && (!discourse.IsGoverned(named.First) || discourse.IsParticiple(verb) || discourse.Is(named.First - 1, SpeechRole.ClauseOpener)) ? (named.First, named.End)
             : discourse.Is(last, SpeechRole.Pronoun) ? (last, last + 1)
             : SubjectNouns.Before(discourse, last, verb, from);
     }
@@ -192,9 +192,18 @@ internal static class SubjectFinder
         return false;
     }
 
-    /// <summary>A name or pronoun behind the verb, or a phrase with an article: "said Ana Ríos", "afirmó el portavoz".</summary>
-    private static (int First, int End)? RightBehind(Discourse discourse, int end, int to) =>
-        end < to && !discourse.Is(end, SpeechRole.Preposition | SpeechRole.Subordinator) && discourse.Text[end].IsWord ? NounPhrases.Read(discourse, end, to) : null;
+    /// <summary>A name or pronoun behind the verb, or a phrase with an article: "said Ana Ríos", "afirmó el portavoz", "decía esta mañana una vecina".</summary>
+    private static (int First, int End)? RightBehind(Discourse discourse, int end, int to)
+    {
+        int first = end;
+        while (first < to && discourse.At(first) is null && !discourse.Is(first, SpeechRole.Pronoun)
+            && (discourse.Is(first, WordRole.NoActor) || (discourse.IsArticle(first) && discourse.Is(first + 1, WordRole.NoActor))))
+        {
+            first++;
+        }
+
+        return first < to && !discourse.Is(first, SpeechRole.Preposition | SpeechRole.Subordinator) && discourse.Text[first].IsWord ? NounPhrases.Read(discourse, first, to) : null;
+    }
 
     /// <summary>The last name before the verb that no preposition governs; else the last pronoun.</summary>
     private static (int First, int End)? Before(Discourse discourse, int verb, int from)

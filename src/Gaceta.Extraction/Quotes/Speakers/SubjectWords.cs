@@ -53,7 +53,7 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
     }
 
     /// <summary>"a resident", "his lawyer": somebody who has not been named. Not so "a statement", "her letter".</summary>
-    public bool IsStranger => (OpensAsStranger && !Has(SpeechRole.Text)) || IsBare || AreSeveral || IsDocument;
+    public bool IsStranger => (OpensAsStranger && !Has(SpeechRole.Text)) || IsBare || AreSeveral || IsDocument || IsThing;
 
     public bool IsOfOther => Discourse.Is(First, SpeechRole.Possessive) && Count > 1;
 
@@ -63,6 +63,11 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
     private bool IsBare =>
         Count == 1 && !Discourse.Is(First, SpeechRole.Pronoun) && !HasArticle
         && (Discourse.Text[First].Shape == TokenShape.Lower || Discourse.Text[First].StartsSentence);
+
+    /// <summary>"the announcement": its ending tells that it is nobody.</summary>
+    private bool IsThing =>
+        HasArticle && Count > 1 && !IsPerson && !IsOfOrganization && !Has(SpeechRole.Text)
+        && Discourse.Speech.IsThing(Discourse.Text[Discourse.Vocabulary.HeadsComeLast ? End - 1 : First + 1].Folded);
 
     private bool IsDocument => Has(SpeechRole.Document) && !IsOfOrganization && !IsPerson;
 
