@@ -16,19 +16,39 @@ internal sealed class Sayings(Discourse discourse)
         return saying;
     }
 
-    private Saying? Read(int start, int end)
+    private Saying? Read(int start, int end) => Closing(start, end) ?? First(start, end);
+
+    /// <summary>"Police explained it in English, Ríos told the agency": the clause that closes the sentence says whose words all of it is.</summary>
+    private Saying? Closing(int start, int end)
     {
-        for (int i = start; i < end; i++)
+        for (int i = end - 1; i > start + 1; i--)
         {
-            if (CueFinder.IsCue(discourse, i) is { } behind && behind <= end && !discourse.IsParticiple(i) && !discourse.Is(i, SpeechRole.Label))
+            if (VerbAt(i, end) is { } verb && discourse.At(i - 1) is { } named && named.First > start && discourse.Text[named.First - 1].Is(',') && !discourse.Text[verb.End].Is(','))
             {
-                bool mayFollow = !discourse.Vocabulary.HeadsComeLast;
-                return new Saying((i, behind), (mayFollow ? Behind((i, behind), end) : null) ?? SubjectFinder.Find(discourse, (i, behind), start, end, mayFollow));
+                return new Saying(verb, (named.First, named.End));
             }
         }
 
         return null;
     }
+
+    private Saying? First(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (VerbAt(i, end) is { } verb)
+            {
+                bool mayFollow = !discourse.Vocabulary.HeadsComeLast;
+                return new Saying(verb, (mayFollow ? Behind(verb, end) : null) ?? SubjectFinder.Find(discourse, verb, start, end, mayFollow));
+            }
+        }
+
+        return null;
+    }
+
+    private (int First, int End)? VerbAt(int token, int end) =>
+        CueFinder.IsCue(discourse, token) is { } behind && behind <= end && !discourse.IsParticiple(token) && !discourse.Is(token, SpeechRole.Label)
+        && !discourse.Is(token - 1, SpeechRole.Subordinator) ? (token, behind) : null;
 
     /// <summary>"La empresa recortará empleos, anunció su presidenta, Ana Ríos": behind what was said, and a comma, stands the verb with its subject.</summary>
     private (int First, int End)? Behind((int First, int End) verb, int end) =>

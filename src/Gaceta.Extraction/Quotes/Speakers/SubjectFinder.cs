@@ -196,14 +196,16 @@ internal static class SubjectFinder
     private static (int First, int End)? RightBehind(Discourse discourse, int end, int to)
     {
         int first = end;
-        while (first < to && discourse.At(first) is null && !discourse.Is(first, SpeechRole.Pronoun)
-            && (discourse.Is(first, WordRole.NoActor) || (discourse.IsArticle(first) && discourse.Is(first + 1, WordRole.NoActor))))
+        while (first < to - 1 && (IsTime(discourse, first) || (discourse.IsArticle(first) && IsTime(discourse, first + 1))))
         {
             first++;
         }
 
         return first < to && !discourse.Is(first, SpeechRole.Preposition | SpeechRole.Subordinator) && discourse.Text[first].IsWord ? NounPhrases.Read(discourse, first, to) : null;
     }
+
+    private static bool IsTime(Discourse discourse, int token) =>
+        discourse.At(token) is null && !discourse.Is(token, SpeechRole.Pronoun) && (discourse.Is(token, WordRole.NoActor) || discourse.IsAdverb(token));
 
     /// <summary>The last name before the verb that no preposition governs; else the last pronoun.</summary>
     private static (int First, int End)? Before(Discourse discourse, int verb, int from)
