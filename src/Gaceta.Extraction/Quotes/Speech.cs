@@ -36,6 +36,7 @@ internal sealed class Speech
         Add(roles, SpeechRole.PersonNoun, words.PersonNouns);
         Add(roles, SpeechRole.ThingPronoun, words.Things);
         Add(roles, SpeechRole.Within, words.Within);
+        Add(roles, SpeechRole.Latter, words.Latter);
         Add(roles, SpeechRole.ClauseOpener, words.ClauseOpeners);
         Add(roles, SpeechRole.Agent, words.Agents);
         Add(roles, SpeechRole.Addressing, words.Addressing);
@@ -58,6 +59,7 @@ internal sealed class Speech
         _things = [.. words.ThingEndings.Select(Folding.Fold)];
         AddPhrases(roles, SpeechRole.Verb, words.Verbs);
         AddPhrases(roles, SpeechRole.Verb, words.Auxiliaries.SelectMany(auxiliary => words.Participles.Select(participle => $"{auxiliary} {participle}")));
+        AddPhrases(roles, SpeechRole.Verb, words.LightVerbs.SelectMany(light => words.Infinitives.Select(infinitive => $"{light} {infinitive}")));
         AddPhrases(roles, SpeechRole.According, words.According);
         AddPhrases(roles, SpeechRole.AccordingToThem, words.AccordingToThem);
         _roles = new(roles);

@@ -4,6 +4,8 @@ namespace Gaceta.Extraction.Quotes;
 internal sealed class SpeechWords
 {
     public string[] Verbs { get; init; } = [];
+    public string[] LightVerbs { get; init; } = [];
+    public string[] Infinitives { get; init; } = [];
     public string[] Auxiliaries { get; init; } = [];
     public string[] Participles { get; init; } = [];
     public string[] Labels { get; init; } = [];
@@ -24,6 +26,7 @@ internal sealed class SpeechWords
     public string[] Views { get; init; } = [];
     public string[] Possessives { get; init; } = [];
     public string[] GeneralTitles { get; init; } = [];
+    public string[] Latter { get; init; } = [];
     public string[] ClauseOpeners { get; init; } = [];
     public string[] ThingEndings { get; init; } = [];
     public string[] Adverbs { get; init; } = [];

@@ -27,6 +27,11 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         }
 
         var words = new SubjectWords(discourse, subject.First, subject.End);
+        if (words.IsLatter)
+        {
+            return focus.LastPersonBefore(before, actor => Agrees(actor, words));
+        }
+
         return SpokenFor(words)
             ?? (words.IsStranger ? _holders.Only(words)
             : _introductions.Find(words, before) is { } introduced && !_holders.HasSince(words, introduced.Noun, before) ? introduced.Actor

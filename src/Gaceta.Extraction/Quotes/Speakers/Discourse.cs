@@ -211,5 +211,5 @@ internal sealed class Discourse
         }
     }
 
-    public bool IsGenitive(int end) => end < Text.Count && Text[end].Shape == TokenShape.Possessive;
+    public bool IsGenitive(int end) => end >= 0 && end < Text.Count && Text[end].Shape == TokenShape.Possessive;
 }

@@ -176,6 +176,22 @@ internal sealed class Focus(Discourse discourse)
         return only;
     }
 
+    /// <summary>The person named last before a token, in its sentence or the one before.</summary>
+    public ArticleActor? LastPersonBefore(int token, Func<ArticleActor, bool> may)
+    {
+        int start = discourse.StartOfSentence(token);
+        start = start > 0 ? discourse.StartOfSentence(start - 1) : start;
+        for (int i = token - 1; i >= start; i--)
+        {
+            if (discourse.At(i) is { Actor.Kind: ActorKind.Person } named && may(named.Actor))
+            {
+                return named.Actor;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Who speaks in a sentence.</summary>
     public Named? SpeakerIn(int start, int end)
     {

@@ -36,7 +36,7 @@ internal sealed class Sayings(Discourse discourse)
     {
         for (int i = start; i < end; i++)
         {
-            if (VerbAt(i, end) is { } verb)
+            if (VerbAt(i, end) is { } verb && !IsParticipleAtStart(i, start))
             {
                 bool mayFollow = !discourse.Vocabulary.HeadsComeLast;
                 return new Saying(verb, (mayFollow ? Behind(verb, end) : null) ?? SubjectFinder.Find(discourse, verb, start, end, mayFollow));
@@ -45,6 +45,9 @@ internal sealed class Sayings(Discourse discourse)
 
         return null;
     }
+
+    /// <summary>"Asked whether she would go, Ríos": who is asked is the subject, and not who asks. But "Said Ríos".</summary>
+    private bool IsParticipleAtStart(int verb, int start) => discourse.Vocabulary.HeadsComeLast && verb == start && discourse.At(verb + 1) is null;
 
     private (int First, int End)? VerbAt(int token, int end) =>
         CueFinder.IsCue(discourse, token) is { } behind && behind <= end && !discourse.IsParticiple(token) && !discourse.Is(token, SpeechRole.Label)

@@ -24,7 +24,7 @@ internal static class SubjectFinder
 
         if (discourse.EndOfAccording(cue.First) is not null || discourse.Is(cue.First, SpeechRole.View))
         {
-            return NounPhrases.Read(discourse, cue.End, to);
+            return NounPhrases.Read(discourse, cue.End, to) ?? (cue.End < to && discourse.Text[cue.End].IsWord ? (cue.End, cue.End + 1) : null);
         }
 
         return Agent(discourse, cue.End, to)
@@ -125,7 +125,7 @@ internal static class SubjectFinder
 
         return last < from ? null
             : discourse.At(last) is { } named && named.First >= from && (!discourse.IsGoverned(named.First) || discourse.IsParticiple(verb) || discourse.Is(named.First - 1, SpeechRole.ClauseOpener)) ? (named.First, named.End)
-            : discourse.Is(last, SpeechRole.Pronoun) ? (last, last + 1)
+            : discourse.Is(last, SpeechRole.Pronoun) || (discourse.Is(last, SpeechRole.Latter) && discourse.IsArticle(last)) ? (last, last + 1)
             : SubjectNouns.Before(discourse, last, verb, from);
     }
 

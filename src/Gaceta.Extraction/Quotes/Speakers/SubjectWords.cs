@@ -57,7 +57,10 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
 
     public bool IsOfOther => Discourse.Is(First, SpeechRole.Possessive) && Count > 1;
 
-    private bool OpensAsStranger => Discourse.Is(First, SpeechRole.Indefinite) || IsOfOther;
+    private bool OpensAsStranger => Discourse.Is(First, SpeechRole.Indefinite) || IsOfOther || Discourse.IsGenitive(First - 1);
+
+    /// <summary>"este", "esta última", "the latter": whoever was named last.</summary>
+    public bool IsLatter => Count <= 2 && Discourse.Is(End - 1, SpeechRole.Latter) && (Count == 1 || HasArticle);
 
     /// <summary>"analysts", "Fuentes oficiales": a noun without an article takes up nobody.</summary>
     private bool IsBare =>
