@@ -188,7 +188,7 @@ internal sealed class Discourse
                     end++;
                 }
 
-                var named = new Named(first, end, actor);
+                var named = new Named(first, end, actor) { IsRole = mention.Rule == "role" };
                 for (int i = first; i < end; i++)
                 {
                     at[i] = at[i] is { } outer && outer.End - outer.First > end - first ? outer : named;

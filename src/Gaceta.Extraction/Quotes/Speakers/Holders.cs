@@ -69,6 +69,10 @@ internal sealed class Holders(Discourse discourse, Focus focus)
 
     /// <summary>Whether an office that the text gives somebody has the word, or another word for the same office: alcalde, regidor.</summary>
     private bool Holds(ArticleActor actor, int token) =>
-        actor.Roles.Any(role => Folding.Fold(role.Text).Contains(discourse.Text[token].Folded, StringComparison.Ordinal)
-            || (discourse.TitleAt(token) is { } title && discourse.TitleAt(discourse.TokenFrom(role.Span.Start)) == title));
+        HasWord(actor, token)
+        || (discourse.TitleAt(token) is { } title && actor.Roles.Any(role => discourse.TitleAt(discourse.TokenFrom(role.Span.Start)) == title));
+
+    /// <summary>Whether an office that the text gives somebody has the very word.</summary>
+    public bool HasWord(ArticleActor actor, int token) =>
+        actor.Roles.Any(role => Folding.Fold(role.Text).Contains(discourse.Text[token].Folded, StringComparison.Ordinal));
 }

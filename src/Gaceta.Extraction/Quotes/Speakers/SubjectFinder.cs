@@ -129,11 +129,11 @@ internal static class SubjectFinder
             : SubjectNouns.Before(discourse, last, verb, from);
     }
 
-    /// <summary>The last token before the verb that is no adverb and no time: "Ríos on Friday also said".</summary>
+    /// <summary>The last token before the verb that is no adverb, no time and no object: "Ríos on Friday also said", "el técnico se limitó a decir".</summary>
     private static int BeforeTime(Discourse discourse, int verb, int from)
     {
         int last = verb - 1;
-        while (last > from && !discourse.Is(last, SpeechRole.Pronoun) && (discourse.IsAdverb(last) || discourse.Is(last, WordRole.NoActor)
+        while (last > from && !discourse.Is(last, SpeechRole.Pronoun) && (discourse.IsAdverb(last) || discourse.Is(last, SpeechRole.Clitic) || discourse.Is(last, WordRole.NoActor)
             || (discourse.Is(last, SpeechRole.Preposition) && discourse.Is(last + 1, WordRole.NoActor))))
         {
             last--;
