@@ -22,7 +22,7 @@ internal static class GivenCues
         {
             Titles = Texts("title", draft.Titles, "Title"),
             Leads = Texts("lead", draft.Leads, "Lead", "Description"),
-            Bylines = Texts("byline", draft.Bylines, "Byline", "Author"),
+            Bylines = Texts("byline", draft.Bylines, "Byline", "Author", "Authors"),
             SiteNames = IsAddress(given["Source"]) ? Texts("siteName", draft.SiteNames, "SiteName") : Texts("siteName", draft.SiteNames, "Source", "SiteName"),
             Urls = IsAddress(given["Source"]) ? Texts("url", draft.Urls, "Url", "Address", "Source") : Texts("url", draft.Urls, "Url", "Address"),
             Images = Texts("image", draft.Images, "Image"),
@@ -40,7 +40,7 @@ internal static class GivenCues
     private static ImmutableArray<Cue<T>> Add<T>(
         FrontMatter given, string field, string[] keys, ImmutableArray<Cue<T>> read, Func<string, (bool Ok, T Value)> parse, List<Diagnostic> diagnostics)
     {
-        FrontMatterScalar? scalar = keys.Select(k => given[k]).OfType<FrontMatterScalar>().FirstOrDefault(s => s.Text.Length > 0);
+        FrontMatterScalar? scalar = keys.Select(k => ScalarOf(given[k])).OfType<FrontMatterScalar>().FirstOrDefault(s => s.Text.Length > 0);
         if (scalar is null)
         {
             return read;
@@ -66,6 +66,18 @@ internal static class GivenCues
 
         return [new Cue<T>(value, new Evidence(Certainty.Given, Rule, scalar.Text)), .. read];
     }
+
+    /// <summary>One value; several, as note-taking programs list authors, as one with semicolons between them; null without one.</summary>
+    private static FrontMatterScalar? ScalarOf(FrontMatterNode? node) => node switch
+    {
+        FrontMatterScalar scalar => scalar with { Text = WithoutLinks(scalar.Text) },
+        FrontMatterList list => new FrontMatterScalar(string.Join("; ", list.Items.OfType<FrontMatterScalar>().Select(item => WithoutLinks(item.Text))), list.Line, list.Column),
+        _ => null,
+    };
+
+    /// <summary>Note-taking programs link a value to a note of its own: <c>[[Jane Roe]]</c>, <c>[[people/roe|Jane Roe]]</c>.</summary>
+    private static string WithoutLinks(string text) =>
+        text.StartsWith("[[", StringComparison.Ordinal) && text.EndsWith("]]", StringComparison.Ordinal) ? text[(Math.Max(text.LastIndexOf('|'), 1) + 1)..^2] : text;
 
     private static bool Differs<T>(T read, T given) => (read, given) switch
     {

@@ -53,6 +53,7 @@ public sealed class RecognitionTests
     [InlineData("en", "Typhoon Halcyone hit the Harbour Festival.")]
     [InlineData("en", "I’d like it. We’ll see. Perhaps Monday.")]
     [InlineData("en", "They met in Cole Road, Aldmoor.")]
+    [InlineData("en", "The line to Port Falk was closed. Nobody in Port Falk asked why.")]
     [InlineData("es", "Lo publicó la imprenta de Granada.")]
     [InlineData("es", "La Ley Aldana entró en vigor el martes en la calle Serrano.")]
     [InlineData("es", "El huracán Odalis llegó a la costa en Semana Santa.")]

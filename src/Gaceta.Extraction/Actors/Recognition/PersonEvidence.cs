@@ -138,8 +138,9 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
         return position > end && scene.Text.SameBlock(end, position) ? (scene.Phrase(position, PhraseKind.State) ?? scene.Phrase(position, PhraseKind.Place))?.End : null;
     }
 
+    /// <summary>A verb of saying behind it, though not as in "nobody in Falk asked us", or before it, or "according to".</summary>
     private static bool SpeaksNearby(Scene scene, int start, int end) =>
-        (scene.Text.SameBlock(start, end) && scene.Is(end, WordRole.Saying))
+        (scene.Text.SameBlock(start, end) && scene.Is(end, WordRole.Saying) && !scene.Is(start - 1, WordRole.PlacePreposition))
         || (scene.Text.SameBlock(start - 1, start) && scene.Is(start - 1, WordRole.Saying) && !IsAddressed(scene, start - 1))
         || Surroundings.PhraseBefore(scene, start, PhraseKind.According);
 

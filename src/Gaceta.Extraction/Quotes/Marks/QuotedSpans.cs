@@ -14,6 +14,7 @@ internal static class QuotedSpans
             IEnumerable<QuotedSpan> found = block switch
             {
                 { HasText: false } or { Kind: BlockKind.Code or BlockKind.Table } => [],
+                { Kind: BlockKind.Quotation } when HasCue(body.Text, span, i, saysAt) => OfProse(body.Text, span, i, saysAt),
                 { Kind: BlockKind.Quotation or BlockKind.Post } => [WholeBlock(body.Text, span, i)],
                 _ => OfProse(body.Text, span, i, saysAt),
             };
@@ -29,6 +30,11 @@ internal static class QuotedSpans
         List<QuotedSpan> speech = [.. DashSpeech.Find(text, span, index, saysAt)];
         return speech.Count > 0 ? speech : [.. MarkPairs.Find(text, span, index)];
     }
+
+    /// <summary>A passage of the article that was set apart: <c>“We knew it,” said Jane Roe.</c> Behind the marks it tells who says the words.</summary>
+    private static bool HasCue(string text, TextSpan span, int index, Func<int, bool> saysAt) =>
+        MarkPairs.Find(text, span, index).FirstOrDefault() is { Span.Length: > 0 } first && first.Outer.Start == span.Start
+        && Enumerable.Range(first.Outer.End, span.End - first.Outer.End).Any(i => text[i - 1] == ' ' && saysAt(i));
 
     /// <summary>A quotation block; marks around the whole of it are no part of the words.</summary>
     private static QuotedSpan WholeBlock(string text, TextSpan span, int index)

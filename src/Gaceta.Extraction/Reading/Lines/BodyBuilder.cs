@@ -75,7 +75,7 @@ internal sealed class BodyBuilder(Layout layout, int title, int top, int repeate
 
     /// <summary>Between headline and text: a standfirst, or the heading of the first part right above it.</summary>
     private bool IsKeptAboveText(int index, Line line) =>
-        (top >= 0 && index > top && (line.Words.Length >= LeadFinder.LeastBareWords || (index == layout.First - 1 && line.Words.Length > 1 && !BylineReader.IsRoleLine(line))))
+        (top >= 0 && index > top && (LeadFinder.IsLong(line, index, top) || (index == layout.First - 1 && line.Words.Length > 1 && !BylineReader.IsRoleLine(line))))
         || line.Block is { Kind: BlockKind.Heading };
 
     private bool IsBeforeText(int index)

@@ -119,7 +119,8 @@ internal sealed class DateLineReading
         ReadOnlySpan<char> behind = _line.Text.AsSpan(span.End, end - span.End);
         bool linked = Dates > 0 && BylineReader.IsBeforeOutlet(words[0].Span.In(_line.Text));
         IsSeparated |= linked || behind.ContainsAny(',', '.');
-        if (_unknownName is null && !behind.Contains(',') && BylineReader.IsFullName(piece) && !ReadingWords.Site.IsIn(words))
+        bool counted = span.Start > 0 && char.IsAsciiDigit(_line.Text[span.Start - 1]);
+        if (_unknownName is null && !counted && !behind.Contains(',') && BylineReader.IsFullName(piece) && !ReadingWords.Site.IsIn(words))
         {
             _unknownName = piece;
         }

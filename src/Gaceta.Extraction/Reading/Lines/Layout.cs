@@ -41,9 +41,14 @@ internal sealed record Layout(ImmutableArray<JudgedLine> Lines, int First, int S
 
     private static bool IsParagraph(JudgedLine line) => line.Kind is LineKind.Prose or LineKind.Post or LineKind.Fixed;
 
-    /// <summary>In the middle of the text a label with a colon is text: only header and tail state things about the article.</summary>
+    /// <summary>
+    /// In the middle of the text a label with a colon is text: only header and tail state things about the article. An outlet beside a date is the
+    /// head of a printed page.
+    /// </summary>
     private static ImmutableArray<JudgedLine> Judge(ImmutableArray<JudgedLine> lines, int second, int last) =>
-        [.. lines.Select((line, i) => i > second && line.Facts.Any(f => IsText(f.Field, i < last)) ? new JudgedLine(line.Line, LineJudge.ByForm(line.Line)) : line)];
+        [.. lines.Select((line, i) => i > second && !IsPageHead(line) && line.Facts.Any(f => IsText(f.Field, i < last)) ? new JudgedLine(line.Line, LineJudge.ByForm(line.Line)) : line)];
+
+    private static bool IsPageHead(JudgedLine line) => line.Facts.Any(f => f.Rule == "outlet-line") && line.Facts.Any(f => f.Field == Field.Date);
 
     private static bool IsText(Field field, bool inTheMiddle) =>
         field is Field.Lead or Field.Language or Field.Ignored || (inTheMiddle && field is Field.Title or Field.Source);

@@ -5,8 +5,11 @@ namespace Gaceta.Extraction.Reading.Lines;
 /// <summary>Finds the standfirst: the paragraph between headline and text that sums the article up.</summary>
 internal static class LeadFinder
 {
-    /// <summary>A line without the end of a sentence is a standfirst from so many words on; a shorter one is a section or a place.</summary>
-    public const int LeastBareWords = 8;
+    /// <summary>A line without the end of a sentence is a standfirst from so many words on; a shorter one is a section or a place, or a picture's.</summary>
+    private const int LeastBareWords = 8;
+
+    /// <summary>Right below the headline sections and pictures are rare: "Decision follows hours of debate".</summary>
+    private const int LeastWordsBelowTitle = 5;
 
     /// <summary>Share of a paragraph's longer words that the next one repeats when it tells the same again. Neighbours share a tenth to a quarter.</summary>
     private const double RetoldShare = 0.4;
@@ -18,7 +21,7 @@ internal static class LeadFinder
     /// <param name="title">Index of the title's line; -1 without one.</param>
     public static (Cue<string>? Lead, int Repeated) Find(Layout layout, int title)
     {
-        int first = Enumerable.Range(0, layout.First).FirstOrDefault(i => i > title && title >= 0 && IsBareLead(layout.Lines[i]), layout.First);
+        int first = Enumerable.Range(0, layout.First).FirstOrDefault(i => i > title && title >= 0 && layout.Lines[i].Kind == LineKind.Bare && IsLong(layout.Lines[i].Line, i, title), layout.First);
         if (first >= layout.Lines.Length || layout.Lines[first].Kind is not (LineKind.Prose or LineKind.Bare))
         {
             return (null, -1);
@@ -36,7 +39,8 @@ internal static class LeadFinder
             : (null, -1);
     }
 
-    private static bool IsBareLead(JudgedLine line) => line.Kind == LineKind.Bare && line.Line.Words.Length >= LeastBareWords;
+    /// <summary>Whether a line without the end of a sentence is long enough for a standfirst.</summary>
+    public static bool IsLong(Line line, int index, int title) => line.Words.Length >= (index == title + 1 ? LeastWordsBelowTitle : LeastBareWords);
 
     private static bool IsRepeated(Layout layout, int first)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Gaceta.Extraction.Dates;
 
@@ -6,7 +7,7 @@ namespace Gaceta.Extraction.Reading.Lines;
 /// <summary>
 /// Parts lines that hold two things. A line may begin or end with the article's date and hold something else besides: <c>date 2026-01-06 The
 /// first sentence …</c>, <c>A headline (6 Jan. 2026)</c>; a date in words with nothing around it may as well begin a sentence, and stays.
-/// And it may hold the text behind a label: <c>Text: The first sentence …</c>.
+/// And it may hold the text behind a label: <c>Text: The first sentence …</c>. A message carries its day and sender: <c>[6/1/26, 08:02] Jane Roe: …</c>.
 /// </summary>
 internal static class LineParting
 {
@@ -16,10 +17,16 @@ internal static class LineParting
     /// <summary>Longest beginning in which a date is looked for.</summary>
     private const int LongestPrefix = 60;
 
+    /// <summary>Characters of a message's time and sender.</summary>
+    private const int LongestSender = 50;
+
+    /// <summary>What stands between the day and the sender of a message.</summary>
+    private static readonly SearchValues<char> OfTime = SearchValues.Create(" ,.:-–~]0123456789");
+
     private static readonly char[] Separators = [' ', '—', '–', '-', '|', '·', ':', ']', ')'];
 
     public static IEnumerable<Line> Part(ImmutableArray<Line> lines, string? language) =>
-        lines.SelectMany((line, i) => i < MostLines && line.Text.Length > 0 && line.Block is null or { Kind: BlockKind.Paragraph } ? Part(line, language) : [line]);
+        lines.SelectMany((line, i) => i < MostLines && line.Text.Length > 0 && line.Block is null or { Kind: BlockKind.Paragraph } ? Part(line.Block is null ? WithoutEmphasis(line) : line, language) : [line]);
 
     private static Line[] Part(Line line, string? language)
     {
@@ -30,6 +37,11 @@ internal static class LineParting
 
         string head = line.Text.Length > LongestPrefix ? line.Text[..LongestPrefix] : line.Text;
         ImmutableArray<DateReading> dates = [.. DateReader.ReadAll(head, language).Where(d => d.Value.Precision == DatePrecision.Day)];
+        if (dates is [var day, ..] && EndOfSender(line, day) is > 0 and int words)
+        {
+            return [line.Part(0, day.Span.End, isDate: true), WithoutEmphasis(line.Part(words, line.Text.Length))];
+        }
+
         if (dates is [var first, ..] && EndOfPrefix(line, first) is > 0 and int end && DateLineReader.Read(line, language).IsEmpty)
         {
             return [line.Part(0, end, isDate: true), line.Part(end, line.Text.Length)];
@@ -39,6 +51,24 @@ internal static class LineParting
             ? [line.Part(0, start), line.Part(start + 1, line.Text.Length - 1, isDate: true)]
             : [line];
     }
+
+    /// <summary>Index behind the sender of a message, whose day and time stand first; 0 where there is none.</summary>
+    private static int EndOfSender(Line line, DateReading day)
+    {
+        if (day.Span.Start > 1 || line.Words.Any(w => day.Span.Contains(w.Span)))
+        {
+            return 0;
+        }
+
+        ReadOnlySpan<char> rest = line.Text.AsSpan(day.Span.End, Math.Min(LongestSender, line.Text.Length - day.Span.End));
+        int sender = rest.IndexOfAnyExcept(OfTime);
+        int colon = sender < 0 ? -1 : rest[sender..].IndexOf(": ");
+        return colon > 0 && rest[..sender].Contains(':') ? day.Span.End + sender + colon + 1 : 0;
+    }
+
+    /// <summary>A message's <c>*headline*</c>.</summary>
+    private static Line WithoutEmphasis(Line line) =>
+        line.Text is ['*', .., '*'] or ['_', .., '_'] && line.Text.Length > 2 ? line.Part(1, line.Text.Length - 1) : line;
 
     private static int EndOfPrefix(Line line, DateReading date)
     {

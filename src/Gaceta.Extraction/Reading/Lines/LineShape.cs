@@ -12,6 +12,9 @@ internal static class LineShape
     /// <summary>A line that ends in a colon introduces what follows; with fewer words it is a heading or a label.</summary>
     private const int IntroductionWords = 10;
 
+    /// <summary>Behind its last sentence an agency signs with so many words at most: "EFE jmr/pd".</summary>
+    private const int SignatureWords = 3;
+
     /// <summary>A shorter word with a full stop is an abbreviation, as "Sen."</summary>
     private const int ShortestLastWord = 4;
 
@@ -20,7 +23,7 @@ internal static class LineShape
     /// <summary>Whether the line holds sentences, not a headline or label.</summary>
     public static bool IsProse(Line line)
     {
-        ReadOnlySpan<char> text = line.Text.AsSpan().TrimEnd(Closers);
+        ReadOnlySpan<char> text = WithoutCount(line.Text).TrimEnd(Closers);
         if (text.Length == 0 || line.Text.Length >= ParagraphLength)
         {
             return text.Length > 0;
@@ -32,9 +35,13 @@ internal static class LineShape
             '.' or '。' or '।' => words >= 3,
             ':' or ';' or ',' => words >= IntroductionWords,
             '!' or '?' or '…' or '！' or '？' => words > HeadlineWords || HoldsSentenceEnd(text),
-            _ => false,
+            _ => words >= IntroductionWords && HoldsSentenceEnd(text) && WordsBehindLastSentence(line) <= SignatureWords,
         };
     }
+
+    /// <summary>Whoever tells something in several posts counts them: <c>…, he said. 2/3</c>.</summary>
+    private static ReadOnlySpan<char> WithoutCount(ReadOnlySpan<char> text) =>
+        text is [.., '/' or (>= '0' and <= '9')] && text.TrimEnd("0123456789") is [.., '/'] counted ? counted[..^1].TrimEnd("0123456789").TrimEnd() : text;
 
     /// <summary>Signs with which writers of plain text begin an item of a list.</summary>
     public static bool BeginsWithBullet(string text) =>
@@ -56,6 +63,12 @@ internal static class LineShape
     public static string Key(Line line) => string.Join(' ', line.Tokens
         .Where(t => t.Kind != TextTokenKind.Sign)
         .Select(t => t.Kind == TextTokenKind.Word ? t.Word : t.Span.In(line.Text)));
+
+    private static int WordsBehindLastSentence(Line line)
+    {
+        int end = line.Text.LastIndexOf(". ", StringComparison.Ordinal);
+        return line.Words.Count(w => w.Span.Start > end);
+    }
 
     private static bool HoldsSentenceEnd(ReadOnlySpan<char> text)
     {

@@ -25,6 +25,7 @@ internal static class Neighbours
         int first = Layout.FirstText([.. judged]);
         MarkRepeated(judged, first);
         MarkDates(judged, first, language);
+        MarkLabels(judged, first);
         MarkForeign(judged, first, language);
         MarkLists(judged, first);
         MarkComments(judged);
@@ -66,6 +67,18 @@ internal static class Neighbours
             }
 
             belowHeadline |= lines[i].Kind == LineKind.Bare && lines[i].Line.Words.Length >= LeastHeadline;
+        }
+    }
+
+    /// <summary>Above the text, a label with nothing behind it: "Body", "Summary:", "- Document note:".</summary>
+    private static void MarkLabels(JudgedLine[] lines, int first)
+    {
+        for (int i = 0; i < first; i++)
+        {
+            if (lines[i].Kind is LineKind.Bare or LineKind.ListItem && ReadingWords.FieldsOf(lines[i].Line.Words).Any())
+            {
+                lines[i] = lines[i] with { Kind = LineKind.Furniture };
+            }
         }
     }
 

@@ -15,10 +15,18 @@ internal static class OutletName
     /// <summary>Whether the words are an outlet's name wherever they stand.</summary>
     public static bool Is(Line line)
     {
+        if (line.Text.EndsWith(')') && WithoutPlace(line.Text) is { Length: > 0 } name && name.Length < line.Text.Length)
+        {
+            return Is(new Line(name, default));
+        }
+
         ImmutableArray<TextToken> words = line.Words;
-        return IsName(line) && words.Length > 1 && ReadingWords.Outlets.IsIn(words) && !ReadingWords.Sections.Equals(words)
+        return IsName(line) && words.Length > 1 && ReadingWords.Outlets.IsIn(words) && !ReadingWords.Sections.Equals(words) && !words.All(ReadingWords.Roles.Has)
             && (HasArticle(words) || words.Any(IsItsOwn) || IsMadeOfSuchWords(words));
     }
+
+    /// <summary>Archives tell outlets of one name apart: "The Courier (London)".</summary>
+    public static string WithoutPlace(string name) => name.EndsWith(')') && name.IndexOf(" (", StringComparison.Ordinal) is > 0 and int open ? name[..open] : name;
 
     /// <summary>"Daily Ledger", "Diario Independiente"; "News" alone, or "Daily News Newsletter", is a site's own word.</summary>
     private static bool IsMadeOfSuchWords(ImmutableArray<TextToken> words) =>

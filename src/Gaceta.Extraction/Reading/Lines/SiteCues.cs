@@ -30,7 +30,7 @@ internal static class SiteCues
             .. BelowByline(layout),
             .. top < 0 ? [] : BehindHeadline(layout.Lines[top], address),
             .. address is null ? AgencyDateline.Find(blocks) : [],
-            .. stated[true],
+            .. Sender(stated[true]),
             .. SiteNotes.Copyright(layout).Take(1),
             .. HostAbove(layout),
         ];
@@ -40,7 +40,7 @@ internal static class SiteCues
     /// <summary>A line above the text with an outlet's name, or one that begins with it: "The Courier | Culture".</summary>
     private static IEnumerable<Cue<string>> Masthead(Layout layout, int top) => layout.Lines.Take(layout.First)
         .Where((l, i) => i != top && l.Kind is LineKind.Bare or LineKind.Furniture)
-        .Select(l => (l.Line, Name: l.Text.Split(Partings, StringSplitOptions.TrimEntries)[0]))
+        .Select(l => (l.Line, Name: OutletName.WithoutPlace(l.Text.Split(Partings, StringSplitOptions.TrimEntries)[0])))
         .Where(l => new Line(l.Name, default) is var name && (OutletName.Is(name) || OutletName.IsInstitution(name)))
         .Take(1)
         .SelectMany(l => CueOf(l.Line, l.Name, Certainty.Stated, "masthead"));
@@ -56,6 +56,9 @@ internal static class SiteCues
     private static IEnumerable<Cue<string>> BelowByline(Layout layout) => Enumerable.Range(1, Math.Max(layout.First - 1, 0))
         .Where(i => layout.Lines[i].Kind == LineKind.Bare && layout.Lines[i - 1].Facts.Any(f => f.Field == Field.Byline))
         .SelectMany(i => CueOf(layout.Lines[i].Line, OutletName.AfterPreposition(layout.Lines[i].Line), Certainty.Stated, "outlet-below-author"));
+
+    /// <summary>Who sent a mail publishes what it says; not so where one forwards another's.</summary>
+    private static IEnumerable<Cue<string>> Sender(IEnumerable<Cue<string>> senders) => senders.DistinctBy(s => s.Value).Take(2).ToArray() is [var only] ? [only] : [];
 
     private static IEnumerable<Cue<string>> HostAbove(Layout layout) => layout.Lines.Take(layout.First)
         .SelectMany(l => CueOf(l.Line, Hosts.Read(l.Text), Certainty.Stated, "host-line")).Take(1);

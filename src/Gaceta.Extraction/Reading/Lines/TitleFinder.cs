@@ -37,8 +37,8 @@ internal static class TitleFinder
         return candidates
             .Select(i => (Index: i, Score: IsNamedBelow(layout, i) ? ScoreInAddress : Score(layout.Lines[i].Line, slug)))
             .Where(c => c.Score > (layout.Lines[c.Index].Kind == LineKind.Bare ? 0 : ScoreInAddress - 1))
-            .OrderByDescending(c => c.Score)
-            .ThenBy(c => IsMasthead(layout.Lines[c.Index].Line))
+            .OrderBy(c => c.Score < ScoreInAddress && IsMasthead(layout.Lines[c.Index].Line))
+            .ThenByDescending(c => c.Score)
             .Select(c => c.Index)
             .FirstOrDefault(-1);
     }

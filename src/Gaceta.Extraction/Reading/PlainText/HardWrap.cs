@@ -55,7 +55,7 @@ internal static class HardWrap
     /// <summary>How long lines are at least and at most where a word more would not have fitted; null when the text was not wrapped.</summary>
     private static (int Least, int Most)? Width(string text, ImmutableArray<TextSpan> lines, bool hyphenated)
     {
-        int[] lengths = [.. lines.Where(l => text.AsSpan(l.Start, l.Length).Contains(' ')).Select(l => text.AsSpan(l.Start, l.Length).TrimEnd().Length).Order()];
+        int[] lengths = [.. lines.Where(l => IsOfText(text.AsSpan(l.Start, l.Length).Trim())).Select(l => text.AsSpan(l.Start, l.Length).TrimEnd().Length).Order()];
         if (lengths.Length <= LeastBreaks)
         {
             return null;
@@ -69,6 +69,8 @@ internal static class HardWrap
         return wraps && widest <= Widest && widest >= (hyphenated ? NarrowestColumn : Narrowest) ? width : null;
     }
 
+    private static bool IsOfText(ReadOnlySpan<char> line) => line.Contains(' ') && !Columns.AreIn(line);
+
     private static int Pairs(ImmutableArray<TextSpan> lines, Func<TextSpan, TextSpan, bool> counts) =>
         Enumerable.Range(1, lines.Length - 1).Count(i => counts(lines[i - 1], lines[i]));
 
@@ -81,6 +83,7 @@ internal static class HardWrap
         int space = first.IndexOf(' ');
         int word = space < 0 ? first.Length : space;
         bool fits = length + 1 + word <= width.Least;
-        return IsFilled(text, line) && first.Length > 0 && !fits && length <= width.Most && text.AsSpan(line.Start, line.Length).Trim().Contains(' ');
+        bool columns = Columns.AreIn(text.AsSpan(line.Start, line.Length).Trim()) || Columns.AreIn(first);
+        return IsFilled(text, line) && first.Length > 0 && !fits && !columns && length <= width.Most && text.AsSpan(line.Start, line.Length).Trim().Contains(' ');
     }
 }

@@ -6,25 +6,31 @@ namespace Gaceta.Extraction.Reading.PlainText;
 /// <summary>Cuts a text at its line ends, of every system, and joins the lines that a program broke at a fixed width.</summary>
 internal static class PlainLines
 {
-    public static ImmutableArray<Line> Of(string text, int start)
+    public static ImmutableArray<Line> Of(string pasted, int start)
     {
         var lines = ImmutableArray.CreateBuilder<Line>();
+        string text = PrintedPages.Hide(pasted, Physical(pasted, start));
         ImmutableArray<TextSpan> physical = Physical(text, start);
         bool hyphenated = Hyphenation.IsIn(text, physical);
+        bool head = true;
         foreach (TextSpan paragraph in HardWrap.Join(text, HeadlineJoin.Join(text, physical), hyphenated))
         {
             (string clean, TextSpan span) = Cleaning.Clean(text, paragraph, hyphenated);
-            if (clean.Length > 0)
+            bool spread = Columns.AreIn(text.AsSpan(span.Start, span.Length));
+            if (spread && head)
             {
-                lines.Add(new Line(clean, span) { IsSpread = IsSpread(text.AsSpan(span.Start, span.Length)) });
+                lines.AddRange(Columns.Part(text, span).Select(c => Cleaning.Clean(text, c, hyphenated)).Select(c => new Line(c.Clean, c.Span) { IsSpread = c.Span == span }));
             }
+            else if (clean.Length > 0)
+            {
+                lines.Add(new Line(clean, span) { IsSpread = spread });
+            }
+
+            head = head && (lines.Count == 0 || !LineShape.IsProse(lines[^1]));
         }
 
         return lines.ToImmutable();
     }
-
-    private static bool IsSpread(ReadOnlySpan<char> line) =>
-        line.IndexOfAny('\n', '\r') < 0 && (line.Contains('\t') || line.Contains("   ", StringComparison.Ordinal));
 
     private static ImmutableArray<TextSpan> Physical(string text, int start)
     {

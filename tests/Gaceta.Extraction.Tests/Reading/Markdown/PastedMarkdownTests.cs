@@ -51,4 +51,11 @@ public sealed class PastedMarkdownTests
         Article article = Drafts.Extract("---\nsource: https://courier.example/a\n---\n\nThe council voted to close the market, ending months of argument.\n", "articles/a.md");
         Assert.Equal(("https://courier.example/a", "courier.example"), (article.Url?.Value, article.SiteName?.Value));
     }
+
+    [Fact]
+    public void In_a_quotation_that_names_its_speaker_only_the_words_in_marks_are_said()
+    {
+        Article article = Drafts.Extract("# Herring market closes\n\nTraders went to court on Friday.\n\n> “It was ours,” said Ada Winther, a trader.\n\n> “It was never theirs.”\n\nThe mayor was there.\n", "a.md");
+        Assert.Equal(["It was ours,", "It was never theirs."], article.Quotes.Select(q => q.Text));
+    }
 }

@@ -1,0 +1,62 @@
+namespace Gaceta.Extraction.Tests.Reading.PlainText;
+
+/// <summary>Articles as archives, chats and networks hand them on.</summary>
+public sealed class ClippingTests
+{
+    private static readonly string[] Text = ["Traders went to court on Friday, as they had said they would.", "The mayor was there."];
+
+    private static readonly string Body = string.Join("\n\n", Text);
+
+    [Fact]
+    public void Of_a_press_archive() => Assert.Equal(
+        ("Herring market closes", "2026-06-12", "Ada Winther", "The Nordhaven Courier", "Traders go to court."),
+        Facts($"Herring market closes\n\nThe Nordhaven Courier (North)\n\nJune 12, 2026 Friday\n\nSection: NEWS; Pg. 12\n\nLength: 148 words\n\nByline: Ada Winther, Chief Reporter\n\nHighlight: Traders go to court.\n\nBody\n\n{Body}\n\nLoad-Date: June 12, 2026\n\nEnd of Document\n"));
+
+    [Fact]
+    public void With_the_day_it_was_looked_up() => Assert.Equal(
+        ("HERRING MARKET CLOSES", "2026-06-12", null, "The Nordhaven Courier", null),
+        Facts($"Source: The Nordhaven Courier\nPublished: 12 June 2026\nDate accessed: 14 June 2026\n\nHERRING MARKET CLOSES\n\n{Body}\n"));
+
+    [Theory]
+    [InlineData("[2026-06-12, 08:02:11] Ada Winther: *Herring market closes its doors*\n_Traders go to court over it_")]
+    [InlineData("2026-06-12, 08:02 - Ada: Herring market closes its doors\nTraders go to court over it")]
+    public void Of_a_chat(string head) => Assert.Equal(
+        ("Herring market closes its doors", "2026-06-12", null, null, "Traders go to court over it"),
+        Facts($"{head}\n\n{Body}\n"));
+
+    [Fact]
+    public void Of_counted_posts() => Assert.Equal(
+        ["The market closes, traders say. 1/", "“It was ours,” says Ada Winther. 2/2"],
+        Drafts.Lines(Drafts.Extract("Ada Winther\n@awinther\nJun 12\nThe market closes, traders say. 1/\n11:58 PM · Jun 12, 2026 · 12.4K Views\n\n“It was ours,” says Ada Winther. 2/2\n")));
+
+    [Fact]
+    public void Views_sign_no_article() => Assert.Null(Drafts.Extract($"Herring market closes\n11:58 PM · Jun 12, 2026 · 12.4K Views\n\n{Body}\n").Byline);
+
+    [Theory]
+    [InlineData("Sent from my telephone")]
+    [InlineData("Enviado desde mi teléfono")]
+    public void Without_what_a_mail_program_adds(string signature) =>
+        Assert.Equal(Text, Drafts.Lines(Drafts.Extract($"Subject: Herring market closes\n\n{Body}\n\n{signature}\n")));
+
+    [Fact]
+    public void A_mail_that_forwards_another_names_no_outlet() => Assert.Null(
+        Drafts.Extract($"From: Clippings <clips@desk.example>\nSubject: Fwd: Herring\n\n---------- Forwarded message ---------\nFrom: Ada <ada@winther.example>\nSubject: Herring\n\nHerring market closes\n\n{Body}\n").SiteName);
+
+    [Theory]
+    [InlineData("author:\n  - \"[[Ada Winther]]\"\n  - \"[[people/lund|Olaf Lund]]\"")]
+    [InlineData("Authors: [Ada Winther, Olaf Lund]")]
+    [InlineData("author: Ada Winther; Olaf Lund")]
+    public void Of_a_note_taking_program(string author) =>
+        Assert.Equal("Ada Winther; Olaf Lund", Drafts.Extract($"---\ntitle: Herring market closes\n{author}\n---\n\n{Body}\n", "a.md").Byline?.Value);
+
+    [Fact]
+    public void Of_a_program_that_keeps_highlights() => Assert.Equal(
+        Text,
+        Drafts.Lines(Drafts.Extract($"# Herring market closes\n\n## Metadata\n- Author: [[Ada Winther]]\n- Full Title: Herring market closes\n- Document Note: \n- URL: https://courier.example/herring\n\n## Full Document\n{Body}\n", "a.md")));
+
+    private static (string? Title, string? Date, string? Byline, string? Site, string? Lead) Facts(string text)
+    {
+        Article article = Drafts.Extract(text);
+        return (article.Title?.Value, article.Published?.Value.ToString(), article.Byline?.Value, article.SiteName?.Value, article.Lead?.Value);
+    }
+}
