@@ -58,7 +58,7 @@ internal static class StatementTest
     private static bool IsVerdict(Clause clause, (int First, int End) cue, Utterance utterance, Discourse discourse) =>
         cue.End < clause.First && (discourse.Is(cue.First, SpeechRole.Label) || discourse.Is(cue.End - 1, SpeechRole.Label)) && (utterance.Actor ?? (object?)utterance.Words) is not null
         && clause.First < clause.End && discourse.Text[clause.First].Shape == TokenShape.Lower && !discourse.IsArticle(clause.First - 2)
-        && (clause.First - 2 < cue.End || !discourse.Is(clause.First - 2, SpeechRole.Label) || (utterance.Actor is not null && Words(clause, discourse) >= FewestWithCue))
+        && (clause.First - 2 < cue.End || !discourse.Is(clause.First - 2, SpeechRole.Label) || (utterance.Actor is not null && Words(clause, discourse) >= FewestBehindArticle))
         && !IsOfWork(clause, discourse);
 
     private static bool IsStatementWithCue(Clause clause, (int First, int End) cue, Utterance utterance, Discourse discourse)
