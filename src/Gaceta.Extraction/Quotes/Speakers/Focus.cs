@@ -110,7 +110,7 @@ internal sealed class Focus(Discourse discourse)
     /// </summary>
     private Named? SubjectOf(int start, int end, Wanted wanted)
     {
-        bool taken = start < end && discourse.Is(start, SpeechRole.Pronoun);
+        bool taken = start < end && (discourse.Is(start, SpeechRole.Pronoun) || OpensWithVerb(start));
         bool dies = Has(SpeechRole.Death, start, end);
         Named? subject = null;
         Named? last = null;
@@ -138,6 +138,11 @@ internal sealed class Focus(Discourse discourse)
 
         return subject ?? (taken || !wanted.InPassing ? null : last);
     }
+
+    /// <summary>"Habló con sus amigas", "Lo hace con Juan Paz": where verbs need no subject, the sentence goes on about whoever the one before is about.</summary>
+    private bool OpensWithVerb(int start) =>
+        !discourse.Vocabulary.HeadsComeLast && !discourse.IsArticle(start)
+        && (discourse.Is(start, SpeechRole.Clitic) || discourse.EndOfVerb(start) is not null);
 
     /// <summary>Whom a sentence is about, of the tokens from <paramref name="start"/> to before <paramref name="end"/>; null when it names nobody but in passing.</summary>
     public Named? SubjectOf(int start, int end)
