@@ -23,7 +23,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     {
         if (discourse.At(subject.First) is { } named)
         {
-            return OfRole(named, before) ?? named.Actor;
+            return named.Actor;
         }
 
         var words = new SubjectWords(discourse, subject.First, subject.End);
@@ -36,13 +36,6 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             ?? (words.IsStranger ? _holders.Only(words)
             : _introductions.Find(words, before) is { } introduced && !_holders.HasSince(words, introduced.Noun, before) ? introduced.Actor
             : TakenUp(words, before));
-    }
-
-    /// <summary>"the singer", "la investigadora": what many may be called means whoever the text has been about, rather than somebody with a like role.</summary>
-    private ArticleActor? OfRole(Named named, int before)
-    {
-        bool general = named.IsRole && !_holders.HasWord(named.Actor, named.First) && discourse.IsArticle(named.First - 1) && discourse.TitleAt(named.First) is { } title && discourse.Speech.GeneralTitles.Contains(title);
-        return general ? TakenUp(new SubjectWords(discourse, named.First - 1, named.End), before) : null;
     }
 
     /// <summary>Who speaks where the verb has no subject: the person or speaker, or else whoever, that the sentences before are about.</summary>

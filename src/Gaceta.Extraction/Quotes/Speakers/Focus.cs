@@ -13,7 +13,7 @@ internal sealed class Focus(Discourse discourse)
     private readonly Sayings _sayings = new(discourse);
 
     /// <summary>The person whom the article names first.</summary>
-    private readonly ArticleActor? _topic = discourse.Actors.FirstOrDefault(a => a.Kind == ActorKind.Person);
+    public ArticleActor? Topic { get; } = discourse.Actors.FirstOrDefault(a => a.Kind == ActorKind.Person);
 
     /// <summary>Takes note of who says a quote; quotes come in text order.</summary>
     public void Add(Turn turn) => _turns.Add(turn);
@@ -62,7 +62,7 @@ internal sealed class Focus(Discourse discourse)
             return says;
         }
 
-        return TellsLife(start, end, wanted) ? new Subject(_topic)
+        return TellsLife(start, end, wanted) ? new Subject(Topic)
             : here && OpeningPhrase.Read(discourse, start, end) is { } phrase && wanted.OfPhrase(phrase) is { } meant ? meant
             : SubjectOf(start, end, wanted) is { } named ? new Subject(named.Actor)
             : null;
@@ -76,7 +76,7 @@ internal sealed class Focus(Discourse discourse)
 
     /// <summary>"She was born in a boatyard", "Nunca se casó": the sentence is about whom the article names first, for all who have spoken since.</summary>
     private bool TellsLife(int start, int end, Wanted wanted) =>
-        _topic is not null && Has(SpeechRole.Life, start, end) && wanted.May(_topic, false)
+        Topic is not null && Has(SpeechRole.Life, start, end) && wanted.May(Topic, false)
         && (OpeningPhrase.Read(discourse, start, end) is { } phrase
             ? discourse.Is(phrase.First, SpeechRole.Pronoun)
             : !discourse.Vocabulary.HeadsComeLast && SubjectOf(start, end) is null);
@@ -122,7 +122,7 @@ internal sealed class Focus(Discourse discourse)
             }
 
             bool speaks = Speaks(named);
-            if (!wanted.May(named.Actor, speaks) || (dies && named.Actor != _topic))
+            if (!wanted.May(named.Actor, speaks) || (dies && named.Actor != Topic))
             {
                 continue;
             }

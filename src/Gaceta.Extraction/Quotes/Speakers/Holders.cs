@@ -33,8 +33,9 @@ internal sealed class Holders(Discourse discourse, Focus focus)
         }
 
         Subject? holder = words.Title is { } office && OfOffice(office.Token, before, may) is { } official ? new Subject(official)
-            : focus.OnlyPersonBefore(before) is { Roles.IsEmpty: true } only && may(only) ? new Subject(only)
+            : focus.OnlyPersonBefore(before) is { } only && may(only) ? new Subject(only)
             : focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Person && actor.Roles.IsEmpty && may(actor)) with { InPassing = false });
+        holder ??= title is not null && discourse.Speech.GeneralTitles.Contains(title) && focus.Topic is { } topic && may(topic) ? new Subject(topic) : null;
         if (title is not null && holder?.Actor is { } actor)
         {
             _understood[title] = actor;
@@ -69,10 +70,6 @@ internal sealed class Holders(Discourse discourse, Focus focus)
 
     /// <summary>Whether an office that the text gives somebody has the word, or another word for the same office: alcalde, regidor.</summary>
     private bool Holds(ArticleActor actor, int token) =>
-        HasWord(actor, token)
+        actor.Roles.Any(role => Folding.Fold(role.Text).Contains(discourse.Text[token].Folded, StringComparison.Ordinal))
         || (discourse.TitleAt(token) is { } title && actor.Roles.Any(role => discourse.TitleAt(discourse.TokenFrom(role.Span.Start)) == title));
-
-    /// <summary>Whether an office that the text gives somebody has the very word.</summary>
-    public bool HasWord(ArticleActor actor, int token) =>
-        actor.Roles.Any(role => Folding.Fold(role.Text).Contains(discourse.Text[token].Folded, StringComparison.Ordinal));
 }
