@@ -163,7 +163,7 @@ internal sealed class Focus(Discourse discourse)
     {
         int end = discourse.StartOfSentence(token);
         ArticleActor? only = null;
-        for (int i = end > 0 && discourse.Text.SameBlock(end - 1, token) ? discourse.StartOfSentence(end - 1) : end; i < end; i++)
+        for (int i = end > 0 && discourse.Text[token].Block - discourse.Text[end - 1].Block <= 1 ? discourse.StartOfSentence(end - 1) : end; i < end; i++)
         {
             if (discourse.At(i) is not { Actor.Kind: ActorKind.Person } named || named.Actor == only)
             {

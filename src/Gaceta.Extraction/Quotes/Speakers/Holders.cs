@@ -27,7 +27,7 @@ internal sealed class Holders(Discourse discourse, Focus focus)
     public Subject? Find(SubjectWords words, int before, Func<ArticleActor, bool> may)
     {
         string? title = words.Title?.Key;
-        if (title is not null && _understood.TryGetValue(title, out ArticleActor? known))
+        if (title is not null && _understood.TryGetValue(title, out ArticleActor? known) && may(known))
         {
             return new Subject(known);
         }
@@ -56,10 +56,20 @@ internal sealed class Holders(Discourse discourse, Focus focus)
         return holders is [var only] ? only : null;
     }
 
-    /// <summary>The person whom the text gave the office before a token, however far back, and named last; null when there is none.</summary>
-    private ArticleActor? OfOffice(int office, int before, Func<ArticleActor, bool> may) =>
-        discourse.Speech.GeneralTitles.Contains(discourse.TitleAt(office)!) ? null
-        : discourse.Actors.Where(a => a.Kind == ActorKind.Person && Holds(a, office) && may(a) && LastNamed(a, before) >= 0).MaxBy(a => LastNamed(a, before));
+    /// <summary>
+    /// The person whom the text gave the office before a token, however far back, and named last; else the only one to whom it gives the office later:
+    /// "The company's president said … Ríos, the president, …". Null when there is none.
+    /// </summary>
+    private ArticleActor? OfOffice(int office, int before, Func<ArticleActor, bool> may)
+    {
+        if (discourse.Speech.GeneralTitles.Contains(discourse.TitleAt(office)!))
+        {
+            return null;
+        }
+
+        ArticleActor[] holders = [.. discourse.Actors.Where(a => a.Kind == ActorKind.Person && Holds(a, office) && may(a))];
+        return holders is [var only] ? only : holders.Where(a => LastNamed(a, before) >= 0).MaxBy(a => LastNamed(a, before));
+    }
 
     /// <summary>Whether somebody who has the office of a phrase is named between two tokens.</summary>
     public bool HasSince(SubjectWords words, int after, int before) =>
