@@ -45,6 +45,7 @@ internal sealed class Speech
         Add(roles, SpeechRole.MaleWord, words.MaleWords);
         Add(roles, SpeechRole.FemaleWord, words.FemaleWords);
         SpeakingTitles = words.SpeakingTitles.ToFrozenSet(StringComparer.Ordinal);
+        SceneTitles = words.SceneTitles.ToFrozenSet(StringComparer.Ordinal);
         GeneralTitles = words.GeneralTitles.ToFrozenSet(StringComparer.Ordinal);
         Dictionary<string, SpeechRole> exact = new(StringComparer.OrdinalIgnoreCase);
         AddExact(exact, SpeechRole.Male, words.Male);
@@ -74,6 +75,9 @@ internal sealed class Speech
 
     /// <summary>Keys of titles that may take up any person: the official, the striker.</summary>
     public FrozenSet<string> GeneralTitles { get; }
+
+    /// <summary>Keys of titles whose bearers may be in a scene without a name: the judge.</summary>
+    public FrozenSet<string> SceneTitles { get; }
 
     /// <summary>Keys of titles whose bearers speak for an organisation where they have no name: a spokesman for Falk.</summary>
     public FrozenSet<string> SpeakingTitles { get; }

@@ -30,6 +30,7 @@ internal sealed class SpeechWords
     public string[] ClauseOpeners { get; init; } = [];
     public string[] ThingEndings { get; init; } = [];
     public string[] Adverbs { get; init; } = [];
+    public string[] SceneTitles { get; init; } = [];
     public string[] SpeakingTitles { get; init; } = [];
     public string[] AnyOrganization { get; init; } = [];
     public string[] PersonNouns { get; init; } = [];

@@ -33,6 +33,7 @@ internal sealed class Holders(Discourse discourse, Focus focus)
         }
 
         Subject? holder = words.Title is { } office && OfOffice(office.Token, before, may) is { } official ? new Subject(official)
+            : title is not null && discourse.Speech.SceneTitles.Contains(title) ? null
             : focus.OnlyPersonBefore(before) is { } only && may(only) ? new Subject(only)
             : focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Person && actor.Roles.IsEmpty && may(actor)) with { InPassing = false });
         holder ??= title is not null && discourse.Speech.GeneralTitles.Contains(title) && focus.Topic is { } topic && may(topic) ? new Subject(topic) : null;
