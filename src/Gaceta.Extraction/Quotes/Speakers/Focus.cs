@@ -57,7 +57,7 @@ internal sealed class Focus(Discourse discourse)
             }
         }
 
-        else if (spoken && _sayings.In(start, end) is { } saying && OfSaying(saying, wanted) is { } says)
+        else if (_sayings.In(start, end) is { } saying && OfSaying(saying, wanted) is { } says && (spoken || says.Actor is not null))
         {
             return says;
         }

@@ -99,7 +99,7 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
         bool mayFollow = behind || !discourse.Vocabulary.HeadsComeLast || cue.First == from || !discourse.Text[cue.First - 1].IsWord;
         return SubjectFinder.Find(discourse, cue, from, to, mayFollow) is { } subject
             ? new Utterance(cue, _antecedents.Of(subject, Math.Min(Math.Min(subject.First, cue.First), open)), subject)
-            : new Utterance(cue, Unexpressed(cue, Math.Min(from, open)), null);
+            : new Utterance(cue, Unexpressed(cue, Math.Min(discourse.Is(cue.First - 1, SpeechRole.Coordinator) ? cue.First : from, open)), null);
     }
 
     private ArticleActor? Unexpressed((int First, int End) cue, int before) =>

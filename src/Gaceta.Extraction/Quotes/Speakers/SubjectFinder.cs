@@ -34,6 +34,7 @@ internal static class SubjectFinder
             ?? RightBefore(discourse, cue.First, from)
             ?? Explained(discourse, cue.First, from)
             ?? Opening(discourse, cue.First, from)
+            ?? BeforeRelative(discourse, cue.First, from)
             ?? Before(discourse, cue.First, from)
             ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
     }
@@ -177,6 +178,22 @@ internal static class SubjectFinder
         bool person = discourse.Is(from, SpeechRole.Indefinite) || discourse.HasPerson(from, comma);
         bool clause = person && (discourse.Is(comma + 1, WordRole.Relative) || discourse.Is(comma + 1, SpeechRole.Subordinator));
         return comma > from && discourse.Text[comma].Is(',') && !HasNameOrVerb(discourse, from, clause ? comma : verb - 1) ? (from, comma) : null;
+    }
+
+    /// <summary>"In Lima the doctor, who asked not to be named, said": what stands before the relative clause that a comma ends right before the verb.</summary>
+    private static (int First, int End)? BeforeRelative(Discourse discourse, int verb, int from)
+    {
+        for (int i = verb - 2; verb > from && discourse.Text[verb - 1].Is(',') && i > from; i--)
+        {
+            if (discourse.Text[i].Is(',') && (discourse.Is(i + 1, WordRole.Relative) || discourse.Is(i + 1, SpeechRole.Subordinator)))
+            {
+                return discourse.At(i - 1) is { } named ? (discourse.IsGoverned(named.First) ? null : (named.First, named.End))
+                    : SubjectNouns.Before(discourse, i - 1, i, from) is { } nouns && discourse.HasPerson(nouns.First, nouns.End) ? nouns
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     private static bool HasNameOrVerb(Discourse discourse, int first, int end)
