@@ -10,6 +10,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
     private readonly Genders _genders = new(discourse);
     private readonly Holders _holders = new(discourse, focus);
+    private readonly PersonsBefore _persons = new(discourse);
     private readonly Introductions _introductions = new(discourse);
 
     /// <summary>What phrases and pronouns that open sentences were found to mean, by their first token.</summary>
@@ -29,7 +30,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         var words = new SubjectWords(discourse, subject.First, subject.End);
         if (words.IsLatter)
         {
-            return focus.LastPersonBefore(before, actor => Agrees(actor, words));
+            return _persons.Last(before, actor => Agrees(actor, words));
         }
 
         return SpokenFor(words)

@@ -34,16 +34,8 @@ internal sealed class Discourse
         Actors = actors;
         HasOnePerson = actors.Count(a => a.Kind == ActorKind.Person) == 1;
         Quoted = [.. QuotedSpans.Find(body, position => SaysAt(TokenFrom(position)))];
-        _at = Place(Text, actors);
-        var genders = new Genders(this);
-        for (int i = 0; i < _at.Length; i++)
-        {
-            if (_at[i] is { IsRole: true } role && role.First == i)
-            {
-                Question(role, genders);
-            }
-        }
-
+        _at = Place();
+        FreeRoles.Clear(this, _at);
         _silenced = new bool[Text.Count];
         foreach (QuotedSpan quoted in Quoted)
         {
@@ -183,16 +175,16 @@ internal sealed class Discourse
     /// <summary>The WHO says, and not who.</summary>
     private bool IsAcronym(int token) => Text[token].Shape == TokenShape.Upper && !Text.IsHeadline(token);
 
-    private Named?[] Place(TokenizedText text, ImmutableArray<ArticleActor> actors)
+    private Named?[] Place()
     {
-        var at = new Named?[text.Count];
-        foreach (ArticleActor actor in actors)
+        var at = new Named?[Text.Count];
+        foreach (ArticleActor actor in Actors)
         {
             foreach (Mention mention in actor.Mentions)
             {
                 int first = TokenFrom(mention.Span.Start);
                 int end = first;
-                while (end < text.Count && text[end].Span.End <= mention.Span.End)
+                while (end < Text.Count && Text[end].Span.End <= mention.Span.End)
                 {
                     end++;
                 }
@@ -206,23 +198,6 @@ internal sealed class Discourse
         }
 
         return at;
-    }
-
-    /// <summary>
-    /// Takes an office that stands for a name from its bearer where its article tells another gender, or where many may be called so and the text
-    /// has not called its bearer by that word: then it means whoever the text has been about.
-    /// </summary>
-    private void Question(Named role, Genders genders)
-    {
-        int article = role.First - 1;
-        bool tellsGender = IsArticle(article) && Is(article, SpeechRole.MaleWord) != Is(article, SpeechRole.FemaleWord);
-        bool other = tellsGender && !genders.May(role.Actor, Is(article, SpeechRole.FemaleWord));
-        bool loose = IsArticle(article) && TitleAt(role.First) is { } title && Speech.GeneralTitles.Contains(title)
-            && !role.Actor.Roles.Any(r => Folding.Fold(r.Text).Contains(Text[role.First].Folded, StringComparison.Ordinal));
-        if (other || loose)
-        {
-            Array.Clear(_at, role.First, role.End - role.First);
-        }
     }
 
     /// <summary>Who is named inside a quote, and what is said there, tells nothing about who speaks. A word or two in marks may be a name in the narrator's words.</summary>

@@ -3,6 +3,7 @@ namespace Gaceta.Extraction.Quotes.Speakers;
 /// <summary>Who holds the office by which a text calls somebody: "the mayor", "his lawyer".</summary>
 internal sealed class Holders(Discourse discourse, Focus focus)
 {
+    private readonly PersonsBefore _persons = new(discourse);
     private readonly Dictionary<string, ArticleActor> _understood = new(StringComparer.Ordinal);
 
     /// <summary>A title that few hold, "the judge", means only who has been given an office with that word; "the official" may be anyone.</summary>
@@ -34,7 +35,7 @@ internal sealed class Holders(Discourse discourse, Focus focus)
 
         Subject? holder = words.Title is { } office && OfOffice(office.Token, before, may) is { } official ? new Subject(official)
             : title is not null && discourse.Speech.SceneTitles.Contains(title) ? null
-            : focus.OnlyPersonBefore(before) is { } only && may(only) ? new Subject(only)
+            : _persons.Only(before) is { } only && may(only) ? new Subject(only)
             : focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Person && actor.Roles.IsEmpty && may(actor)) with { InPassing = false });
         holder ??= title is not null && discourse.Speech.GeneralTitles.Contains(title) && focus.Topic is { } topic && may(topic) ? new Subject(topic) : null;
         if (title is not null && holder?.Actor is { } actor)

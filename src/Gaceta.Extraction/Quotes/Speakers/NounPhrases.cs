@@ -12,6 +12,10 @@ internal static class NounPhrases
     /// <summary>The same before a comma and a name: "el miembro del Comité y presidente de la Comisión de Aguas, Juan Paz".</summary>
     private const int LongestOffice = 14;
 
+    /// <summary>Whether an article or the like opens a phrase at a token, and no preposition of the same form.</summary>
+    public static bool Opens(Discourse discourse, int token) =>
+        (discourse.IsArticle(token) || discourse.Is(token, SpeechRole.Indefinite)) && !discourse.Is(token, SpeechRole.Preposition);
+
     /// <summary>The phrase that begins at a token: up to a name in reach, else to the next mark or verb.</summary>
     public static (int First, int End)? Read(Discourse discourse, int start, int to)
     {

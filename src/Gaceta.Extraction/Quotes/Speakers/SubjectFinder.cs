@@ -8,9 +8,6 @@ internal static class SubjectFinder
     /// <summary>Words that may part a subject from its verb ("Ríos, visibly moved, said").</summary>
     private const int Gap = 8;
 
-    /// <summary>Tokens of a title before the name that opens a clause.</summary>
-    private const int LongestTitle = 5;
-
     /// <param name="from">First token where the subject may stand.</param>
     /// <param name="to">Index behind the last.</param>
     /// <param name="mayFollow">Whether the subject may stand behind its verb; where it may not, the addressee does: "told the council".</param>
@@ -32,9 +29,7 @@ internal static class SubjectFinder
             ?? Within(discourse, cue.First, from)
             ?? Shared(discourse, cue.First, from)
             ?? RightBefore(discourse, cue.First, from)
-            ?? Explained(discourse, cue.First, from)
-            ?? Opening(discourse, cue.First, from)
-            ?? BeforeRelative(discourse, cue.First, from)
+            ?? PartedSubjects.Find(discourse, cue.First, from)
             ?? Before(discourse, cue.First, from)
             ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
     }
@@ -52,7 +47,7 @@ internal static class SubjectFinder
                 return (named.First, named.End);
             }
 
-            if (OpensPhrase(discourse, i) && !discourse.Is(i - 1, SpeechRole.Preposition) && (discourse.At(i - 1) is not null || discourse.HasPerson(i, Math.Min(to, i + NounPhrases.MostNouns))))
+            if (NounPhrases.Opens(discourse, i) && !discourse.Is(i - 1, SpeechRole.Preposition) && (discourse.At(i - 1) is not null || discourse.HasPerson(i, Math.Min(to, i + NounPhrases.MostNouns))))
             {
                 return NounPhrases.Read(discourse, i, to);
             }
@@ -60,9 +55,6 @@ internal static class SubjectFinder
 
         return null;
     }
-
-    private static bool OpensPhrase(Discourse discourse, int token) =>
-        (discourse.IsArticle(token) || discourse.Is(token, SpeechRole.Indefinite)) && !discourse.Is(token, SpeechRole.Preposition);
 
     /// <summary>"as claimed by Ríos", "described by organisers as": who did what a participle says.</summary>
     private static (int First, int End)? Agent(Discourse discourse, int end, int to)
@@ -141,72 +133,6 @@ internal static class SubjectFinder
         }
 
         return last;
-    }
-
-    /// <summary>"Lead author Ana Ríos, a planetary scientist at Falk's Centre, said": the person whom the clause opens with, and explains.</summary>
-    private static (int First, int End)? Explained(Discourse discourse, int verb, int from)
-    {
-        int first = from;
-        while (first < Math.Min(verb, from + LongestTitle) && discourse.At(first) is null
-            && !discourse.Is(first, SpeechRole.Preposition | SpeechRole.Subordinator | SpeechRole.Pronoun) && discourse.EndOfVerb(first) is null)
-        {
-            first++;
-        }
-
-        return first < verb && discourse.At(first) is { Actor.Kind: ActorKind.Person } named && discourse.Text[named.End].Is(',') && discourse.Text[verb - 1].Is(',')
-            ? (named.First, named.End)
-            : null;
-    }
-
-    /// <summary>
-    /// "La consejera, por el contrario, cree", "One player, who had asked Ríos, said": the phrase that opens the sentence, before a comma and no name. Only
-    /// a relative clause about a person may have names and verbs.
-    /// </summary>
-    private static (int First, int End)? Opening(Discourse discourse, int verb, int from)
-    {
-        if (verb <= from || !OpensPhrase(discourse, from) || !discourse.Text[verb - 1].Is(','))
-        {
-            return null;
-        }
-
-        int comma = from;
-        while (discourse.Text[comma].IsWord)
-        {
-            comma++;
-        }
-
-        bool person = discourse.Is(from, SpeechRole.Indefinite) || discourse.HasPerson(from, comma);
-        bool clause = person && (discourse.Is(comma + 1, WordRole.Relative) || discourse.Is(comma + 1, SpeechRole.Subordinator));
-        return comma > from && discourse.Text[comma].Is(',') && !HasNameOrVerb(discourse, from, clause ? comma : verb - 1) ? (from, comma) : null;
-    }
-
-    /// <summary>"In Lima the doctor, who asked not to be named, said": what stands before the relative clause that a comma ends right before the verb.</summary>
-    private static (int First, int End)? BeforeRelative(Discourse discourse, int verb, int from)
-    {
-        for (int i = verb - 2; verb > from && discourse.Text[verb - 1].Is(',') && i > from; i--)
-        {
-            if (discourse.Text[i].Is(',') && (discourse.Is(i + 1, WordRole.Relative) || discourse.Is(i + 1, SpeechRole.Subordinator)))
-            {
-                return discourse.At(i - 1) is { } named ? (discourse.IsGoverned(named.First) ? null : (named.First, named.End))
-                    : SubjectNouns.Before(discourse, i - 1, i, from) is { } nouns && discourse.HasPerson(nouns.First, nouns.End) ? nouns
-                    : null;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool HasNameOrVerb(Discourse discourse, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (discourse.At(i) is not null || discourse.EndOfVerb(i) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A name or pronoun behind the verb, or a phrase with an article: "said Ana Ríos", "afirmó el portavoz", "decía esta mañana una vecina".</summary>
