@@ -1,6 +1,6 @@
 namespace Gaceta.Extraction;
 
-/// <summary>A file to read. The ending of its name decides how: <c>.html</c> and <c>.htm</c>, <c>.md</c>, and all else as plain text.</summary>
+/// <summary>A file to read. The ending of its name decides how: <c>.html</c> and <c>.htm</c>, <c>.mhtml</c> and <c>.mht</c>, <c>.md</c>, and all else as plain text.</summary>
 /// <param name="Name">Relative to the input folder, with forward slashes.</param>
 /// <param name="Bytes">The whole file.</param>
 public sealed record SourceFile(string Name, ReadOnlyMemory<byte> Bytes)

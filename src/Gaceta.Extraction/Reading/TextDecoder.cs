@@ -16,7 +16,9 @@ internal static class TextDecoder
     /// <param name="declared">The encoding that the file's mark-up names, if it does.</param>
     public static DecodedText Decode(SourceFile file, Encoding? declared = null)
     {
-        (string text, Diagnostic? doubt) = Decode(file.Bytes.Span, file.Name, declared);
+        (string read, Diagnostic? doubt) = Decode(file.Bytes.Span, file.Name, declared);
+        string text = Mojibake.Mend(read);
+        doubt ??= ReferenceEquals(text, read) ? null : Mended(file.Name, read);
         return text.Contains('\0', StringComparison.Ordinal)
             ? new(text.Replace("\0", "", StringComparison.Ordinal), doubt ?? NulBytes(file.Name, text))
             : new(text, doubt);
@@ -66,6 +68,12 @@ internal static class TextDecoder
 
         return position;
     }
+
+    private static Diagnostic Mended(string file, string read) =>
+        new("encoding-mended", Severity.Information, file, "The file was read as Windows-1252 and saved so by a program before; its UTF-8 was brought back")
+        {
+            Found = read.AsSpan(Math.Max(read.AsSpan().IndexOfAny('Ã', 'â', 'Â') - 8, 0)) is var at && at.Length > 16 ? at[..16].ToString() : at.ToString(), Expected = "UTF-8",
+        };
 
     private static Diagnostic NulBytes(string file, string text)
     {

@@ -14,7 +14,7 @@ internal static class LocalReading
         string ending = Path.GetExtension(name).ToLowerInvariant();
         if (!ArticleFiles.IsArticleEnding(ending))
         {
-            throw new ExecutionException($"{path} ends in {(ending.Length > 0 ? ending : "nothing")}; expected .txt, .html, .htm or .md.");
+            throw new ExecutionException($"{path} ends in {(ending.Length > 0 ? ending : "nothing")}; expected {ArticleFiles.Endings}.");
         }
 
         string sidecar = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $"_{Path.GetFileNameWithoutExtension(name)}.yml");

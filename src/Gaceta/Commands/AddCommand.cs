@@ -4,6 +4,7 @@ using Gaceta.Adding;
 using Gaceta.Extraction;
 using Gaceta.Fetching;
 using Gaceta.Images;
+using Gaceta.Input;
 using Gaceta.Settings;
 
 namespace Gaceta.Commands;
@@ -13,7 +14,7 @@ internal sealed class AddCommand(SharedOptions options, TimeProvider clock)
 {
     private readonly Argument<string> _origin = new("article")
     {
-        Description = "An address that begins with http:// or https://, or a file: .txt, .html, .htm or .md.",
+        Description = $"An address that begins with http:// or https://, or a file: {ArticleFiles.Endings}.",
     };
 
     public Command Create()

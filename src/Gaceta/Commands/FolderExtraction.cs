@@ -17,7 +17,7 @@ internal sealed class FolderExtraction(Extractor extractor, string path)
         ImmutableArray<InputFile> files = InputFolder.List([_folder], [], diagnostics);
         Manifest manifest = Manifest.Read(_folder, diagnostics);
         Sidecars sidecars = Sidecars.Read(files, diagnostics);
-        InputFile[] articles = [.. files.Where(f => !f.IsReserved && ArticleFiles.IsArticleEnding(f.Extension) && IsWanted(f))];
+        InputFile[] articles = [.. files.Where(f => !f.IsReserved && !f.IsPartOfPage && ArticleFiles.IsArticleEnding(f.Extension) && IsWanted(f))];
         return articles.AsParallel().AsOrdered().WithCancellation(cancellation)
             .Select(file => Line(file, sidecars, manifest, diagnostics))
             .Where(line => line is not null)

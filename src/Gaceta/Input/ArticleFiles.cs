@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Gaceta.Caching;
 using Gaceta.Extraction;
+using Gaceta.Images.Formats;
 
 namespace Gaceta.Input;
 
@@ -10,11 +11,13 @@ internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, Artic
     /// <summary>The folder of articles, below the input folder.</summary>
     public const string Folder = "articles";
 
-    public static bool IsArticle(InputFile file) =>
-        file.Name.StartsWith(Folder + "/", StringComparison.Ordinal) && !file.IsReserved && IsArticleEnding(file.Extension);
+    /// <summary>Endings of files that are read as articles, for messages.</summary>
+    public const string Endings = ".txt, .md, .html, .htm, .mhtml or .mht";
 
-    /// <summary>Endings of files that are read as articles.</summary>
-    public static bool IsArticleEnding(string extension) => extension is ".txt" or ".md" or ".html" or ".htm";
+    public static bool IsArticle(InputFile file) => IsAmongArticles(file) && !file.IsPartOfPage && IsArticleEnding(file.Extension);
+
+    /// <summary>Whether the ending is one of <see cref="Endings"/>.</summary>
+    public static bool IsArticleEnding(string extension) => extension is ".txt" or ".md" or ".html" or ".htm" or ".mhtml" or ".mht";
 
     /// <summary>
     /// All articles, by file name, those apart that front matter holds back. A file that cannot be read, or holds nothing, is a
@@ -24,6 +27,7 @@ internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, Artic
         ImmutableArray<InputFile> files, Action<int, int> progress, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         InputFile[] articles = [.. files.Where(IsArticle)];
+        diagnostics.AddRange(files.Where(IsAmongArticles).Except(articles).Where(file => !IsBesideArticles(file)).Select(NotRead));
         int done = 0;
         (StoredArticle? Article, bool IsPublished, ImmutableArray<Diagnostic> Diagnostics)[] read = [.. articles.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file =>
         {
@@ -63,6 +67,17 @@ internal sealed class ArticleFiles(Extractor extractor, Sidecars sidecars, Artic
         StoredArticle article = cache.GetOrExtract(CacheKey.Of(stamp.Around, bytes), () => extractor.Extract(source), ExtractionOf(file));
         return (cache.Remember(file.FullPath, stamp, article), DoubtAbout(article));
     }
+
+    private static bool IsAmongArticles(InputFile file) =>
+        file.Name.StartsWith(Folder + "/", StringComparison.Ordinal) && !file.IsReserved;
+
+    /// <summary>Pictures of articles, the addresses of a folder's files, and the styles and programs of a saved page.</summary>
+    private static bool IsBesideArticles(InputFile file) =>
+        ImageFile.IsEnding(file.Extension) || file.FileName == Manifest.FileName || (file.IsPartOfPage && !IsArticleEnding(file.Extension));
+
+    private static Diagnostic NotRead(InputFile file) => file.IsPartOfPage
+        ? new("part-of-page", Severity.Information, file.Name, "The file belongs to the page that was saved beside its folder, and is no article") { Expected = "articles in other folders" }
+        : new("file-not-read", Severity.Warning, file.Name, "Files of this kind are not read; the file was left out") { Found = file.Extension, Expected = Endings };
 
     private static Diagnostic? DoubtAbout(StoredArticle article) =>
         article.Summary.HasText ? null : new Diagnostic("article-without-text", Severity.Warning, article.Summary.File, "No article text was found in the file")

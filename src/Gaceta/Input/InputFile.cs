@@ -5,6 +5,9 @@ namespace Gaceta.Input;
 /// <param name="FullPath">On this machine; never leaves the program.</param>
 internal sealed record InputFile(string Name, string FullPath)
 {
+    /// <summary>Whether it lies in the folder that a browser saved beside a page, with the page's pictures, styles and frames.</summary>
+    public bool IsPartOfPage { get; init; }
+
     /// <summary>The folder part of <see cref="Name"/>; empty at the top.</summary>
     public string Folder => Name.Contains('/', StringComparison.Ordinal) ? Name[..Name.LastIndexOf('/')] : "";
 

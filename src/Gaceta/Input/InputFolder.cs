@@ -30,7 +30,7 @@ internal static class InputFolder
             }
         }
 
-        return [.. files.Values.Where(f => !excluded.Any(e => f.Name == e || f.Name.StartsWith(e.TrimEnd('/') + "/", StringComparison.Ordinal)))];
+        return PageFolders.Mark(files.Values.Where(f => !excluded.Any(e => f.Name == e || f.Name.StartsWith(e.TrimEnd('/') + "/", StringComparison.Ordinal))));
     }
 
     private static void Collect(DirectoryInfo directory, string root, SortedDictionary<string, InputFile> files, List<Diagnostic> diagnostics)

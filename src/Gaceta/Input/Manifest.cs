@@ -7,7 +7,7 @@ namespace Gaceta.Input;
 /// <summary>Reads <c>manifest.jsonl</c>, which gives the files of a folder their addresses: <c>{"file": "pages/1.html", "url": "https://…"}</c> a line.</summary>
 internal sealed class Manifest
 {
-    private const string Name = "manifest.jsonl";
+    public const string FileName = "manifest.jsonl";
 
     /// <summary>Where saved pages lie; a manifest may name them with or without it.</summary>
     private const string PagesFolder = "pages/";
@@ -28,7 +28,7 @@ internal sealed class Manifest
     /// <summary>Empty without a diagnostic when the folder has no manifest. Broken lines are diagnostics.</summary>
     public static Manifest Read(string folder, List<Diagnostic> diagnostics)
     {
-        string path = Path.Combine(folder, Name);
+        string path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
         {
             return new Manifest(ImmutableDictionary<string, string>.Empty);
@@ -39,7 +39,7 @@ internal sealed class Manifest
         {
             if (ReadLine(line) is not ({ } file, { } url))
             {
-                diagnostics.Add(new Diagnostic("manifest-line", Severity.Warning, Name, "The line cannot be read; its file has no address")
+                diagnostics.Add(new Diagnostic("manifest-line", Severity.Warning, FileName, "The line cannot be read; its file has no address")
                 {
                     Line = number + 1, Expected = "{\"file\": \"…\", \"url\": \"…\"}",
                 });

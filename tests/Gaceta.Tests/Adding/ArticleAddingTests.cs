@@ -123,7 +123,7 @@ public sealed class ArticleAddingTests : AddingTest
     }
 
     [Theory]
-    [InlineData("report.pdf", "x", "ends in .pdf; expected .txt, .html, .htm or .md")]
+    [InlineData("report.pdf", "x", "ends in .pdf; expected .txt, .md, .html, .htm, .mhtml or .mht")]
     [InlineData("notes", "x", "ends in nothing; expected .txt")]
     [InlineData("empty.txt", " \n ", "is empty (3 bytes); expected an article")]
     public async Task A_file_that_is_no_article_is_refused(string name, string text, string told) =>

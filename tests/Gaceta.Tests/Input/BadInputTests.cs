@@ -14,6 +14,32 @@ public sealed class BadInputTests : IDisposable
         "Ferry line returns\n\nThe ferry between the islands sails again from Monday, the harbour office said in a note to passengers.\n");
 
     [Fact]
+    public void A_file_of_another_kind_is_reported_and_makes_no_page()
+    {
+        BuiltSite built = Build(_site.With("articles/report.pdf", "%PDF-1.7").With("articles/harbour.png", "no matter"));
+
+        Assert.Equal(("articles/report.pdf", ".pdf"), (built.Diagnostic("file-not-read").File, built.Diagnostic("file-not-read").Found));
+    }
+
+    [Theory]
+    [InlineData("Bridge opens_files")]
+    [InlineData("Bridge opens_archivos")]
+    [InlineData("Bridge opens-Dateien")]
+    public void The_frames_that_a_browser_saved_with_a_page_make_no_page(string folder)
+    {
+        const string Page = "<title>{0}</title><h1>{0}</h1><p>The bridge over the sound opened on Monday, a year after the storm that had closed it.</p>";
+        BuiltSite built = Build(_site
+            .With("articles/Bridge opens.html", Page.Replace("{0}", "Bridge opens to traffic again", StringComparison.Ordinal))
+            .With($"articles/{folder}/saved_resource.html", Page.Replace("{0}", "Buy a car this very summer", StringComparison.Ordinal))
+            .With($"articles/{folder}/site.css", "p { margin: 0 }"));
+
+        Assert.Contains("articles/bridge-opens-to-traffic-again/index.html", built.Files);
+        Assert.DoesNotContain("articles/buy-a-car-this-very-summer/index.html", built.Files);
+        Assert.Equal($"articles/{folder}/saved_resource.html", built.Diagnostic("part-of-page").File);
+        Assert.DoesNotContain(built.Diagnostics, d => d.Code == "file-not-read");
+    }
+
+    [Fact]
     public void An_empty_file_is_reported_and_makes_no_page()
     {
         BuiltSite built = Build(_site.With("articles/bad.txt", ""));

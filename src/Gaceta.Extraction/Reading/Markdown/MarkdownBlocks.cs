@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using MarkdigBlock = Markdig.Syntax.Block;
@@ -9,7 +10,8 @@ namespace Gaceta.Extraction.Reading.Markdown;
 /// <summary>Markdown to blocks. HTML inside it is taken for the words it shows, never passed on.</summary>
 internal static class MarkdownBlocks
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables().UseTaskLists().UseEmphasisExtras(EmphasisExtraOptions.Marked | EmphasisExtraOptions.Strikethrough).Use<NoteSigns>().UsePreciseSourceLocation().Build();
 
     /// <param name="start">Where the Markdown begins in <paramref name="text"/>; origins count into the whole text.</param>
     public static ImmutableArray<Block> Read(string text, int start)
@@ -50,7 +52,7 @@ internal static class MarkdownBlocks
                 blocks.Add(new Block(BlockKind.Break, "") { Origin = origin });
                 break;
             case HtmlBlock html:
-                blocks.Add(new Block(BlockKind.Paragraph, html.Lines.ToString().Trim()) { Origin = origin });
+                blocks.AddRange(MarkdownHtml.Read(html.Lines.ToString(), origin));
                 break;
             case ContainerBlock container:
                 foreach (MarkdigBlock child in container)

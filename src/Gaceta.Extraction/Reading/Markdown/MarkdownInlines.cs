@@ -47,7 +47,7 @@ internal sealed class MarkdownInlines
             case LiteralInline literal:
                 _text.Append(literal.Content.AsSpan());
                 break;
-            case LineBreakInline:
+            case LineBreakInline or HtmlInline { Tag: ['<', 'b' or 'B', 'r' or 'R', ..] }:
                 _text.Append(' ');
                 break;
             case CodeInline code:
@@ -68,9 +68,16 @@ internal sealed class MarkdownInlines
                 AddAll(link);
                 Mark(InlineKind.Link, start, link.Url);
                 break;
+            case EmphasisInline { DelimiterChar: '=' or '~' } marked:
+                AddAll(marked);
+                break;
             case EmphasisInline emphasis:
                 AddAll(emphasis);
                 Mark(emphasis.DelimiterCount == 2 ? InlineKind.Strong : InlineKind.Emphasis, start);
+                break;
+            case DelimiterInline unmatched:
+                _text.Append(unmatched.ToLiteral());
+                AddAll(unmatched);
                 break;
             case ContainerInline container:
                 AddAll(container);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace Gaceta.Extraction.Reading.PlainText;
@@ -21,8 +22,13 @@ internal static class Cleaning
         }
 
         var span = new TextSpan(start, end);
-        return (IsClean(text.AsSpan(start, end - start)) ? span.In(text) : Rewrite(text, span, hyphenated), span);
+        string clean = IsClean(text.AsSpan(start, end - start)) ? span.In(text) : Rewrite(text, span, hyphenated);
+        return (WithoutEntities(clean), span);
     }
+
+    /// <summary>What was copied out of mark-up: <c>&amp;amp;</c>, <c>&amp;#8217;</c>.</summary>
+    private static string WithoutEntities(string line) =>
+        line.IndexOf('&', StringComparison.Ordinal) is >= 0 and int at && line.IndexOf(';', at) > 0 ? WebUtility.HtmlDecode(line).Replace('\u00A0', ' ').Trim() : line;
 
     /// <summary>Whether nothing has to change, as in most lines.</summary>
     private static bool IsClean(ReadOnlySpan<char> line)

@@ -58,4 +58,35 @@ public sealed class PastedMarkdownTests
         Article article = Drafts.Extract("# Herring market closes\n\nTraders went to court on Friday.\n\n> “It was ours,” said Ada Winther, a trader.\n\n> “It was never theirs.”\n\nThe mayor was there.\n", "a.md");
         Assert.Equal(["It was ours,", "It was never theirs."], article.Quotes.Select(q => q.Text));
     }
+
+    [Fact]
+    public void The_signs_of_note_taking_programs_are_no_words() => Assert.Equal(
+        [
+            "Traders went to the court house on Friday, after a dispute that had divided Nordhaven for years.",
+            "Ada Winther: It was ours.",
+            "The dispute began in 2017.",
+        ],
+        Drafts.Lines(Drafts.Extract(
+            "# Herring market closes\n\n![[market.jpg]]\n\nTraders went to the [[Court|court house]] on ==Friday==, after a dispute[^1] that had divided [[Nordhaven]] for years.\n\n"
+            + "> [!quote] Ada Winther\n> It was ours.\n\n%% check the figures %%\n\n[^1]: The dispute began in 2017.\n",
+            "a.md")));
+
+    [Theory]
+    [InlineData("[[", "It stays [[ as it was written.")]
+    [InlineData("100%%", "It stays 100%% as it was written.")]
+    [InlineData("[x](https://a.example/)", "It stays x as it was written.")]
+    [InlineData("![x]", "It stays ![x] as it was written.")]
+    public void What_only_looks_like_such_a_sign_stays(string sign, string line) =>
+        Assert.Contains(line, Drafts.Lines(Drafts.Extract($"# Herring market closes\n\nTraders went to court on Friday.\n\nIt stays {sign} as it was written.\n", "a.md")));
+
+    [Fact]
+    public void Of_html_the_words_stay_and_the_picture()
+    {
+        Article article = Drafts.Extract(
+            "# Herring market closes\n\n<!-- more -->\n\nTraders went to court<br>on Friday.\n\n"
+            + "<div><p>The mayor was there.</p><p>So were the traders.</p></div>\n\n<iframe src=\"https://a.example/v\"></iframe>\n\n<figure>\n<img src=\"market.jpg\" alt=\"A market\">\n<figcaption>The market at\ndawn</figcaption>\n</figure>\n\nNobody spoke to them.\n",
+            "a.md");
+        Assert.Equal(["Traders went to court on Friday.", "The mayor was there.", "So were the traders.", "Nobody spoke to them."], Drafts.Lines(article));
+        Assert.Equal(("market.jpg", "The market at dawn"), article.Body.Blocks.Where(b => b.Kind == BlockKind.Image).Select(b => (b.Address, b.Caption)).Single());
+    }
 }

@@ -50,6 +50,19 @@ public sealed class ClippingTests
         Assert.Equal("Ada Winther; Olaf Lund", Drafts.Extract($"---\ntitle: Herring market closes\n{author}\n---\n\n{Body}\n", "a.md").Byline?.Value);
 
     [Fact]
+    public void Out_of_the_source_of_a_page()
+    {
+        Article article = Drafts.Extract("<h1>Herring market closes</h1>\n<p class=\"byline\">By Ada Winther</p>\n<p>Traders went to <b>court</b> on Friday &ndash; as they had said.</p>\n<p>The mayor was there, and heard all of it.</p>\n");
+        Assert.Equal(("Herring market closes", "Ada Winther"), (article.Title?.Value, article.Byline?.Value));
+        Assert.Equal(["Traders went to court on Friday – as they had said.", "The mayor was there, and heard all of it."], Drafts.Lines(article));
+    }
+
+    [Fact]
+    public void With_characters_written_as_mark_up_has_them() => Assert.Equal(
+        ["The traders’ case went to court & nowhere else.", "“It was ours,” said Ada Winther; AT&T was silent."],
+        Drafts.Lines(Drafts.Extract("The traders&#8217; case went to court &amp; nowhere else.\n\n&ldquo;It was ours,&rdquo;&nbsp;said Ada Winther; AT&T was silent.\n")));
+
+    [Fact]
     public void Of_a_program_that_keeps_highlights() => Assert.Equal(
         Text,
         Drafts.Lines(Drafts.Extract($"# Herring market closes\n\n## Metadata\n- Author: [[Ada Winther]]\n- Full Title: Herring market closes\n- Document Note: \n- URL: https://courier.example/herring\n\n## Full Document\n{Body}\n", "a.md")));
