@@ -75,7 +75,7 @@ internal sealed class Holders(Discourse discourse, Focus focus)
 
     /// <summary>Whether somebody who has the office of a phrase is named between two tokens.</summary>
     public bool HasSince(SubjectWords words, int after, int before) =>
-        words.Noun is { } noun && discourse.Actors.Any(a => a.Kind == ActorKind.Person && LastNamed(a, before) > after && Holds(a, noun));
+        words.Noun is { } noun && discourse.Actors.Any(a => a.Kind == ActorKind.Person && Holds(a, noun) && LastNamed(a, before) > after);
 
     private int LastNamed(ArticleActor actor, int before) =>
         actor.Mentions.Select(m => discourse.TokenFrom(m.Span.Start)).Where(token => token < before).DefaultIfEmpty(-1).Max();
