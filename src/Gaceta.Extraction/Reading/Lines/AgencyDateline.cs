@@ -11,6 +11,9 @@ internal static class AgencyDateline
     /// <summary>Longer words in brackets are a remark.</summary>
     private const int LongestName = 3;
 
+    /// <summary>A standfirst may stand above the one that begins with the town.</summary>
+    private const int FirstParagraphs = 2;
+
     /// <summary>"Springfield, 3 March ": then the sign behind the agency may be missing.</summary>
     private static bool IsTownAndDay(string text) =>
         text.IndexOf(',', StringComparison.Ordinal) is > 0 and int comma && OutletName.IsName(new Line(text[..comma], default))
@@ -18,11 +21,12 @@ internal static class AgencyDateline
 
     public static IEnumerable<Cue<string>> Find(ImmutableArray<Block> blocks)
     {
-        if (blocks.FirstOrDefault(b => b.Kind == BlockKind.Paragraph) is not { Text: var text } first)
-        {
-            yield break;
-        }
+        return blocks.Where(b => b.Kind == BlockKind.Paragraph).Take(FirstParagraphs).SelectMany(Read).Take(1);
+    }
 
+    private static IEnumerable<Cue<string>> Read(Block first)
+    {
+        string text = first.Text;
         int open = text.IndexOf('(', StringComparison.Ordinal);
         int close = open < 0 ? -1 : text.IndexOf(')', open);
         bool dateline = open > 0 && close is > 0 and < LongestDateline

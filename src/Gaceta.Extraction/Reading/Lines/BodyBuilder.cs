@@ -64,7 +64,7 @@ internal sealed class BodyBuilder(Layout layout, int title, int top, int repeate
         bool site = TitleFinder.IsSite(line, address) || (index < layout.First && Hosts.Read(line.Text) is not null);
         if (!title && !site && (index > layout.First ? index < layout.Behind && (index < layout.Last || !IsSignature(line)) : IsKeptAboveText(index, line)))
         {
-            bool heading = line.Words.Length <= LongestHeading && IsBeforeText(index);
+            bool heading = line.Words.Length <= LongestHeading && line.Text[^1] is not ('-' or '–' or '—') && IsBeforeText(index);
             AddBlock(line, heading ? BlockKind.Heading : BlockKind.Paragraph);
         }
     }
@@ -75,7 +75,7 @@ internal sealed class BodyBuilder(Layout layout, int title, int top, int repeate
 
     /// <summary>Between headline and text: a standfirst, or the heading of the first part right above it.</summary>
     private bool IsKeptAboveText(int index, Line line) =>
-        (top >= 0 && index > top && (LeadFinder.IsLong(line, index, top) || (index == layout.First - 1 && line.Words.Length > 1 && !BylineReader.IsRoleLine(line))))
+        (top >= 0 && index > top && (LeadFinder.IsLong(layout, index, top) || (index == layout.First - 1 && line.Words.Length > 1 && !BylineReader.IsRoleLine(line))))
         || line.Block is { Kind: BlockKind.Heading };
 
     private bool IsBeforeText(int index)

@@ -21,7 +21,7 @@ internal static class BylineCues
         from i in Enumerable.Range(title + 1, Math.Max(layout.First - title - 1, 0))
         let line = layout.Lines[i]
         where line.Kind == LineKind.Bare
-        let name = NameBeforeRole(line.Line) ?? NameBesideRole(line.Line) ?? (IsNearDateOrRole(layout, i) || IsTakenUp(layout, i) || BylineReader.IsKnownName(line.Text) ? NameIn(line.Line) : null)
+        let name = NameBeforeRole(line.Line) ?? NameBeforeTown(line.Line) ?? NameBesideRole(line.Line) ?? (IsNearDateOrRole(layout, i) || IsTakenUp(layout, i) || BylineReader.IsKnownName(line.Text) ? NameIn(line.Line) : null)
         where name is not null
         select CueOf(line.Line, name, "name-beside-date");
 
@@ -49,25 +49,28 @@ internal static class BylineCues
             ? name : null;
     }
 
-    /// <summary>"Jane Roe Health correspondent": a name, then a section and a role with a small letter.</summary>
+    /// <summary>"Jane Roe Health correspondent", "Jane Roe North of England editor": a name, then a section or region and a role with a small letter.</summary>
     private static string? NameBeforeRole(Line line)
     {
         ImmutableArray<TextToken> words = line.Words;
-        int end = words.Length;
-        while (end > 0 && (!words[end - 1].Capital || ReadingWords.Sections.Has(words[end - 1])))
-        {
-            end--;
-        }
-
+        int end = words.TakeWhile(w => w.Capital && !ReadingWords.Sections.Has(w)).Count();
         bool role = end > 1 && words.Length - end is > 0 and <= LongestAddition && !words[^1].Capital && ReadingWords.Roles.Has(words[^1]);
-        string name = role ? line.Text[..words[end - 1].Span.End] : "";
-        return role && BylineReader.IsFullName(name) ? name : null;
+        return role ? Enumerable.Range(2, end - 1).Where(count => words[count - 1].Span.Length > 1).Select(count => line.Text[..words[count - 1].Span.End])
+            .FirstOrDefault(name => BylineReader.IsFullName(name) && !BylineReader.IsGivenNames(name)) : null;
+    }
+
+    /// <summary>"Jane Roe in Springfield".</summary>
+    private static string? NameBeforeTown(Line line)
+    {
+        int before = line.Words.TakeWhile(w => !BylineReader.IsBeforeOutlet(w.Word)).Count();
+        return before is > 1 and < 5 && before + 1 < line.Words.Length && line.Words.Length - before <= LongestAddition && line.Words.Skip(before + 1).All(w => w.Capital)
+            && line.Text[..line.Words[before].Span.Start].Trim() is var name && BylineReader.IsKnownName(name) ? name : null;
     }
 
     /// <summary>"Jane Roe, Staff writer", and behind a common given name also "Jane Roe | Springfield".</summary>
     private static string? NameBesideRole(Line line)
     {
-        if (line.Text.Split([',', '|'], 2, StringSplitOptions.TrimEntries) is not [var name, var addition] || !BylineReader.IsFullName(name))
+        if (line.Text.Split([",", "|", " - ", " – ", " — "], 2, StringSplitOptions.TrimEntries) is not [var name, var addition] || !BylineReader.IsFullName(name))
         {
             return null;
         }

@@ -59,11 +59,11 @@ internal static class BylineReader
         return names.Count == 0 ? null : string.Join("; ", names.Distinct().Select(InNormalCase));
     }
 
-    /// <summary>Two or more full names and nothing else, as "Jane Roe y John Doe", joined by <c>"; "</c>; else null.</summary>
+    /// <summary>Full names with others or with roles, as "Jane Roe y John Doe" and "Jane Roe and agencies", joined by <c>"; "</c>; else null.</summary>
     public static string? ReadFullNames(string text)
     {
         string[] names = text.Length > LongestNames ? [] : [.. Parts(text)];
-        return names.Length > 1 && names.All(IsFullName) ? string.Join("; ", names.Select(InNormalCase)) : null;
+        return names.Length > 1 && IsFullName(names[0]) && names.All(n => IsFullName(n) || IsRole(n)) ? string.Join("; ", names.Where(IsFullName).Select(InNormalCase)) : null;
     }
 
     /// <summary>A name of several words all in capitals as it is written elsewhere; initials stay.</summary>
@@ -100,11 +100,14 @@ internal static class BylineReader
         string[] words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 4 && IsName(text) && !IsRole(text) && char.IsUpper(words[0][0])
             && (!LineShape.IsShouted(text) || words[0].EndsWith('.') || GivenNames.Contains(Folding.Fold(words[0]))) && words.Count(w => char.IsUpper(w[0]) || IsJoinedToParticle(w)) >= 2
-            && !OutletName.IsBesideAuthor(new Line(text, default));
+            && !OutletName.IsBesideAuthor(new Line(text, default)) && (GivenNames.Contains(Folding.Fold(words[0])) || !ReadingWords.Outlets.IsIn(new Line(text, default).Words));
     }
 
     /// <summary>Whether the words are a full name that begins with a common given name.</summary>
     public static bool IsKnownName(string text) => IsFullName(text) && GivenNames.Contains(Folding.Fold(text.Split(' ')[0]));
+
+    /// <summary>Whether the words are common given names alone, as "Ana Belén".</summary>
+    public static bool IsGivenNames(string text) => text.Split(' ').All(word => GivenNames.Contains(Folding.Fold(word)));
 
     private static IEnumerable<string> Parts(string text)
     {

@@ -47,7 +47,7 @@ internal static class FieldReader
     private static Fact? Fact(Field field, string words, Line value, Line line, string? language) => field switch
     {
         Field.Date or Field.Updated => Date(field, value, line, language),
-        Field.Byline => BylineReader.ReadNames(words) is { } names ? Of(field, names, line) : null,
+        Field.Byline => BylineReader.ReadNames(words) is { } names ? Of(field, names, line) : Desk(words, line),
         Field.Address when AddressReader.Read(value) is { } address => address with { Rule = "address-label" },
         Field.Image when AddressReader.Read(value) is { Field: Field.Image } image => image with { Rule = "image-label" },
         Field.Source when AddressReader.Read(value) is { } address => address with { Rule = "address-label" },
@@ -62,6 +62,19 @@ internal static class FieldReader
         DateReader.TryRead(value.Text, language, out DateReading reading) && value.Words.Count(w => !reading.Span.Contains(w.Span)) <= MostWordsBesideDate
             ? Of(field, reading.Value.ToString(), line) with { Alternative = reading.Alternative }
             : null;
+
+    /// <summary>Who signs as an outlet's desk, as in <c>Por: Redacción El Correo / agencias</c>, names the outlet, and no author.</summary>
+    private static Fact? Desk(string words, Line line)
+    {
+        var desk = new Line(words.Split(["/", "|", ",", "("], StringSplitOptions.TrimEntries)[0], default);
+        if (ReadingWords.Roles.MatchAt(desk.Words, 0) == 0)
+        {
+            return null;
+        }
+
+        var outlet = new Line(desk.Text[desk.Words[0].Span.End..].Trim(), default);
+        return OutletName.IsBesideAuthor(outlet) ? Of(Field.Source, outlet.Text, line) with { Rule = "outlet-beside-author" } : Of(Field.Ignored, words, line);
+    }
 
     private static Fact Of(Field field, string value, Line line) =>
         new(field, value, field.ToString().ToLowerInvariant() + "-label", line.Text, line.Span);

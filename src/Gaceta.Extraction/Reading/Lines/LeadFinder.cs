@@ -21,7 +21,7 @@ internal static class LeadFinder
     /// <param name="title">Index of the title's line; -1 without one.</param>
     public static (Cue<string>? Lead, int Repeated) Find(Layout layout, int title)
     {
-        int first = Enumerable.Range(0, layout.First).FirstOrDefault(i => i > title && title >= 0 && layout.Lines[i].Kind == LineKind.Bare && IsLong(layout.Lines[i].Line, i, title), layout.First);
+        int first = Enumerable.Range(0, layout.First).FirstOrDefault(i => i > title && title >= 0 && layout.Lines[i].Kind == LineKind.Bare && IsLong(layout, i, title), layout.First);
         if (first >= layout.Lines.Length || layout.Lines[first].Kind is not (LineKind.Prose or LineKind.Bare))
         {
             return (null, -1);
@@ -40,7 +40,12 @@ internal static class LeadFinder
     }
 
     /// <summary>Whether a line without the end of a sentence is long enough for a standfirst.</summary>
-    public static bool IsLong(Line line, int index, int title) => line.Words.Length >= (index == title + 1 ? LeastWordsBelowTitle : LeastBareWords);
+    public static bool IsLong(Layout layout, int index, int title) =>
+        layout.Lines[index].Line.Words.Length >= (index == title + 1 && !IsAboveDate(layout, index) ? LeastWordsBelowTitle : LeastBareWords);
+
+    /// <summary>Between headline and date, a few words are whose article it is, as "The Courier in Springfield", unless its author stands there too.</summary>
+    private static bool IsAboveDate(Layout layout, int index) =>
+        index + 1 < layout.Lines.Length && layout.Lines[index + 1].Facts is { IsEmpty: false } facts && facts.All(f => f.Field is Field.Date or Field.Updated);
 
     private static bool IsRepeated(Layout layout, int first)
     {

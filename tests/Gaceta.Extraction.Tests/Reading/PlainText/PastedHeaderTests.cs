@@ -161,4 +161,38 @@ public sealed class PastedHeaderTests
     [Fact]
     public void Town_and_day_before_the_first_sentence_give_the_date() =>
         Assert.Equal("2026-01-28", Drafts.Extract($"Herring market closes its doors\n\nNordhaven, 28 January 2026. The market has closed.\n{Text}").Published?.Value.ToString());
+
+    [Theory]
+    [InlineData("Jane Roe North of England correspondent", "Jane Roe")]
+    [InlineData("Jane Roe Political correspondent", "Jane Roe")]
+    [InlineData("Jane P. Roe Health editor", "Jane P. Roe")]
+    [InlineData("Ana Belén Roe corresponsal", "Ana Belén Roe")]
+    [InlineData("Jane Roe in Springfield", "Jane Roe")]
+    [InlineData("Jane Roe and agencies", "Jane Roe")]
+    [InlineData("Ana Roe - Corresponsal en Bruselas", "Ana Roe")]
+    [InlineData("Northern Press Nacional", null)]
+    [InlineData("The Northern Agency in Springfield", null)]
+    public void The_name_is_read_out_of_what_stands_around_it(string line, string? name)
+    {
+        Article article = Drafts.Extract($"Council approves canal plan\n\n{line}\n\n9 April 2026\n\nThe council approved the plan on Thursday, after eleven hours of debate.\n");
+        Assert.Equal((name, null), (article.Byline?.Value, article.Lead?.Value));
+    }
+
+    [Fact]
+    public void A_dateline_on_a_line_of_its_own_names_the_agency_and_is_no_heading()
+    {
+        Article article = Drafts.Extract("Council approves canal plan\n\nThe town's traders had asked for more time to think about it\n\n9 April 2026\n\nSPRINGFIELD, 9 Abr. (NORTHERN WIRE) -\n\nThe council approved the plan on Thursday, after eleven hours of debate.\n");
+        Assert.Equal("NORTHERN WIRE", article.SiteName?.Value);
+        Assert.DoesNotContain(article.Body.Blocks, b => b.Kind == BlockKind.Heading);
+    }
+
+    [Theory]
+    [InlineData("Por: Redacción El Pregón del Sur / Con información de agencias", "El Pregón del Sur")]
+    [InlineData("Por: Redacción", null)]
+    public void A_desk_that_signs_is_no_author(string line, string? outlet)
+    {
+        Article article = Drafts.Extract($"El pleno aprueba el plan del canal\n\n{line}\n\nEl pleno aprobó el plan el jueves, tras once horas de debate.\n");
+        Assert.Equal((null, null, outlet), (article.Byline?.Value, article.Lead?.Value, article.SiteName?.Value));
+        Assert.Equal(["El pleno aprobó el plan el jueves, tras once horas de debate."], Drafts.Lines(article));
+    }
 }
