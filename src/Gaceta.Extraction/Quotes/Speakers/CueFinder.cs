@@ -165,5 +165,6 @@ internal static class CueFinder
 
     /// <summary>"la definió", "lo tacha de", "este aseguró que": what looks like an article is the verb's object or subject.</summary>
     private static bool HasObject(Discourse discourse, int verb) =>
-        (discourse.Is(verb - 1, SpeechRole.Latter) && discourse.Is(verb + 1, SpeechRole.Subordinator)) || (discourse.Is(verb - 1, SpeechRole.Clitic) && (discourse.IsVerbByEnding(verb) || discourse.Is(verb, SpeechRole.Label)));
+        (discourse.Is(verb - 1, SpeechRole.Latter) && discourse.Is(verb + 1, SpeechRole.Subordinator))
+        || (discourse.Is(verb - 1, SpeechRole.Clitic) && (discourse.IsVerbByEnding(verb) || discourse.Is(verb, SpeechRole.Label)));
 }

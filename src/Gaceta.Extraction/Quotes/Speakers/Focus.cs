@@ -56,7 +56,6 @@ internal sealed class Focus(Discourse discourse)
                 return spoke;
             }
         }
-
         else if (_sayings.In(start, end) is { } saying && OfSaying(saying, wanted) is { } says && (spoken || says.Actor is not null))
         {
             return says;

@@ -3,7 +3,7 @@ namespace Gaceta.Extraction.Quotes.Speakers;
 /// <summary>Whom the sentence before a word names.</summary>
 internal sealed class PersonsBefore(Discourse discourse)
 {
-    /// <summary>The only person whom the sentence before a token's own names, in the same block; null when there is none or more than one.</summary>
+    /// <summary>The only person whom the sentence before a token's own names, in its block or the one before; null when there is none or more than one.</summary>
     public ArticleActor? Only(int token)
     {
         int end = discourse.StartOfSentence(token);

@@ -3,14 +3,14 @@ namespace Gaceta.Extraction.Quotes.Speakers;
 /// <summary>Reads who says something in the sentences between the quotes: "El crítico, Juan Paz, recordó que", "The company denies it".</summary>
 internal sealed class Sayings(Discourse discourse)
 {
-    private readonly Dictionary<int, Saying?> _read = [];
+    private readonly Dictionary<(int Start, int End), Saying?> _read = [];
 
-    /// <summary>What the sentence of some tokens tells that somebody said, by its first verb of saying; null where it has none.</summary>
+    /// <summary>What a sentence, or its part before a quote, tells that somebody said; null where it has no verb of saying.</summary>
     public Saying? In(int start, int end)
     {
-        if (!_read.TryGetValue(start, out Saying? saying))
+        if (!_read.TryGetValue((start, end), out Saying? saying))
         {
-            _read[start] = saying = Read(start, end);
+            _read[(start, end)] = saying = Read(start, end);
         }
 
         return saying;
@@ -23,7 +23,8 @@ internal sealed class Sayings(Discourse discourse)
     {
         for (int i = end - 1; i > start + 1; i--)
         {
-            if (VerbAt(i, end) is { } verb && discourse.At(i - 1) is { } named && named.First > start && discourse.Text[named.First - 1].Is(',') && !discourse.Text[verb.End].Is(','))
+            if (VerbAt(i, end) is { } verb && discourse.At(i - 1) is { } named && named.First > start && discourse.Text[named.First - 1].Is(',')
+                && (verb.End == discourse.Text.Count || !discourse.Text[verb.End].Is(',')))
             {
                 return new Saying(verb, (named.First, named.End));
             }

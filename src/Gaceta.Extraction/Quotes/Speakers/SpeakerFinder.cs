@@ -26,12 +26,10 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
     /// The words before the quote end in a colon: “The chairwoman, Ana Ríos: ‘…’”, “Ríos wrote a letter to her customers: ‘…’”. Whom that
     /// sentence is about speaks.
     /// </summary>
-    public Utterance Introduced(int open)
-    {
-        return IsIntroduced(open) && focus.SubjectOf(discourse.StartOfSentence(open - 1), open - 1) is { } subject
+    public Utterance Introduced(int open) =>
+        IsIntroduced(open) && focus.SubjectOf(discourse.StartOfSentence(open - 1), open - 1) is { } subject
             ? new Utterance(null, subject.Actor, (subject.First, subject.End))
             : Utterance.None;
-    }
 
     public bool IsIntroduced(int open) =>
         open >= 1 && open < discourse.Text.Count && discourse.Text[open - 1].Is(':') && discourse.Text[open].Block - discourse.Text[open - 1].Block <= 1;
