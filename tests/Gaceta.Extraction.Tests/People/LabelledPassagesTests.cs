@@ -11,18 +11,21 @@ namespace Gaceta.Extraction.Tests.People;
 /// </summary>
 public sealed class LabelledPassagesTests(ITestOutputHelper output)
 {
-    private static readonly string[] Tuned = ["", "-second", "-third", "-fourth", "-fifth", "-sixth", "-seventh"];
+    /// <summary>Characters shown on either side of what was found wrongly or missed.</summary>
+    private const int ShownBeside = 50;
 
-    private static readonly string[] HeldBack = ["-held-back", "-held-back-second", "-held-back-third", "-held-back-fourth", "-held-back-fifth", "-held-back-sixth"];
+    private static readonly string[] Tuned = ["", "-second", "-third", "-fourth", "-fifth", "-sixth", "-seventh", "-names"];
+
+    private static readonly string[] HeldBack = ["-held-back", "-held-back-second", "-held-back-third", "-held-back-fourth", "-held-back-fifth", "-held-back-sixth", "-names-held-back"];
 
     public static TheoryData<string, ActorKind, double> Floors => new()
     {
-        { "en", ActorKind.Person, 0.962 },
-        { "en", ActorKind.Organization, 0.875 },
-        { "en", ActorKind.State, 0.91 },
-        { "es", ActorKind.Person, 0.977 },
-        { "es", ActorKind.Organization, 0.903 },
-        { "es", ActorKind.State, 0.96 },
+        { "en", ActorKind.Person, 0.95 },
+        { "en", ActorKind.Organization, 0.853 },
+        { "en", ActorKind.State, 0.912 },
+        { "es", ActorKind.Person, 0.962 },
+        { "es", ActorKind.Organization, 0.869 },
+        { "es", ActorKind.State, 0.925 },
     };
 
     [Theory]
@@ -118,7 +121,7 @@ public sealed class LabelledPassagesTests(ITestOutputHelper output)
 
         foreach (T item in found.Except(expected))
         {
-            output.WriteLine($"  too much {what}: {Show(item)} in {passage.Body.Text[..Math.Min(40, passage.Body.Text.Length)]}");
+            output.WriteLine($"  too much {what}: {Show(item)}");
         }
 
         foreach (T item in expected.Except(found))
@@ -128,10 +131,18 @@ public sealed class LabelledPassagesTests(ITestOutputHelper output)
 
         string Show(T item) => (object?)item switch
         {
-            TextSpan span => span.In(passage.Body.Text),
-            (string id, TextSpan span) => $"{id} “{span.In(passage.Body.Text)}”",
-            (TextSpan span, string speaker) => $"{speaker}: “{span.In(passage.Body.Text)}”",
+            TextSpan span => InPlace(passage, span),
+            (string id, TextSpan span) => $"{id} {InPlace(passage, span)}",
+            (TextSpan span, string speaker) => $"{speaker}: {InPlace(passage, span)}",
             _ => "",
         };
+    }
+
+    /// <summary>The words between bars, with some before and behind.</summary>
+    private static string InPlace(Passage passage, TextSpan span)
+    {
+        string text = passage.Body.Text;
+        (int from, int to) = (Math.Max(0, span.Start - ShownBeside), Math.Min(text.Length, span.End + ShownBeside));
+        return $"{text[from..span.Start]}|{span.In(text)}|{text[span.End..to]}".ReplaceLineEndings(" ");
     }
 }

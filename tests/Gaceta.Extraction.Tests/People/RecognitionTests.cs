@@ -115,9 +115,53 @@ public sealed class RecognitionTests
     [InlineData("en", "In May, Brandel Loop said it was late, and in June, Brandel Loop said it was early.", "brandel-loop | brandel-loop")]
     [InlineData("es", "La constructora adjudicataria, Viales del Centro, calló.", "viales-del-centro")]
     [InlineData("es", "Lo dijo en una carta a la que tuvo acceso El Brando Mercantil.", "el-brando-mercantil")]
+    [InlineData("en", "It is late. Lochvarn are second.", "lochvarn")]
+    [InlineData("en", "It is late. Lochvarn doubled last year its prices.", "lochvarn")]
+    [InlineData("en", "They met the Varnom Bay party.", "varnom-bay")]
+    [InlineData("en", "Ana Ríos of the Varnholm Kane was late.", "varnholm-kane")]
+    [InlineData("en", "They met Varnage and carmaker Brandel.", "varnage | brandel")]
+    [InlineData("en", "Lochvarn 9 7 2 0\nMeerdel 9 6 1 2\nThey met in Lochvarn and Meerdel.", "lochvarn | meerdel | lochvarn | meerdel")]
+    [InlineData("en", "They saw the Varnons in May.", "varnons")]
+    [InlineData("en", "They asked the bank Varnel & Company.", "varnel-company")]
+    [InlineData("en", "It was the home of Surfers for Varnel Bay.", "surfers-for-varnel-bay")]
+    [InlineData("en", "They work for Channel Nine.", "channel-nine")]
+    [InlineData("es", "Hacía frío. Varnaluz cerró ayer.", "varnaluz")]
+    [InlineData("es", "Lo dijo Ana Ríos a Televarna.", "televarna")]
+    [InlineData("es", "Habló la portavoz de Vecinos por Varnosa.", "vecinos-por-varnosa")]
+    [InlineData("es", "Ana Ríos, del Varnosa, perdió.", "varnosa")]
     public void An_organisation_without_a_telling_word_is_known_by_what_stands_around_any_of_its_mentions(string language, string text, string mentions) =>
         Assert.Equal(mentions, string.Join(" | ", Reading.Of(text, language).Actors.Where(a => a.Kind == ActorKind.Organization)
             .SelectMany(a => a.Mentions.Select(m => (a.Id, m.Span))).OrderBy(m => m.Span).Select(m => m.Id)));
+
+    [Theory]
+    [InlineData("en", "She bought a Varnbook in May. In June Varnbook failed.")]
+    [InlineData("en", "In June Varnel lost her keys.")]
+    [InlineData("en", "The Korean-language daily closed, and a pro-Islamic one.")]
+    [InlineData("en", "They sang, in May, Ride to the Varnons.")]
+    public void What_is_no_organisation_by_its_article_form_or_possessive_names_none(string language, string text) =>
+        Assert.Empty(Reading.Of(text, language).Actors);
+
+    [Theory]
+    [InlineData("en", "The senator Ramon \"Boy\" Varela Jr. left. Varela laughed.", "ramon-varela-jr", 2)]
+    [InlineData("es", "Llegó Juan «el Grillo» Varela. Varela calló.", "juan-varela", 2)]
+    [InlineData("en", "Ana Ríos, born Ana Vale in Leeds, sang.", "ana-rios", 2)]
+    [InlineData("en", "A.J. van der Varne said it was late.", "a-j-van-der-varne", 1)]
+    [InlineData("en", "1. Tarvo Brandel (NOR) 12.3", "tarvo-brandel", 1)]
+    [InlineData("es", "Ayer ganó la noruega Brandela Varno.", "brandela-varno", 1)]
+    public void A_person_is_known_by_nickname_birth_name_initials_and_nation(string language, string text, string id, int mentions) =>
+        Assert.Equal(mentions, Assert.Single(Reading.Of(text, language).Actors, a => a.Id == id).Mentions.Length);
+
+    [Fact]
+    public void Two_full_names_with_y_between_them_are_two_persons() =>
+        Assert.Equal(["tito-lizarra", "benji-aranguiz"], Reading.Of("Los goles fueron de Tito Lizarra y Benji Aranguiz.", "es").Actors.Select(a => a.Id));
+
+    [Theory]
+    [InlineData("en", "They live in the Netherlands.")]
+    [InlineData("en", "Ana Ríos (Spain) lost.")]
+    [InlineData("en", "Ana Ríos of Spain lost.")]
+    [InlineData("es", "Viven en el Perú.")]
+    public void A_state_where_somebody_is_from_or_something_is_does_not_act(string language, string text) =>
+        Assert.DoesNotContain(Reading.Of(text, language).Actors, a => a.Kind == ActorKind.State);
 
     [Theory]
     [InlineData("en", "They met in Los Hornos, a town in the hills. Los Hornos burned.")]

@@ -69,5 +69,32 @@ internal enum KindSigns
     /// <summary>Of several words, of which none is a given name and the last never stands alone, with a verb of saying beside it.</summary>
     Speaks = 1 << 20,
 
+    /// <summary>In the singular with a verb in the plural, as English has it of teams: <c>Falk are second</c>.</summary>
+    PluralVerb = 1 << 21,
+
+    /// <summary>Its deed is done to what is its own, where persons have "his" and "her": <c>Falk raised its prices</c>.</summary>
+    OwnsAsThing = 1 << 22,
+
+    /// <summary>Subject of a verb.</summary>
+    Acts = 1 << 23,
+
+    /// <summary>In brackets behind a person's name: <c>Ana Ríos (Falk)</c>.</summary>
+    BracketedBehindPerson = 1 << 24,
+
+    /// <summary>What a person is of: <c>Ana Ríos of Falk</c>.</summary>
+    OfPerson = 1 << 25,
+
+    /// <summary>One word in the plural with "the", as English has it of teams and bands: <c>the Herons</c>.</summary>
+    PluralName = 1 << 30,
+
+    /// <summary>Of things alone: in the singular behind "the" where names of organisations have no article, or behind "a".</summary>
+    WithArticle = 1 << 27,
+
+    /// <summary>Its deed is done to what is his or hers.</summary>
+    OwnsAsPerson = 1 << 28,
+
+    /// <summary>With a number behind it, as others beside it, in a table of results.</summary>
+    Tabled = 1 << 29,
+
     OfPlace = InPlace | PlaceNoun | OfficeInPlace | WiderPlace | Dateline | PlaceApposition,
 }

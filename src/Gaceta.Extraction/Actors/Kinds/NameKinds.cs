@@ -12,6 +12,7 @@ internal sealed class NameKinds
     private readonly Dictionary<string, KindEvidence> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, (int End, PersonEvidence Person, int? Organization)> _mentions = [];
     private readonly HashSet<string> _wordsOfPersons = new(StringComparer.Ordinal);
+    private readonly PeerList _peers = new();
     private readonly Scene _scene;
 
     private NameKinds(Scene scene) => _scene = scene;
@@ -19,28 +20,29 @@ internal sealed class NameKinds
     public static NameKinds Of(Scene scene)
     {
         var kinds = new NameKinds(scene);
-        var beside = new List<(string Name, string Other)>();
-        string? before = null;
-        int beforeEnd = -1;
+        NamedRun? before = null;
         for (int i = 0; i < scene.Count; i++)
         {
-            if (!scene.IsNameWord(i))
+            if (!scene.IsNameWord(i) || IsTitleBeforeName(scene, i))
             {
                 continue;
             }
 
-            int end = scene.RunEnd(i);
-            string name = kinds.Gather(i, end);
-            if (before is not null && (kinds.AreJoined(beforeEnd, i) || kinds.AreInContest(beforeEnd, i)))
+            NamedRun run = kinds.Gather(i, scene.RunEnd(i));
+            if (before is { } first)
             {
-                beside.Add((before, name));
+                kinds.Compare(first, run);
             }
 
-            (before, beforeEnd) = (name, end);
-            i = end - 1;
+            before = run;
+            i = run.End - 1;
         }
 
-        kinds.Spread(beside);
+        foreach ((string name, string from) in kinds._peers.Steps())
+        {
+            kinds.SpreadTo(name, from);
+        }
+
         return kinds;
     }
 
@@ -59,9 +61,10 @@ internal sealed class NameKinds
         _mentions.TryGetValue(start, out var mention) && mention.End == end ? mention.Organization : OrganizationForm.Read(_scene, start, end);
 
     /// <summary>The signs at this one mention.</summary>
-    public KindSigns SignsAt(int start, int end) => OrganizationSigns.Read(_scene, start, end) | PlaceSigns.Read(_scene, start, end);
+    public KindSigns SignsAt(int start, int end) =>
+        OrganizationSigns.Read(_scene, start, end) | SubjectSigns.Read(_scene, start, end) | ArticleSigns.Read(_scene, start, end) | PlaceSigns.Read(_scene, start, end);
 
-    private string Gather(int start, int end)
+    private NamedRun Gather(int start, int end)
     {
         string name = KeyOf(start, end);
         PersonEvidence person = PersonEvidence.Weigh(_scene, start, end);
@@ -78,8 +81,29 @@ internal sealed class NameKinds
             _wordsOfPersons.Add(_scene[end - 1].Folded);
         }
 
-        return name;
+        return new NamedRun(name, start, end, organization, person.IsPerson);
     }
+
+    /// <summary>What two names that follow each other tell of each other.</summary>
+    private void Compare(NamedRun first, NamedRun second)
+    {
+        bool contest = NeighbourSigns.AreInContest(_scene, first, second);
+        if (contest || NeighbourSigns.AreJoined(_scene, first, second))
+        {
+            _peers.Add(first, second, NeighbourSigns.TellsBack(_scene, first, second));
+        }
+
+        Add(first.Name, contest ? KindSigns.Match : KindSigns.None);
+        Add(second.Name, NeighbourSigns.OfSecond(_scene, first, second));
+    }
+
+    /// <summary>"Former <c>President</c> Ríos": the name begins behind the title.</summary>
+    private static bool IsTitleBeforeName(Scene scene, int index) =>
+        scene.Phrase(index, PhraseKind.Title) is { } title && scene.Text.SameBlock(index, title.End) && scene.IsNameWord(title.End)
+        && !scene.Is(index, WordRole.OrganizationHead | WordRole.GivenName) && !scene.IsOrdinarySurname(index) && scene.RunEnd(index) > title.End
+        && !scene.Is(scene.RunEnd(index) - 1, WordRole.OrganizationTail | WordRole.OrganizationHead);
+
+    private void Add(string name, KindSigns signs) => _byName[name] = _byName[name].And(new KindEvidence(signs, 0));
 
     /// <summary>How the text calls a name of several words when it comes again.</summary>
     private KindSigns OfCalling(int start, int end, bool again, bool speaks)
@@ -90,31 +114,12 @@ internal sealed class NameKinds
                 | (again ? KindSigns.Repeated : 0) | (speaks ? KindSigns.Speaks : 0);
     }
 
-    /// <summary>"Falk and Brandel", "Falk, Brandel y Ortiz".</summary>
-    private bool AreJoined(int end, int next) =>
-        end == next - 1 && _scene.Text.SameBlock(end, next) && (_scene[end].Is(',') || _scene.Is(end, WordRole.Conjunction));
-
-    /// <summary>Two sides of a contest are of one kind: "Falk United's win over Brandel City".</summary>
-    private bool AreInContest(int end, int next)
-    {
-        bool contest = Surroundings.PhraseBefore(_scene, next, PhraseKind.MatchBefore) && _scene.Text.SameBlock(end, next);
-        for (int i = end; contest && i < next; i++)
-        {
-            contest = !_scene[i].EndsSentence;
-        }
-
-        return contest;
-    }
-
     /// <summary>What stands beside an organisation in a list is one too, unless its own signs say otherwise.</summary>
-    private void Spread(List<(string Name, string Other)> beside)
+    private void SpreadTo(string name, string from)
     {
-        foreach ((string name, string other) in beside)
+        if (_byName[from].IsOrganization && !_byName[name].IsOrganization)
         {
-            if (_byName[name].IsOrganization && !_byName[other].IsOrganization)
-            {
-                _byName[other] = _byName[other].And(new KindEvidence(KindSigns.BesideOrganization, 0));
-            }
+            Add(name, KindSigns.BesideOrganization);
         }
     }
 

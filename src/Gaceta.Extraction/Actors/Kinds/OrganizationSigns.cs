@@ -17,9 +17,14 @@ internal static class OrganizationSigns
         bool noun = scene.Is(start - 1, WordRole.OrganizationNoun | WordRole.OrganizationHead) && scene[start - 1].Shape == TokenShape.Lower
             && scene.Text.SameBlock(start - 1, start);
         return (noun || HasNounFurtherBefore(scene, start) || HasNounBeforeComma(scene, start, end) ? KindSigns.OrganizationNoun : 0)
-            | (Surroundings.PhraseBefore(scene, start, PhraseKind.OrganizationBefore) ? KindSigns.OrganizationAsset : 0)
+            | (Surroundings.PhraseBefore(scene, start, PhraseKind.OrganizationBefore) || IsPaperThatSays(scene, start) ? KindSigns.OrganizationAsset : 0)
             | (Surroundings.OfficeBefore(scene, start) is { } office && scene.Vocabulary.OrganizationOffices.Contains(office) ? KindSigns.OfficeInOrganization : 0);
     }
+
+    /// <summary>"según El Faro de Falk": persons' names have no article.</summary>
+    private static bool IsPaperThatSays(Scene scene, int start) =>
+        !scene.Vocabulary.HeadsComeLast && scene.Is(start, WordRole.Definite)
+        && (scene.Is(start - 1, WordRole.Saying) || Surroundings.PhraseBefore(scene, start, PhraseKind.According));
 
     /// <summary>"la firma japonesa de balnearios Falk": where adjectives follow their nouns, they and a noun behind "de" may stand before the name.</summary>
     private static bool HasNounFurtherBefore(Scene scene, int start)
@@ -49,7 +54,7 @@ internal static class OrganizationSigns
         for (int i = start - 2; between && i >= start - 2 - LongestNoun && scene.Text.SameBlock(i, start) && scene[i].Shape == TokenShape.Lower; i--)
         {
             bool head = !scene.Vocabulary.HeadsComeLast || i == start - 2;
-            if (head && scene.Is(i, WordRole.OrganizationNoun) && scene.Is(i - 1, WordRole.Definite))
+            if (head && scene.Is(i, WordRole.OrganizationNoun) && (scene.Is(i - 1, WordRole.Definite) || (scene.Has(i - 1) && scene[i - 1].Shape == TokenShape.Possessive)))
             {
                 return scene.Phrase(i, PhraseKind.Title) is null;
             }
@@ -66,8 +71,10 @@ internal static class OrganizationSigns
         }
 
         int owned = scene[end].Shape == TokenShape.Possessive || scene[end].Is(',') ? end + 1 : end;
-        return (scene.Text.SameBlock(start, owned) && scene.Phrase(owned, PhraseKind.OrganizationBehind) is not null ? KindSigns.OrganizationAsset : 0)
+        bool inserted = scene[end].Is(',') && Metonymy.IsVerb(scene, owned);
+        return (scene.Text.SameBlock(start, owned) && !inserted && scene.Phrase(owned, PhraseKind.OrganizationBehind) is not null ? KindSigns.OrganizationAsset : 0)
             | (scene.Vocabulary.HeadsComeLast && OfficeBehind(scene, scene[end].Is(',') ? end : owned) ? KindSigns.OfficeBehind : 0)
+            | (scene.Phrase(end, PhraseKind.OrganizationClass) is not null ? KindSigns.OrganizationNoun : 0)
             | (IsAcronymBehind(scene, start, end) ? KindSigns.Acronym : 0)
             | (scene[end].Is(',') && scene.Is(end + 1, WordRole.ThingRelative) ? KindSigns.ThingRelative : 0)
             | (Surroundings.HasApposition(scene, end, WordRole.OrganizationNoun | WordRole.OrganizationHead) ? KindSigns.OrganizationApposition : 0);
@@ -76,7 +83,7 @@ internal static class OrganizationSigns
     private static bool OfficeBehind(Scene scene, int index)
     {
         int title = scene.Is(index, WordRole.TitleModifier) && scene.Phrase(index, PhraseKind.Title) is null ? index + 1 : index;
-        return scene.Phrase(title, PhraseKind.Title) is { } found && scene[title].Shape == TokenShape.Lower
+        return scene.Phrase(title, PhraseKind.Title) is { } found && scene[title].Shape is TokenShape.Lower or TokenShape.Capital
             && scene.Text.SameBlock(title, found.End) && scene.IsNameWord(found.End)
             && scene.Vocabulary.OrganizationOffices.Contains(found.Value.Key);
     }
@@ -103,9 +110,26 @@ internal static class OrganizationSigns
     {
         bool article = !scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Definite) && scene.Text.SameBlock(start - 1, end) && Metonymy.IsVerb(scene, end);
         return (Surroundings.PhraseBefore(scene, start, PhraseKind.MatchBefore) ? KindSigns.Match : 0)
-            | (IsScore(scene, start, start - 1) || IsScore(scene, start, end) ? KindSigns.Score : 0)
+            | (IsTabled(scene, start, end) ? KindSigns.Tabled : 0)
+            | (IsScore(scene, start, start - 1) || IsScore(scene, start, end) || IsScoreBehindVerb(scene, start, end) ? KindSigns.Score : 0)
             | (article ? KindSigns.ArticleAndVerb : 0);
     }
+
+    /// <summary>"Falk 2 Brandel 1", "Falk 14 9 3 2": results and tables have a number behind each team.</summary>
+    public static bool IsTabled(Scene scene, int start, int end)
+    {
+        bool counted = IsCount(scene, start, end);
+        int next = counted && scene.Text.SameBlock(start, end + 1) ? end + 1 : -1;
+        return counted && (IsCount(scene, start, next) || (scene.IsNameWord(next) && IsCount(scene, start, scene.RunEnd(next)))
+            || (scene.IsNameWord(start - 2) && IsCount(scene, start, start - 1)));
+    }
+
+    private static bool IsCount(Scene scene, int start, int index) =>
+        scene.Text.SameBlock(start, index) && scene[index].Shape == TokenShape.Number && scene[index].Folded.Length <= 3 && scene[index].Folded.All(char.IsDigit);
+
+    /// <summary>"Falk drew 2-2", "Falk (0-2)".</summary>
+    private static bool IsScoreBehindVerb(Scene scene, int start, int end) =>
+        IsScore(scene, start, end + 1) && (Metonymy.IsVerb(scene, end) || scene[end].Is('('));
 
     private static bool IsScore(Scene scene, int start, int index) =>
         scene.Text.SameBlock(start, index) && scene[index].Shape == TokenShape.Number && scene[index].Folded.Length is >= 3 and <= 7

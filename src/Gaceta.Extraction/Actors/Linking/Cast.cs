@@ -41,6 +41,10 @@ internal sealed class Cast(Vocabulary vocabulary, KnownNames known)
         return words.Length > 1 ? BySurname(words[^1]).FirstOrDefault(m => m.Names.Any(n => n.Words.Length > surname.Length && n.HasSurname(surname.Span))) : null;
     }
 
+    /// <summary>The one person of that given name; null where there are several, or none.</summary>
+    public Member? WithGivenName(string word) =>
+        BySurname(word).Where(m => m.Names.Any(n => n.Words[0] == word)).Take(2).ToArray() is [var only] ? only : null;
+
     public IEnumerable<Member> BySurname(string word) => _bySurname.TryGetValue(word, out List<Member>? members) ? members : [];
 
     /// <summary>The member of those given that was named last before a token; else the first of those named later.</summary>

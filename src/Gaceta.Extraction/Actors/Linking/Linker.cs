@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gaceta.Extraction.Actors.Recognition;
+using Gaceta.Extraction.Actors.Vocabularies;
 
 namespace Gaceta.Extraction.Actors.Linking;
 
@@ -55,7 +56,7 @@ internal sealed class Linker
             _members[i] = sighting.Kind switch
             {
                 SightingKind.Known => _cast.GetKnown(_scene.Known.ById(sighting.Key)!),
-                SightingKind.Person => _cast.GetPerson(sighting.Key),
+                SightingKind.Person => IsBirthName(sighting) ? null : _cast.GetPerson(sighting.Key),
                 SightingKind.Organization => BracketedAcronym(i) ?? _institutions.OfOrganization(i),
                 SightingKind.State => _cast.Get(ActorKind.State, _scene.Vocabulary.StateName(sighting.Key)),
                 _ => null,
@@ -63,6 +64,10 @@ internal sealed class Linker
             GiveRoles(_members[i], i);
         }
     }
+
+    /// <summary>"Ríos, born Ana Paz": another name of a person who has one.</summary>
+    private bool IsBirthName(Sighting sighting) =>
+        _scene.Text.SameBlock(sighting.First - 1, sighting.First) && _scene.Phrase(sighting.First - 1, PhraseKind.BirthWord)?.End == sighting.First;
 
     /// <summary>"Comisión de Aguas (CDA)": letters in brackets that a list has too name what stands before them here.</summary>
     private Member? BracketedAcronym(int index)
@@ -89,6 +94,7 @@ internal sealed class Linker
             {
                 SightingKind.Institution => _institutions.Resolve(i),
                 SightingKind.Short => _institutions.ResolveShort(i),
+                SightingKind.Person => _cast.WithGivenName(_scene[sighting.First].Folded) ?? _cast.GetPerson(sighting.Key),
                 SightingKind.Role when !_taken.Contains(i) => HolderOf(sighting),
                 SightingKind.Loose => _loose.Resolve(sighting, i > 0 ? _sightings[i - 1] : null, i > 0 ? _members[i - 1] : null, out rule),
                 _ => null,

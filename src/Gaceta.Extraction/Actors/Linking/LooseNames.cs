@@ -130,9 +130,9 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return null;
         }
 
-        Member[] bearers = [.. cast.BySurname(words[0]).Where(m => m.Names.Any(n => n.Words[0] == words[0]))];
-        rule = bearers.Length == 1 ? "given-name" : rule;
-        return bearers.Length == 1 ? bearers[0] : null;
+        Member? bearer = cast.WithGivenName(words[0]);
+        rule = bearer is not null ? "given-name" : rule;
+        return bearer;
     }
 
     private Member? New(Sighting sighting, ref string rule)

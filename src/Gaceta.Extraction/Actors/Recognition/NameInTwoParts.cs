@@ -12,7 +12,15 @@ internal static class NameInTwoParts
 
     /// <returns>The index behind both parts; null when the run at <paramref name="start"/> is no first part of such a name.</returns>
     public static int? End(Scene scene, int start, int end) =>
-        scene.Vocabulary.HeadsComeLast ? Joined(scene, start, end) ?? Owned(scene, start, end) ?? OfPartners(scene, start, end) : null;
+        (scene.Vocabulary.HeadsComeLast ? Joined(scene, start, end) ?? Owned(scene, start, end) ?? OfPartners(scene, start, end) : null) ?? ForCause(scene, start, end);
+
+    /// <summary>"Surfers for Clean Seas", "Vecinos por Falk": many, and what they are for or against.</summary>
+    public static int? ForCause(Scene scene, int start, int end)
+    {
+        bool many = end == start + 1 && scene[start].Shape == TokenShape.Capital && scene[start].Folded.EndsWith('s') && scene[start].Folded.Length > 3 && !scene[start].StartsSentence
+            && !scene.Is(start, WordRole.GivenName | WordRole.NoActor | WordRole.ThingHead | WordRole.Article) && !scene.Text.IsHeadline(start);
+        return many && scene.Phrase(end, PhraseKind.Cause) is { } cause && scene.Text.SameBlock(start, cause.End) ? EndOfSecond(scene, cause.End) : null;
+    }
 
     /// <summary>"the Food and Farming Agency": an article, one word of no other name, "and", and a name with its head word at its end.</summary>
     public static int? Joined(Scene scene, int start, int end)
@@ -27,13 +35,18 @@ internal static class NameInTwoParts
         int owner = scene.Text.SameBlock(start, end) && scene[end].HasCapital && scene.Phrase(end, PhraseKind.Title) is { } title ? title.End : end;
         bool saint = scene[start].Folded is "st" or "st." or "saint";
         bool owned = scene.Text.SameBlock(start, owner) && scene[owner].Shape == TokenShape.Possessive
-            && (saint || owner > end || scene.Is(owner - 1, WordRole.Common));
+            && (saint || owner > end || scene.Is(owner - 1, WordRole.Common) || (end == start + 1 && scene.Is(start - 1, WordRole.Definite)));
         return owned && EndOfSecond(scene, owner + 1) is { } last && (saint ? !scene.Is(last - 1, WordRole.ThingHead) : scene.Is(last - 1, Form)) ? last : null;
     }
 
-    /// <summary>"Falk, Brandel &amp; Co.": partners parted by a comma, and a tail behind the ampersand.</summary>
+    /// <summary>"Falk, Brandel &amp; Co.", "Falk &amp; Company": partners parted by a comma, and a tail behind the ampersand.</summary>
     private static int? OfPartners(Scene scene, int start, int end)
     {
+        if (scene.Text.SameBlock(start, end + 1) && scene[end].Is('&') && scene[end + 1].Shape == TokenShape.Capital && scene.Is(end + 1, Form))
+        {
+            return end + 2;
+        }
+
         int second = end + 1;
         bool names = end == start + 1 && scene.Has(end) && scene[end].Is(',') && scene.Text.SameBlock(start, second + 2) && scene[start].Shape == TokenShape.Capital
             && scene[second].Shape == TokenShape.Capital && scene[second + 1].Is('&') && scene.Is(second + 2, Form);

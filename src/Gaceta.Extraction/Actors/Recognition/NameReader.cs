@@ -85,7 +85,7 @@ internal static class NameReader
     /// <summary>A team that bears its town's name: "Leeds beat Hull 2-1", but not "in Leeds".</summary>
     public static Sighting? ReadTeam(Scene scene, int start, int end) =>
         scene.IsNameWord(start) && scene.RunEnd(start) == end && scene.Kinds.Of(start, end) is { IsOrganization: true } kind
-        && (kind.Signs & (KindSigns.Match | KindSigns.Score)) != 0 && (scene.Kinds.SignsAt(start, end) & KindSigns.OfPlace) == 0
+        && (kind.Signs & (KindSigns.Match | KindSigns.Score | KindSigns.Tabled | KindSigns.PluralVerb)) != 0 && (scene.Kinds.SignsAt(start, end) & KindSigns.OfPlace) == 0
             ? Named(scene, SightingKind.Organization, start, end, "organization-context")
             : null;
 
@@ -93,7 +93,13 @@ internal static class NameReader
         Named(scene, SightingKind.Loose, start, end, "surname") with { HasTitle = evidence.HasTitle, Speaks = evidence.Speaks };
 
     private static Sighting Named(Scene scene, SightingKind kind, int start, int end, string rule) =>
-        new(kind, start, end, scene.Text.SpanOf(start, end).In(scene.Text.Text), rule);
+        new(kind, start, end, KeyOf(scene, kind, start, end), rule);
+
+    private static string KeyOf(Scene scene, SightingKind kind, int start, int end)
+    {
+        string written = scene.Text.SpanOf(start, end).In(scene.Text.Text);
+        return kind == SightingKind.Person ? Nickname.Without(written) : written;
+    }
 
     private static Sighting Nothing(int start, int end) => new(SightingKind.Loose, start, end, "", "thing");
 }

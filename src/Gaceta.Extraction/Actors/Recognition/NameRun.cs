@@ -11,7 +11,7 @@ internal static class NameRun
         int end = start + 1;
         while (scene.Text.SameBlock(start, end))
         {
-            int next = BehindParticles(scene, end);
+            int next = Nickname.End(scene, start, end) ?? BehindParticles(scene, end);
             if (!Continues(scene, start, next) || (next > end && PartsNames(scene, start, end, next)))
             {
                 break;
@@ -25,7 +25,7 @@ internal static class NameRun
 
     /// <summary>The small words between <paramref name="end"/> and <paramref name="next"/> do not belong to the name, and another begins behind them.</summary>
     private static bool PartsNames(Scene scene, int start, int end, int next) =>
-        JoinsPersons(scene, start, end, next) || NamesOther(scene, next) || IsAcronym(scene, end - 1) || IsAcronym(scene, next)
+        JoinsPersons(scene, start, end, next) || IsAllOfPerson(scene, start, end, next) || NamesOther(scene, next) || IsAcronym(scene, end - 1) || IsAcronym(scene, next)
         || (end - start > 1 && scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Definite));
 
     /// <summary>
@@ -80,6 +80,17 @@ internal static class NameRun
         scene.Has(index) && scene[index].Shape == TokenShape.Capital && !scene[index].StartsSentence && !scene.Text.IsHeadline(index)
         && !scene.Is(index, WordRole.Article | WordRole.NoActor | WordRole.Honorific);
 
+    /// <summary>
+    /// Channel <c>Nine</c>, Southeast <c>Asian</c> Nations: where heads come last, a common word with a capital right behind a name, or a nationality
+    /// between two words, unless the name is a person's.
+    /// </summary>
+    private static bool IsInnerOfEnglish(Scene scene, int start, int next) =>
+        scene.Vocabulary.HeadsComeLast && next > start && scene[next - 1].HasCapital && !scene[next - 1].EndsSentence && scene[next].Shape == TokenShape.Capital && !scene[next].StartsSentence
+        && !scene.Text.IsHeadline(next) && !scene.Is(start, WordRole.GivenName) && scene[next].Folded.Length > 1
+        && (scene.Phrase(next, PhraseKind.Demonym) is { } nation
+            ? scene.Text.SameBlock(next, nation.End) && scene[nation.End].Shape == TokenShape.Capital
+            : scene.Is(next, WordRole.Common) && !scene.Is(next, WordRole.Article | WordRole.NoActor | WordRole.Honorific));
+
     private static int BehindParticles(Scene scene, int position) => Behind(scene, position, WordRole.Particle);
 
     private static int BehindLinks(Scene scene, int position) => Behind(scene, position, WordRole.Link);
@@ -96,12 +107,12 @@ internal static class NameRun
     }
 
     private static bool Continues(Scene scene, int start, int next) =>
-        scene.Has(next) && scene.Text.SameBlock(start, next) && !IsAcronymBehindName(scene, start, next) && !BeginsPerson(scene, start, next) && (IsSuffix(scene, next)
-            || ((scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsInHeadline(scene, start, next) || IsArticleOfSurname(scene, start, next) || (IsQuarter(scene, next) && scene[next - 1].HasCapital && !scene.Is(start, WordRole.GivenName))) && !StartsTitle(scene, next)));
+        scene.Has(next) && scene.Text.SameBlock(start, next) && !scene.Text.IsCell(next) && !IsAcronymBehindName(scene, start, next) && !BeginsPerson(scene, start, next) && (IsSuffix(scene, next)
+            || ((scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsInHeadline(scene, start, next) || IsArticleOfSurname(scene, start, next) || IsInnerOfEnglish(scene, start, next) || (IsQuarter(scene, next) && scene[next - 1].HasCapital && !scene.Is(start, WordRole.GivenName))) && !StartsTitle(scene, next)));
 
     /// <summary>"Ana Ríos MLS": what follows a person's name in capitals is another name, unless all is in capitals.</summary>
     private static bool IsAcronymBehindName(Scene scene, int start, int next) =>
-        scene[next].Shape == TokenShape.Upper && scene[start].Shape == TokenShape.Capital && scene.Is(start, WordRole.GivenName)
+        scene[next].Shape == TokenShape.Upper && !scene[next].Folded.EndsWith('.') && scene[start].Shape == TokenShape.Capital && scene.Is(start, WordRole.GivenName)
         && !scene.Is(next, WordRole.NameSuffix | WordRole.OrganizationTail);
 
     /// <summary>
@@ -127,11 +138,21 @@ internal static class NameRun
 
     /// <summary>"Ana Ríos &amp; Juan Paz", "Ana y Juan": two given names that a conjunction joins are two persons, and no firm.</summary>
     private static bool JoinsPersons(Scene scene, int start, int end, int next) =>
-        (scene.Is(end, WordRole.Conjunction) || (scene[end].Is('&') && end - start > 1)) && scene.Is(start, WordRole.GivenName) && scene.Is(next, WordRole.GivenName);
+        JoinsFullNames(scene, start, end, next) || (scene.Is(end, WordRole.Conjunction) && scene.Is(end + 1, WordRole.Definite))
+        || (scene.Is(end, WordRole.Conjunction) || (scene[end].Is('&') && end - start > 1)) && scene.Is(start, WordRole.GivenName) && scene.Is(next, WordRole.GivenName);
+
+    /// <summary>"Tito Lizarazu y Benji Aranguren": behind "y" a second surname stands alone, and so do the last of an organisation's words.</summary>
+    private static bool JoinsFullNames(Scene scene, int start, int end, int next) =>
+        !scene.Vocabulary.HeadsComeLast && scene.Is(end, WordRole.Conjunction) && next == end + 1 && (end - start > 1 || scene.Is(start, WordRole.GivenName)) && scene.Text.SameBlock(next, next + 1)
+        && scene[next].Shape == TokenShape.Capital && scene[next + 1].Shape == TokenShape.Capital && !scene.Is(start, WordRole.OrganizationHead);
+
+    /// <summary>"el Gobierno de Ana Ríos": a person's, and no institution's.</summary>
+    private static bool IsAllOfPerson(Scene scene, int start, int end, int next) =>
+        end == start + 1 && scene.Is(start, WordRole.Government) && scene.Is(next, WordRole.GivenName);
 
     /// <summary>"CGT y USO": small words part letters that stand for names.</summary>
     private static bool IsAcronym(Scene scene, int index) =>
-        scene.Has(index) && scene[index].Shape == TokenShape.Upper && !scene.Text.IsHeadline(index) && scene[index].Folded.Length > 2;
+        scene.Has(index) && scene[index].Shape == TokenShape.Upper && !scene.Text.IsHeadline(index) && scene[index].Folded.Length > 2 && !scene[index].Folded.EndsWith('.');
 
     /// <summary>Ahmed <c>El</c> Masri: an article with a capital behind a given name, and a name behind it.</summary>
     private static bool IsArticleOfSurname(Scene scene, int start, int index) =>
@@ -156,10 +177,10 @@ internal static class NameRun
         scene.Phrase(index, PhraseKind.Title) is { } title && !scene.Is(index, WordRole.OrganizationHead | WordRole.GivenName) && !IsSurname(scene, index, title.End)
         && !(scene.Has(title.End) && scene.Is(title.End, WordRole.OrganizationTail));
 
-    /// <summary>Stephen <c>King</c>: a title of one word that ends a name behind a given name.</summary>
+    /// <summary>Stephen <c>King</c>, Iván <c>Duque</c> Soto: a title of one word that ends a name behind a given name; or goes on, where titles have small letters.</summary>
     private static bool IsSurname(Scene scene, int index, int end) =>
-        scene.Vocabulary.HeadsComeLast && end == index + 1 && scene[index].Shape == TokenShape.Capital && scene.Is(index - 1, WordRole.GivenName)
-        && scene[index - 1].Shape == TokenShape.Capital && !(scene.Text.SameBlock(index, end) && scene[end].HasCapital) && !scene.Text.IsHeadline(index);
+        end == index + 1 && scene[index].Shape == TokenShape.Capital && scene.Is(index - 1, WordRole.GivenName)
+        && scene[index - 1].Shape == TokenShape.Capital && !(scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(index, end) && scene[end].HasCapital) && !scene.Text.IsHeadline(index);
 
     /// <summary>What follows "de" is a state, a place or an organisation: "Nicolás Maduro de Venezuela".</summary>
     private static bool NamesOther(Scene scene, int index) =>

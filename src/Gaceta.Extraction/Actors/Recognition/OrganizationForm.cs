@@ -30,7 +30,7 @@ internal static class OrganizationForm
         }
 
         bool tail = end - start > 1 && scene.Is(end - 1, WordRole.OrganizationTail) && !IsPersonWithSuchName(scene, start, end);
-        bool club = end - start > 1 && scene[start].Shape == TokenShape.Upper && scene.Is(start, WordRole.OrganizationTail);
+        bool club = end - start > 1 && scene[start].Shape == TokenShape.Upper && scene[end - 1].Shape != TokenShape.Upper && scene.Is(start, WordRole.OrganizationTail);
         if (tail || club || HasAmpersand(scene, start, end))
         {
             int longer = NameRun.EndWithLinks(scene, start, end);

@@ -15,10 +15,15 @@ internal static class OrganizationReader
         return new Sighting(SightingKind.Organization, start, found.End, found.Value.Key, "listed-organization");
     }
 
-    /// <summary>Apple Valley School is a longer name, Santander in "en Santander" a place, "Podemos" before a verb a verb.</summary>
+    /// <summary>Apple Valley School is a longer name, UEFA Cup a thing, Santander in "en Santander" a place, "Podemos" before a verb a verb.</summary>
     private static bool IsPartOfName(Scene scene, int start, int end)
     {
         if (scene.NameAt(start) is { Kind: SightingKind.Organization } name && name.End > end)
+        {
+            return true;
+        }
+
+        if (scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(start, end) && scene[end].Shape == TokenShape.Capital && scene.RunEnd(start) == end + 1 && ThingForm.Is(scene, start, end + 1))
         {
             return true;
         }

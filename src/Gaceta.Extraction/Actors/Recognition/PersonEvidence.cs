@@ -35,7 +35,7 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
     public static PersonEvidence Weigh(Scene scene, int start, int end)
     {
         int words = CountWords(scene, start, end);
-        bool title = TitleBefore(scene, start);
+        bool title = TitleBefore(scene, start) && !PersonNeighbours.NounTellsOther(scene, start) && !PersonNeighbours.IsOfPerson(scene, start);
         bool speaks = SpeaksNearby(scene, start, end);
         int proof = (title ? 4 : 0) + OfWords(scene, start, end, words) + OfPlace(scene, start, end);
         bool acts = scene.Text.SameBlock(start, end) && scene.Is(end, WordRole.Acting);
@@ -68,7 +68,7 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
         TokenShape.Initial => index > start ? 3 : 2,
         TokenShape.Upper or TokenShape.Mixed when scene[start].Shape != scene[end - 1].Shape && !scene.Text.IsHeadline(index) => -3,
         TokenShape.Lower => scene.Is(index, WordRole.PersonParticle) ? 2 : scene.Is(start, WordRole.GivenName) ? 0 : -1,
-        _ => scene.Text.SeenLower(scene[index].Folded) && !scene.Is(index, WordRole.GivenName) ? -2 : 0,
+        _ => (scene.Text.SeenLower(scene[index].Folded) || (scene.Is(index, WordRole.Common) && !scene.IsOrdinarySurname(index))) && !scene.Is(index, WordRole.GivenName) ? -2 : 0,
     };
 
     private static int OfPlace(Scene scene, int start, int end)
@@ -76,6 +76,9 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
         int weight = scene.Is(start - 1, WordRole.Definite) ? -4 : 0;
         weight -= !scene.Is(start - 1, WordRole.PlacePreposition) ? 0 : scene.Is(start, WordRole.GivenName) ? 1 : 3;
         weight += IsInApposition(scene, start, end) ? 2 : 0;
+        weight += PersonNeighbours.PersonStands(scene, start, end) ? 2 : 0;
+        weight -= PersonNeighbours.IsOfPerson(scene, start) ? 3 : 0;
+        weight += PersonNeighbours.NationStands(scene, start, end) ? 2 : 0;
         return weight + (IsAge(scene, end) || RoleBehind(scene, end) || IsWho(scene, end) ? 3 : 0);
     }
 

@@ -78,8 +78,9 @@ internal sealed class Scene
     /// <summary>Whether the token is a word of a name: it has a capital that neither its place nor a common word explains.</summary>
     public bool IsNameWord(int index)
     {
-        if (!Has(index) || !Text[index].HasCapital || IsContraction(index) || IsPartyAndPlace(index)
-            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index) && !EndsOrganization(index) && !BeginsPlaceInName(index) && !BeginsWithArticle(index)))
+        if (!Has(index) || !Text[index].HasCapital || Compounds.BeginInSmallLetters(this, index) || IsContraction(index) || IsPartyAndPlace(index)
+            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index) && !EndsOrganization(index) && !BeginsPlaceInName(index) && !BeginsWithArticle(index)
+                && NameInTwoParts.ForCause(this, index, index + 1) is null))
         {
             return false;
         }
@@ -91,17 +92,22 @@ internal sealed class Scene
 
     /// <summary>A word whose capital names nobody. Given names that are common words too (Will, Mark) count where no sentence begins.</summary>
     private bool IsOrdinary(int index) =>
-        (Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific) && !IsNamedAsMonth(index))
+        (Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific) && !IsNamedAsMonth(index) && !IsHeadOfParty(index))
         || (Is(index, WordRole.Common) && !IsOrdinarySurname(index) && (Text[index].StartsSentence || !Is(index, WordRole.GivenName)));
 
     /// <summary>"Neil Young … Young said", "Stephen King … said King": inside a sentence, or before a verb of saying.</summary>
     public bool IsOrdinarySurname(int index) =>
         _ordinarySurnames.Contains(Text[index].Folded) && (!Text[index].StartsSentence || Is(index + 1, WordRole.Saying));
 
+    /// <summary>Izquierda Verde: where heads come first, one that names nobody alone.</summary>
+    private bool IsHeadOfParty(int index) =>
+        !Vocabulary.HeadsComeLast && Is(index, WordRole.OrganizationHead) && !Text[index].StartsSentence && Text.SameBlock(index, index + 1) && Text[index + 1].Shape == TokenShape.Capital;
+
     /// <summary>Julio Ríos: where months have small letters, a given name before another name.</summary>
     private bool IsNamedAsMonth(int index) =>
         !Vocabulary.HeadsComeLast && Is(index, WordRole.GivenName) && Text[index].Shape == TokenShape.Capital && Text.SameBlock(index, index + 1)
-        && Text[index + 1].Shape == TokenShape.Capital && !Is(index + 1, WordRole.NoActor | WordRole.Common);
+        && ((Text[index + 1].Shape == TokenShape.Capital && !Is(index + 1, WordRole.NoActor | WordRole.Common))
+            || (Is(index + 1, WordRole.Particle) && !Text[index].StartsSentence && Text.SameBlock(index, index + 2) && Text[index + 2].Shape == TokenShape.Capital && !Is(index + 2, WordRole.NoActor)));
 
     /// <summary>A compound such as Moscow-backed or Russian-Venezuelan, or a nationality.</summary>
     public bool IsAdjective(int index)
@@ -109,7 +115,7 @@ internal sealed class Scene
         string folded = Text[index].Folded;
         int hyphen = folded.LastIndexOf('-');
         return hyphen > 0
-            ? Vocabulary.CompoundTails.Contains(folded[(hyphen + 1)..]) || Phrase(index, PhraseKind.Demonym) is not null
+            ? Vocabulary.CompoundTails.Contains(folded[(hyphen + 1)..]) || Compounds.EndInSmallLetters(this, index, hyphen) || Phrase(index, PhraseKind.Demonym) is not null
             : Phrase(index, PhraseKind.Demonym) is { } demonym && demonym.End == index + 1;
     }
 

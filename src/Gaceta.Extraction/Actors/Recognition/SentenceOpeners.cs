@@ -1,3 +1,4 @@
+using Gaceta.Extraction.Actors.Kinds;
 using Gaceta.Extraction.Actors.Vocabularies;
 
 namespace Gaceta.Extraction.Actors.Recognition;
@@ -11,14 +12,14 @@ internal static class SentenceOpeners
     private const WordRole Ordinary =
         WordRole.Common | WordRole.TitleModifier | WordRole.Portfolio | WordRole.OrganizationHead | WordRole.OrganizationNoun | WordRole.NoActor;
 
-    /// <returns>Folded words; none where names do not stand before what they give.</returns>
+    /// <returns>Folded words.</returns>
     public static HashSet<string> Of(Scene scene)
     {
         var openers = new HashSet<string>(StringComparer.Ordinal);
-        for (int i = 0; scene.Vocabulary.HeadsComeLast && i + 2 < scene.Count; i++)
+        for (int i = 0; i + 2 < scene.Count; i++)
         {
             if (scene[i].StartsSentence && scene[i].Shape == TokenShape.Capital && !scene.Text.SeenLower(scene[i].Folded) && !scene.Is(i, Ordinary)
-                && (IsBeforeOfficer(scene, i) || IsBeforeDeed(scene, i)))
+                && (scene.Vocabulary.HeadsComeLast ? IsBeforeOfficer(scene, i) || IsBeforeDeed(scene, i) : IsBareSubject(scene, i)))
             {
                 openers.Add(scene[i].Folded);
             }
@@ -32,5 +33,24 @@ internal static class SentenceOpeners
         && scene[index + 1].Shape == TokenShape.Lower && scene[title.End].Shape == TokenShape.Capital;
 
     private static bool IsBeforeDeed(Scene scene, int index) =>
-        Metonymy.IsVerb(scene, index + 1) && scene.Phrase(index + 1, PhraseKind.OrganizationBehind) is not null;
+        Metonymy.IsVerb(scene, index + 1)
+            ? IsSpeakerOrSide(scene, index) || scene.Phrase(index + 1, PhraseKind.OrganizationBehind) is not null
+                || SubjectSigns.HasPluralVerb(scene, index, index + 1) || SubjectSigns.OwnsAsThing(scene, index + 1)
+            : scene[index + 1].Is(',') && (Surroundings.HasApposition(scene, index + 1, WordRole.OrganizationNoun) || SubjectSigns.HasPluralVerb(scene, index, index + 1));
+
+    /// <summary>"Falk said", "Falk beat Brandel": nouns in the singular have articles where names have none.</summary>
+    private static bool IsSpeakerOrSide(Scene scene, int index) =>
+        !scene[index].Folded.EndsWith('s') && !scene.Vocabulary.EndsLikeAdverb(scene[index].Folded)
+        && (scene.Is(index + 1, WordRole.Saying) || scene.Phrase(index + 1, PhraseKind.MatchBefore) is not null);
+
+    /// <summary>
+    /// The same where verbs follow other rules: "Falk ganó". With a comma and an apposition between too; words that stand before
+    /// any verb are common ones.
+    /// </summary>
+    private static bool IsBareSubject(Scene scene, int index) =>
+        scene.Text.SameBlock(index, index + 1) && !scene[index].Folded.EndsWith('s') && !scene.Vocabulary.EndsLikeAdverb(scene[index].Folded)
+        && !scene.Vocabulary.EndsLikeVerb(scene.Text.Written(index)) && !scene.Is(index, WordRole.Saying | WordRole.Acting | WordRole.Preposition)
+        && (scene[index + 1].Is(',')
+            ? Surroundings.HasApposition(scene, index + 1, WordRole.OrganizationNoun) || scene.Phrase(index + 2, PhraseKind.OrganizationBehind) is not null
+            : Metonymy.IsVerb(scene, index + 1) && !scene.Is(index + 1, WordRole.Common));
 }

@@ -12,7 +12,7 @@ internal static class StateReader
     {
         if (scene.Phrase(start, PhraseKind.State) is { } state && (!BeginsLongerName(scene, start, state.End) || BeforeListed(scene, state.End)))
         {
-            return scene.Is(start - 1, WordRole.PlacePreposition) || BeforeListed(scene, state.End)
+            return IsInPlace(scene, start) || IsBracketed(scene, start, state.End) || IsOfName(scene, start, state.End) || BeforeListed(scene, state.End)
                 ? Scenery(start, state.End)
                 : new Sighting(SightingKind.State, start, state.End, state.Value.Key, "state-name");
         }
@@ -28,6 +28,19 @@ internal static class StateReader
             ? NameReader.ReadTeam(scene, start, place.End) ?? Scenery(start, place.End)
             : null;
     }
+
+    /// <summary>"in the Netherlands", "en el Perú".</summary>
+    private static bool IsInPlace(Scene scene, int start) =>
+        scene.Is(start - 1, WordRole.PlacePreposition) || (scene.Is(start - 1, WordRole.Definite) && scene[start - 1].Shape == TokenShape.Lower && scene.Is(start - 2, WordRole.PlacePreposition));
+
+    /// <summary>"Ana Ríos (Spain)".</summary>
+    private static bool IsBracketed(Scene scene, int start, int end) =>
+        scene.Text.SameBlock(start - 1, end) && scene[start - 1].Is('(') && scene[end].Is(')');
+
+    /// <summary>"Ana Ríos of Spain beat": behind a name, and no verb that tells the state acts.</summary>
+    private static bool IsOfName(Scene scene, int start, int end) =>
+        scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(start - 2, start) && scene.Is(start - 1, WordRole.Link) && !scene.Is(start - 1, WordRole.Conjunction)
+        && scene.NameAt(start - 2) is { Kind: SightingKind.Person or SightingKind.Loose, Key.Length: > 0 } && scene[start - 2].HasCapital && !(scene.Has(end) && scene[end].Shape == TokenShape.Possessive);
 
     /// <summary>"Phoenix said" of Ana Phoenix.</summary>
     private static bool IsSpeaker(Scene scene, int start, int end) =>

@@ -1,3 +1,4 @@
+using Gaceta.Extraction.Actors.Kinds;
 using Gaceta.Extraction.Actors.Vocabularies;
 
 namespace Gaceta.Extraction.Actors.Recognition;
@@ -11,9 +12,9 @@ internal static class ThingForm
     public static bool Is(Scene scene, int start, int end)
     {
         bool headed = scene.Is(start, WordRole.ThingHead) || scene.Is(end - 1, WordRole.ThingHead);
-        bool person = end - start == 2 && scene.Is(start, WordRole.GivenName)
+        bool person = (end - start == 2 || (end - start == 3 && scene.Is(start + 1, WordRole.Particle))) && scene.Is(start, WordRole.GivenName)
             && !scene.Is(start - 1, WordRole.PlacePreposition | WordRole.Definite) && !IsAddress(scene, start);
-        return (headed && !person) || IsOfFiction(scene, start) || IsNumbered(scene, end) || FollowsThing(scene, start, end);
+        return (headed && !person) || IsOfFiction(scene, start) || IsNumbered(scene, start, end) || FollowsThing(scene, start, end);
     }
 
     /// <summary>"Helen Marsh, 52, of Cole Road".</summary>
@@ -35,8 +36,8 @@ internal static class ThingForm
     }
 
     /// <summary>Apollo 11, Windows 95.</summary>
-    private static bool IsNumbered(Scene scene, int end) =>
-        scene.Has(end) && scene.Text.SameBlock(end - 1, end) && scene[end].Shape == TokenShape.Number && scene[end].Folded.Length <= 3 && scene[end].Folded.All(char.IsDigit)
+    private static bool IsNumbered(Scene scene, int start, int end) =>
+        !OrganizationSigns.IsTabled(scene, start, end) && scene.Has(end) && scene.Text.SameBlock(end - 1, end) && scene[end].Shape == TokenShape.Number && scene[end].Folded.Length <= 3 && scene[end].Folded.All(char.IsDigit)
         && !scene.Is(end - 2, WordRole.GivenName);
 
     /// <summary>"calle Mayor", "river Thames": the head word stands before it in small letters. "Last week Falk said" is none.</summary>

@@ -23,6 +23,14 @@ internal sealed class NameWords
     public string[] OrganizationNouns { get; init; } = [];
     public string[] OrganizationBefore { get; init; } = [];
     public string[] OrganizationBehind { get; init; } = [];
+    public string[] OrganizationClasses { get; init; } = [];
+    public string[] PluralVerbs { get; init; } = [];
+    public string[] ThingOwners { get; init; } = [];
+    public string[] Causes { get; init; } = [];
+    public string[] Hearers { get; init; } = [];
+    public string[] BirthWords { get; init; } = [];
+    public string[] Memberships { get; init; } = [];
+    public string[] PersonOwners { get; init; } = [];
     public string[] OrganizationOffices { get; init; } = [];
     public string[] MatchBefore { get; init; } = [];
     public string[] PlaceNouns { get; init; } = [];

@@ -31,6 +31,30 @@ internal enum PhraseKind
     /// <summary>What stands before the other side of a contest: <c>victory over</c>.</summary>
     MatchBefore,
 
+    /// <summary>What stands right behind a name and tells its class: the Falk <c>party</c>.</summary>
+    OrganizationClass,
+
+    /// <summary>Verbs in the plural, which a name in the singular has where it is a team: Falk <c>are</c>.</summary>
+    PluralVerb,
+
+    /// <summary>What only takes up things: <c>its</c>.</summary>
+    ThingOwner,
+
+    /// <summary>What joins the many in an organisation's name to what unites them: Surfers <c>for</c> Clean Seas.</summary>
+    Cause,
+
+    /// <summary>What stands between a speaker and who hears him: "dijo Ríos <c>a</c> Falk".</summary>
+    Hearer,
+
+    /// <summary>What stands before the name under which somebody was born: <c>née</c>.</summary>
+    BirthWord,
+
+    /// <summary>What joins a person's name to what he is a part of: Ana Ríos <c>of the</c> Falk Trust.</summary>
+    Membership,
+
+    /// <summary>What only takes up persons: <c>her</c>.</summary>
+    PersonOwner,
+
     /// <summary>What names the bearer of a view or report: <c>according to</c>.</summary>
     According,
 }

@@ -68,6 +68,14 @@ internal sealed class VocabularyBuilder
         AddPhrases(PhraseKind.NoActor, names.NoActors);
         AddPhrases(PhraseKind.OrganizationBefore, names.OrganizationBefore);
         AddPhrases(PhraseKind.OrganizationBehind, names.OrganizationBehind);
+        AddPhrases(PhraseKind.OrganizationClass, names.OrganizationClasses);
+        AddPhrases(PhraseKind.PluralVerb, names.PluralVerbs);
+        AddPhrases(PhraseKind.ThingOwner, names.ThingOwners);
+        AddPhrases(PhraseKind.Cause, names.Causes);
+        AddPhrases(PhraseKind.Hearer, names.Hearers);
+        AddPhrases(PhraseKind.BirthWord, names.BirthWords);
+        AddPhrases(PhraseKind.Membership, names.Memberships);
+        AddPhrases(PhraseKind.PersonOwner, names.PersonOwners);
         AddPhrases(PhraseKind.PlaceBefore, names.PlaceBefore);
         AddPhrases(PhraseKind.MatchBefore, names.MatchBefore);
         AddPhrases(PhraseKind.According, own.Speech.According);

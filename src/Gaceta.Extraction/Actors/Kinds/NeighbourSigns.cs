@@ -1,0 +1,72 @@
+using Gaceta.Extraction.Actors.Recognition;
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Kinds;
+
+/// <summary>Reads what two names that follow each other tell of each other.</summary>
+internal static class NeighbourSigns
+{
+    /// <summary>What the first tells of the second.</summary>
+    public static KindSigns OfSecond(Scene scene, NamedRun first, NamedRun second)
+    {
+        if (!scene.Text.SameBlock(first.WholeEnd, second.Start))
+        {
+            return KindSigns.None;
+        }
+
+        return (first.IsPerson && IsBracketed(scene, first.WholeEnd, second) ? KindSigns.BracketedBehindPerson : 0)
+            | (first.IsPerson && IsMembership(scene, first.WholeEnd, second) ? KindSigns.OfPerson : 0)
+            | (Hears(scene, first, second.Start) ? KindSigns.OrganizationAsset : 0);
+    }
+
+    /// <summary>"Falk and Brandel", "Falk, Brandel y Ortiz", "Falk y la farmacéutica Brandel".</summary>
+    public static bool AreJoined(Scene scene, NamedRun first, NamedRun second)
+    {
+        int mark = first.WholeEnd;
+        return scene.Text.SameBlock(mark, second.Start)
+            && (scene[mark].Is(',') ? mark == second.Start - 1 : scene.Is(mark, WordRole.Conjunction) && IsNounBefore(scene, mark + 1, second.Start));
+    }
+
+    /// <summary>Two sides of a contest are of one kind: "Falk United's win over Brandel City".</summary>
+    public static bool AreInContest(Scene scene, NamedRun first, NamedRun second)
+    {
+        bool contest = Surroundings.PhraseBefore(scene, second.Start, PhraseKind.MatchBefore) && scene.Text.SameBlock(first.WholeEnd, second.Start);
+        for (int i = first.WholeEnd; contest && i < second.Start; i++)
+        {
+            contest = !scene[i].EndsSentence;
+        }
+
+        return contest;
+    }
+
+    /// <summary>
+    /// "Falk and Brandel". Not "Ana Ríos, Falk Bank", nor "Water and Works Committee", which may be one name where heads come last; letters that
+    /// stand for a name are no half of one.
+    /// </summary>
+    public static bool TellsBack(Scene scene, NamedRun first, NamedRun second) =>
+        scene.Is(first.WholeEnd, WordRole.Conjunction)
+        && (second.Form is null || !scene.Vocabulary.HeadsComeLast || scene[first.Start].Shape == TokenShape.Upper);
+
+    /// <summary>"Ana Ríos (Falk)". Letters in capitals are a state as often.</summary>
+    private static bool IsBracketed(Scene scene, int mark, NamedRun name) =>
+        scene[mark].Is('(') && name.Start == mark + 1 && name.End == name.Start + 1 && scene.Text.SameBlock(mark, name.End) && scene[name.End].Is(')')
+        && scene[name.Start].Shape != TokenShape.Upper;
+
+    /// <summary>"Ana Ríos of Falk Pneus", "Ana Ríos, del Falk"; one word without an article may be a town.</summary>
+    private static bool IsMembership(Scene scene, int end, NamedRun name)
+    {
+        int link = scene[end].Is(',') ? end + 1 : end;
+        return scene.Phrase(link, PhraseKind.Membership)?.End == name.Start && (name.End - name.Start > 1 || scene.Is(name.Start - 1, WordRole.Definite));
+    }
+
+    /// <summary>"dijo Ríos a Falk": who hears a speaker is an outlet, unless it is a person by other signs.</summary>
+    private static bool Hears(Scene scene, NamedRun speaker, int start) =>
+        scene.Is(speaker.Start - 1, WordRole.Saying) && scene.Text.SameBlock(speaker.Start - 1, start) && scene.Phrase(speaker.WholeEnd, PhraseKind.Hearer)?.End == start;
+
+    /// <summary>Nothing, an article or a noun that tells what the name is: "y la farmacéutica Brandel", "and carmaker Brandel".</summary>
+    private static bool IsNounBefore(Scene scene, int first, int name)
+    {
+        int noun = scene.Is(first, WordRole.Article) ? first + 1 : first;
+        return noun == name || (noun == name - 1 && scene.Is(noun, WordRole.OrganizationNoun) && scene[noun].Shape == TokenShape.Lower);
+    }
+}

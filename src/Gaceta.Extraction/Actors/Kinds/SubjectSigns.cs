@@ -1,0 +1,55 @@
+using Gaceta.Extraction.Actors.Recognition;
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Kinds;
+
+/// <summary>Reads from the verb of a name that it is no person's.</summary>
+internal static class SubjectSigns
+{
+    /// <summary>Tokens from the verb to the possessive: "raised slightly its" has two.</summary>
+    private const int OwnReach = 3;
+
+    private const WordRole Governing = WordRole.PlacePreposition | WordRole.Preposition | WordRole.Link;
+
+    public static KindSigns Read(Scene scene, int start, int end)
+    {
+        if (!scene.Text.SameBlock(start, end) || !IsSubject(scene, start))
+        {
+            return KindSigns.None;
+        }
+
+        bool verb = Metonymy.IsVerb(scene, end) && !scene.Is(end, WordRole.Preposition);
+        return (HasPluralVerb(scene, start, end) ? KindSigns.PluralVerb : 0)
+            | (verb && OwnsAsThing(scene, end) ? KindSigns.OwnsAsThing : 0)
+            | (verb && Owns(scene, end, PhraseKind.PersonOwner) ? KindSigns.OwnsAsPerson : 0)
+            | (verb && end == start + 1 && !ArticleSigns.IsBarePlural(scene, start) ? KindSigns.Acts : 0);
+    }
+
+    /// <summary>Whether the word at <paramref name="start"/> is one that a verb in the plural behind it makes a team's.</summary>
+    public static bool HasPluralVerb(Scene scene, int start, int end)
+    {
+        int verb = scene.Text.SameBlock(start, end) && scene[end].Is(',') ? end + 1 : end;
+        return !scene[end - 1].Folded.EndsWith('s') && !scene.Is(start - 1, WordRole.Article | WordRole.Conjunction) && scene.Text.SameBlock(start, verb)
+            && scene.Phrase(verb, PhraseKind.PluralVerb) is not null;
+    }
+
+    /// <summary>"raised its prices". Who is said to think or say something may do so of another's.</summary>
+    public static bool OwnsAsThing(Scene scene, int verb) => Owns(scene, verb, PhraseKind.ThingOwner) && !scene.Is(verb, WordRole.Saying);
+
+    private static bool Owns(Scene scene, int verb, PhraseKind owner)
+    {
+        for (int i = verb + 1; i <= verb + OwnReach && scene.Text.SameBlock(verb, i) && scene[i].Shape == TokenShape.Lower; i++)
+        {
+            if (scene.Phrase(i, owner) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSubject(Scene scene, int start) =>
+        scene[start].StartsSentence || !scene.Text.SameBlock(start - 1, start)
+        || (scene[start - 1].Shape != TokenShape.Possessive && (scene.Is(start - 1, WordRole.Conjunction | WordRole.Definite) || !scene.Is(start - 1, Governing)));
+}
