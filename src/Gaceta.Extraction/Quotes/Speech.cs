@@ -15,6 +15,7 @@ internal sealed class Speech
     private readonly WordTable<SpeechRole> _roles;
     private readonly FrozenDictionary<string, SpeechRole>.AlternateLookup<ReadOnlySpan<char>> _exact;
     private readonly string[] _participles;
+    private readonly string[] _things;
     private readonly PhraseTrie<SpeechRole> _phrases = new();
 
     private Speech(SpeechWords words)
@@ -35,6 +36,8 @@ internal sealed class Speech
         Add(roles, SpeechRole.PersonNoun, words.PersonNouns);
         Add(roles, SpeechRole.ThingPronoun, words.Things);
         Add(roles, SpeechRole.Within, words.Within);
+        Add(roles, SpeechRole.Latter, words.Latter);
+        Add(roles, SpeechRole.ClauseOpener, words.ClauseOpeners);
         Add(roles, SpeechRole.Agent, words.Agents);
         Add(roles, SpeechRole.Addressing, words.Addressing);
         Add(roles, SpeechRole.Company, words.Companies);
@@ -42,6 +45,7 @@ internal sealed class Speech
         Add(roles, SpeechRole.MaleWord, words.MaleWords);
         Add(roles, SpeechRole.FemaleWord, words.FemaleWords);
         SpeakingTitles = words.SpeakingTitles.ToFrozenSet(StringComparer.Ordinal);
+        SceneTitles = words.SceneTitles.ToFrozenSet(StringComparer.Ordinal);
         GeneralTitles = words.GeneralTitles.ToFrozenSet(StringComparer.Ordinal);
         Dictionary<string, SpeechRole> exact = new(StringComparer.OrdinalIgnoreCase);
         AddExact(exact, SpeechRole.Male, words.Male);
@@ -53,8 +57,10 @@ internal sealed class Speech
         Add(roles, SpeechRole.MaybeExact, [.. exact.Keys]);
         PluralEndings = [.. words.PluralEndings];
         _participles = [.. words.ParticipleEndings.Select(Folding.Fold)];
+        _things = [.. words.ThingEndings.Select(Folding.Fold)];
         AddPhrases(roles, SpeechRole.Verb, words.Verbs);
         AddPhrases(roles, SpeechRole.Verb, words.Auxiliaries.SelectMany(auxiliary => words.Participles.Select(participle => $"{auxiliary} {participle}")));
+        AddPhrases(roles, SpeechRole.Verb, words.LightVerbs.SelectMany(light => words.Infinitives.Select(infinitive => $"{light} {infinitive}")));
         AddPhrases(roles, SpeechRole.According, words.According);
         AddPhrases(roles, SpeechRole.AccordingToThem, words.AccordingToThem);
         _roles = new(roles);
@@ -70,6 +76,9 @@ internal sealed class Speech
     /// <summary>Keys of titles that may take up any person: the official, the striker.</summary>
     public FrozenSet<string> GeneralTitles { get; }
 
+    /// <summary>Keys of titles whose bearers may be in a scene without a name: the judge.</summary>
+    public FrozenSet<string> SceneTitles { get; }
+
     /// <summary>Keys of titles whose bearers speak for an organisation where they have no name: a spokesman for Falk.</summary>
     public FrozenSet<string> SpeakingTitles { get; }
 
@@ -81,9 +90,17 @@ internal sealed class Speech
         return (roles & SpeechRole.MaybeExact) != 0 && _exact.TryGetValue(written, out SpeechRole exact) ? roles | exact : roles;
     }
 
-    public bool IsParticiple(string folded)
+    public bool IsParticiple(string folded) => EndsLike(_participles, folded);
+
+    /// <summary>By its ending, a noun for what is no person: announcement, resolución.</summary>
+    public bool IsThing(string folded) => EndsLike(_things, folded);
+
+    /// <summary>The end of a verb of saying, or of words like "according to", that begin at a token; null when none does.</summary>
+    public int? EndOf(SpeechRole role, TokenizedText text, int token) => _phrases.Longest(text, token, role, static (found, _, wanted) => found == wanted)?.End;
+
+    private static bool EndsLike(string[] endings, string folded)
     {
-        foreach (string ending in _participles)
+        foreach (string ending in endings)
         {
             if (folded.EndsWith(ending, StringComparison.Ordinal))
             {
@@ -93,9 +110,6 @@ internal sealed class Speech
 
         return false;
     }
-
-    /// <summary>The end of a verb of saying, or of words like "according to", that begin at a token; null when none does.</summary>
-    public int? EndOf(SpeechRole role, TokenizedText text, int token) => _phrases.Longest(text, token, role, static (found, _, wanted) => found == wanted)?.End;
 
     private static void Add(Dictionary<string, SpeechRole> roles, SpeechRole role, string[] words)
     {

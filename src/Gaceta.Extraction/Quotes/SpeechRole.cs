@@ -80,6 +80,12 @@ internal enum SpeechRole
     Life = 1 << 27,
     Death = 1 << 28,
 
+    /// <summary>With a name and its verb it opens a clause, and is no preposition there: as Ríos noted.</summary>
+    ClauseOpener = 1 << 29,
+
+    /// <summary>Means whoever was named last: este, the latter.</summary>
+    Latter = 1 << 31,
+
     /// <summary>Something else too if its accents say so; asked of nobody but <see cref="Speech"/>.</summary>
     MaybeExact = 1 << 30,
 }

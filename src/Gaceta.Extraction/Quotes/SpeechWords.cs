@@ -4,6 +4,8 @@ namespace Gaceta.Extraction.Quotes;
 internal sealed class SpeechWords
 {
     public string[] Verbs { get; init; } = [];
+    public string[] LightVerbs { get; init; } = [];
+    public string[] Infinitives { get; init; } = [];
     public string[] Auxiliaries { get; init; } = [];
     public string[] Participles { get; init; } = [];
     public string[] Labels { get; init; } = [];
@@ -24,7 +26,11 @@ internal sealed class SpeechWords
     public string[] Views { get; init; } = [];
     public string[] Possessives { get; init; } = [];
     public string[] GeneralTitles { get; init; } = [];
+    public string[] Latter { get; init; } = [];
+    public string[] ClauseOpeners { get; init; } = [];
+    public string[] ThingEndings { get; init; } = [];
     public string[] Adverbs { get; init; } = [];
+    public string[] SceneTitles { get; init; } = [];
     public string[] SpeakingTitles { get; init; } = [];
     public string[] AnyOrganization { get; init; } = [];
     public string[] PersonNouns { get; init; } = [];

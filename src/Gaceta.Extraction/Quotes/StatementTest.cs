@@ -49,7 +49,7 @@ internal static class StatementTest
 
     private static bool IsStatementAlone(Clause clause, bool goesOn, int fewest, Discourse discourse) =>
         (goesOn && clause.SentenceStart >= clause.First - 1 && IsSentence(clause, discourse))
-        || (Words(clause, discourse) >= fewest && IsSentence(clause, discourse) && !HasBefore(discourse, clause, SpeechRole.Work, WorkReach));
+        || (Words(clause, discourse) >= fewest && IsSentence(clause, discourse) && !IsOfWork(clause, discourse));
 
     /// <summary>
     /// "Ríos called the offer “inadequate”": an actor's verb that gives a name or verdict, and small letters, which names do not have. Behind "as" and
@@ -59,7 +59,7 @@ internal static class StatementTest
         cue.End < clause.First && (discourse.Is(cue.First, SpeechRole.Label) || discourse.Is(cue.End - 1, SpeechRole.Label)) && (utterance.Actor ?? (object?)utterance.Words) is not null
         && clause.First < clause.End && discourse.Text[clause.First].Shape == TokenShape.Lower && !discourse.IsArticle(clause.First - 2)
         && (clause.First - 2 < cue.End || !discourse.Is(clause.First - 2, SpeechRole.Label) || (utterance.Actor is not null && Words(clause, discourse) >= FewestBehindArticle))
-        && !HasBefore(discourse, clause, SpeechRole.Work, WorkReach);
+        && !IsOfWork(clause, discourse);
 
     private static bool IsStatementWithCue(Clause clause, (int First, int End) cue, Utterance utterance, Discourse discourse)
     {
@@ -81,7 +81,7 @@ internal static class StatementTest
         }
 
         int fewest = cue.End < clause.First - 2 && discourse.IsArticle(clause.First - 2) ? FewestBehindArticle : IsPredicate(clause, utterance, discourse) ? 1 : FewestWithCue;
-        return !labelled && !HasBefore(discourse, clause, SpeechRole.Work, WorkReach) && words >= fewest;
+        return !labelled && !IsOfWork(clause, discourse) && words >= fewest;
     }
 
     /// <summary>"Ríos said she was “steamrolled”": a word of grammar that governs nothing stands before it, and an actor speaks.</summary>
@@ -120,6 +120,10 @@ internal static class StatementTest
 
     private static bool IsSentence(Clause clause, Discourse discourse) =>
         clause.End > clause.First && (discourse.Text[clause.First].HasCapital || !discourse.Text[clause.First].IsWord);
+
+    /// <summary>"her novel “Harbour Lights”": a work stands before the marks, and what is in them does not go on in small letters.</summary>
+    private static bool IsOfWork(Clause clause, Discourse discourse) =>
+        HasBefore(discourse, clause, SpeechRole.Work, WorkReach) && discourse.Text[Math.Min(clause.First, discourse.Text.Count - 1)].Shape != TokenShape.Lower;
 
     private static bool HasBefore(Discourse discourse, Clause clause, SpeechRole role, int reach)
     {

@@ -56,6 +56,7 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
     private ArticleActor? GoingOn(QuotedSpan quoted) =>
         quoted.Form == QuoteForm.Block ? null
         : IsAnswer(quoted) ? _other.Actor
+        : _speakers.IsIntroduced(discourse.TokenFrom(quoted.Outer.Start)) ? _speakers.OfIntroduction(discourse.TokenFrom(quoted.Outer.Start))
         : quoted.Block - _last.Block <= Reach ? _last.Actor
         : _speakers.SpeakerBefore(discourse.TokenFrom(quoted.Outer.Start));
 

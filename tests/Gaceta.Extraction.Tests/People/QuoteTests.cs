@@ -135,6 +135,17 @@ public sealed class QuoteTests
     [InlineData("es", "Ana Ríos calló. El plan es “una vergüenza más”, según dijeron dos vecinos.", null)]
     [InlineData("es", "Habló el alcalde, Otto Lang. Ana Ríos calló. “No hay dinero”, advirtió el regidor.", "otto-lang")]
     [InlineData("es", "Todos despidieron a Otto Lang. El capitán saltó al césped. “Vine a probar una tarde”, recordó.", "otto-lang")]
+    [InlineData("en", "Ana Ríos spoke. As Otto Lang noted, the plan is “a farce in three acts”.", "otto-lang")]
+    [InlineData("en", "Ana Ríos came. A source close to the talks said little. “It was much too late,” the source said.", null)]
+    [InlineData("en", "Otto Lang, a painter, met Ana Ríos. “It was much too late,” the painter said.", "otto-lang")]
+    [InlineData("en", "Ana Ríos came. The announcement calls it “a farce in three acts”.", null)]
+    [InlineData("en", "The firm's chairwoman said it was “much too late”. Otto Lang agreed with the chairwoman, Ana Ríos.", "ana-rios")]
+    [InlineData("en", "“It was much too late.”\nAna Ríos, Falkton", "ana-rios")]
+    [InlineData("en", "Otto Lang came. In Falkton a doctor, who asked for silence, said it was “much too late”.", null)]
+    [InlineData("es", "Habló Otto Lang. «Llegamos tarde», decía esta mañana una vecina.", null)]
+    [InlineData("es", "Habló Otto Lang. Según fuentes del caso, el plan es «una farsa sin gracia».", null)]
+    [InlineData("es", "Otto Lang saludó a Ana Ríos. Esta aseguró que el plan es «una farsa sin gracia».", "ana-rios")]
+    [InlineData("es", "Ana Ríos llegó ayer. Preguntada por el plan de Otto Lang, la ministra se limitó a decir que es «una farsa sin gracia».", "ana-rios")]
     public void The_speaker_is_found_where_he_does_not_stand_beside_the_verb(string language, string text, string? speaker) =>
         Assert.Equal(speaker, Reading.Of(text, language).Quotes.Single().Speaker);
 
@@ -147,6 +158,13 @@ public sealed class QuoteTests
     [InlineData("en", "Ana Ríos died on Friday. “She was kind,” said Clara Stein, a pupil.\nShe was born in Falkton. “We were poor,” she liked to say.", "ana-rios")]
     [InlineData("es", "Ana Ríos escribe. «Escribo poco», dice. El hermano, Otto Lang, murió en mayo. «Fue mi primer lector», recuerda.", "ana-rios")]
     [InlineData("es", "Ana Ríos calló. «No queda nada más», complementó.", "ana-rios")]
+    [InlineData("en", "Otto Lang came. Ana Ríos is poor. Her message to the town: “Pay your taxes before you talk.”", "ana-rios")]
+    [InlineData("en", "“It was late,” said Otto Lang.\nAna Ríos, a pilot, confirmed it. “We were cold,” she said.", "ana-rios")]
+    [InlineData("en", "“It was late,” said Otto Lang.\nEverybody was cold, Ana Ríos told the agency.\n“We had no plan at all for this.”", "ana-rios")]
+    [InlineData("en", "Ana Ríos came. Otto Lang's mother wept. “He is a good boy,” she said.", null)]
+    [InlineData("en", "“It was late,” said Otto Lang. “We were cold. We had no plan.\n“And we had no money,” he said.", "otto-lang")]
+    [InlineData("es", "La firma despedirá a Otto Lang, anunció su presidenta, Ana Ríos. «No hay dinero», dijo.", "ana-rios")]
+    [InlineData("es", "Ana Ríos canta. Lo hace en casa de su amigo Otto Lang. «Me gusta mucho», dice.", "ana-rios")]
     public void Of_the_last_quote_the_sentences_and_quotes_before_tell_the_speaker(string language, string text, string? speaker) =>
         Assert.Equal(speaker, Reading.Of(text, language).Quotes[^1].Speaker);
 

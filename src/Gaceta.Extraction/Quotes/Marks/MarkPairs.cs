@@ -115,7 +115,7 @@ internal static class MarkPairs
         };
     }
 
-    /// <summary>She said: “It is late. And the next paragraph opens with a mark too: the quote goes on there.</summary>
+    /// <summary>She said: “It is late. And the next paragraph opens with a mark too: the quote goes on there. It begins behind a sentence, a colon or a comma.</summary>
     private static bool GoesOn(string text, int at, TextSpan block)
     {
         int next = block.End;
@@ -130,7 +130,7 @@ internal static class MarkPairs
             before--;
         }
 
-        return next < text.Length && text[next] == text[at] && text[at] is not ('\'' or '‘' or '`') && before > block.Start && text[before] is (':' or ',');
+        return next < text.Length && text[next] == text[at] && text[at] is not ('\'' or '‘' or '`') && before > block.Start && text[before] is (':' or ',' or '.' or '!' or '?' or '…' or '”' or '"');
     }
 
     private static bool OpensParagraph(string text, int at, TextSpan block) => text.AsSpan(block.Start, at - block.Start).IsWhiteSpace() && text[at] is not ('\'' or '‘' or '`');

@@ -10,6 +10,8 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
     private readonly Genders _genders = new(discourse);
     private readonly Holders _holders = new(discourse, focus);
+    private readonly PersonsBefore _persons = new(discourse);
+    private readonly Introductions _introductions = new(discourse);
 
     /// <summary>What phrases and pronouns that open sentences were found to mean, by their first token.</summary>
     private readonly Dictionary<int, ArticleActor?> _meant = [];
@@ -26,7 +28,15 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         }
 
         var words = new SubjectWords(discourse, subject.First, subject.End);
-        return SpokenFor(words) ?? (words.IsStranger ? _holders.Only(words) : TakenUp(words, before));
+        if (words.IsLatter)
+        {
+            return _persons.Last(before, actor => Agrees(actor, words));
+        }
+
+        return SpokenFor(words)
+            ?? (words.IsStranger ? _holders.Only(words)
+            : _introductions.Find(words, before) is { } introduced && !_holders.HasSince(words, introduced.Noun, before) ? introduced.Actor
+            : TakenUp(words, before));
     }
 
     /// <summary>Who speaks where the verb has no subject: the person or speaker, or else whoever, that the sentences before are about.</summary>

@@ -160,10 +160,11 @@ internal static class CueFinder
     }
 
     /// <summary>A verb of saying that is no noun, name or participle of a label.</summary>
-    private static int? IsCue(Discourse discourse, int token) =>
+    public static int? IsCue(Discourse discourse, int token) =>
         discourse.EndOfVerb(token) is { } end && discourse.At(token) is null && (!discourse.IsArticle(token - 1) || HasObject(discourse, token)) ? end : null;
 
-    /// <summary>"la definió", "lo tacha de": what looks like an article is the verb's object.</summary>
+    /// <summary>"la definió", "lo tacha de", "este aseguró que": what looks like an article is the verb's object or subject.</summary>
     private static bool HasObject(Discourse discourse, int verb) =>
-        discourse.Is(verb - 1, SpeechRole.Clitic) && (discourse.IsVerbByEnding(verb) || discourse.Is(verb, SpeechRole.Label));
+        (discourse.Is(verb - 1, SpeechRole.Latter) && discourse.Is(verb + 1, SpeechRole.Subordinator))
+        || (discourse.Is(verb - 1, SpeechRole.Clitic) && (discourse.IsVerbByEnding(verb) || discourse.Is(verb, SpeechRole.Label)));
 }

@@ -34,7 +34,8 @@ internal sealed class Discourse
         Actors = actors;
         HasOnePerson = actors.Count(a => a.Kind == ActorKind.Person) == 1;
         Quoted = [.. QuotedSpans.Find(body, position => SaysAt(TokenFrom(position)))];
-        _at = Place(Text, actors);
+        _at = Place();
+        FreeRoles.Clear(this, _at);
         _silenced = new bool[Text.Count];
         foreach (QuotedSpan quoted in Quoted)
         {
@@ -174,21 +175,21 @@ internal sealed class Discourse
     /// <summary>The WHO says, and not who.</summary>
     private bool IsAcronym(int token) => Text[token].Shape == TokenShape.Upper && !Text.IsHeadline(token);
 
-    private Named?[] Place(TokenizedText text, ImmutableArray<ArticleActor> actors)
+    private Named?[] Place()
     {
-        var at = new Named?[text.Count];
-        foreach (ArticleActor actor in actors)
+        var at = new Named?[Text.Count];
+        foreach (ArticleActor actor in Actors)
         {
             foreach (Mention mention in actor.Mentions)
             {
                 int first = TokenFrom(mention.Span.Start);
                 int end = first;
-                while (end < text.Count && text[end].Span.End <= mention.Span.End)
+                while (end < Text.Count && Text[end].Span.End <= mention.Span.End)
                 {
                     end++;
                 }
 
-                var named = new Named(first, end, actor);
+                var named = new Named(first, end, actor) { IsRole = mention.Rule == "role" };
                 for (int i = first; i < end; i++)
                 {
                     at[i] = at[i] is { } outer && outer.End - outer.First > end - first ? outer : named;
@@ -211,5 +212,5 @@ internal sealed class Discourse
         }
     }
 
-    public bool IsGenitive(int end) => end < Text.Count && Text[end].Shape == TokenShape.Possessive;
+    public bool IsGenitive(int end) => end >= 0 && end < Text.Count && Text[end].Shape == TokenShape.Possessive;
 }

@@ -10,9 +10,10 @@ internal sealed class Focus(Discourse discourse)
     private const int LongestReach = 600;
 
     private readonly List<Turn> _turns = [];
+    private readonly Sayings _sayings = new(discourse);
 
     /// <summary>The person whom the article names first.</summary>
-    private readonly ArticleActor? _topic = discourse.Actors.FirstOrDefault(a => a.Kind == ActorKind.Person);
+    public ArticleActor? Topic { get; } = discourse.Actors.FirstOrDefault(a => a.Kind == ActorKind.Person);
 
     /// <summary>Takes note of who says a quote; quotes come in text order.</summary>
     public void Add(Turn turn) => _turns.Add(turn);
@@ -55,16 +56,26 @@ internal sealed class Focus(Discourse discourse)
                 return spoke;
             }
         }
+        else if (_sayings.In(start, end) is { } saying && OfSaying(saying, wanted) is { } says && (spoken || says.Actor is not null))
+        {
+            return says;
+        }
 
-        return TellsLife(start, end, wanted) ? new Subject(_topic)
+        return TellsLife(start, end, wanted) ? new Subject(Topic)
             : here && OpeningPhrase.Read(discourse, start, end) is { } phrase && wanted.OfPhrase(phrase) is { } meant ? meant
             : SubjectOf(start, end, wanted) is { } named ? new Subject(named.Actor)
             : null;
     }
 
+    private Subject? OfSaying(Saying saying, Wanted wanted) =>
+        saying.Subject is not { } subject ? null
+        : discourse.At(subject.First) is not { } named ? wanted.OfPhrase(subject)
+        : wanted.May(named.Actor, true) ? new Subject(named.Actor)
+        : null;
+
     /// <summary>"She was born in a boatyard", "Nunca se casó": the sentence is about whom the article names first, for all who have spoken since.</summary>
     private bool TellsLife(int start, int end, Wanted wanted) =>
-        _topic is not null && Has(SpeechRole.Life, start, end) && wanted.May(_topic, false)
+        Topic is not null && Has(SpeechRole.Life, start, end) && wanted.May(Topic, false)
         && (OpeningPhrase.Read(discourse, start, end) is { } phrase
             ? discourse.Is(phrase.First, SpeechRole.Pronoun)
             : !discourse.Vocabulary.HeadsComeLast && SubjectOf(start, end) is null);
@@ -98,7 +109,7 @@ internal sealed class Focus(Discourse discourse)
     /// </summary>
     private Named? SubjectOf(int start, int end, Wanted wanted)
     {
-        bool taken = start < end && discourse.Is(start, SpeechRole.Pronoun);
+        bool taken = start < end && (discourse.Is(start, SpeechRole.Pronoun) || OpensWithVerb(start));
         bool dies = Has(SpeechRole.Death, start, end);
         Named? subject = null;
         Named? last = null;
@@ -110,7 +121,7 @@ internal sealed class Focus(Discourse discourse)
             }
 
             bool speaks = Speaks(named);
-            if (!wanted.May(named.Actor, speaks) || (dies && named.Actor != _topic))
+            if (!wanted.May(named.Actor, speaks) || (dies && named.Actor != Topic))
             {
                 continue;
             }
@@ -127,6 +138,11 @@ internal sealed class Focus(Discourse discourse)
         return subject ?? (taken || !wanted.InPassing ? null : last);
     }
 
+    /// <summary>"Habló con sus amigas", "Lo hace con Juan Paz": where verbs need no subject, the sentence goes on about whoever the one before is about.</summary>
+    private bool OpensWithVerb(int start) =>
+        !discourse.Vocabulary.HeadsComeLast && !discourse.IsArticle(start)
+        && (discourse.Is(start, SpeechRole.Clitic) || discourse.EndOfVerb(start) is not null);
+
     /// <summary>Whom a sentence is about, of the tokens from <paramref name="start"/> to before <paramref name="end"/>; null when it names nobody but in passing.</summary>
     public Named? SubjectOf(int start, int end)
     {
@@ -139,29 +155,6 @@ internal sealed class Focus(Discourse discourse)
         }
 
         return null;
-    }
-
-    /// <summary>The only person whom the sentence before a token's own names, in the same block; null when there is none or more than one.</summary>
-    public ArticleActor? OnlyPersonBefore(int token)
-    {
-        int end = discourse.StartOfSentence(token);
-        ArticleActor? only = null;
-        for (int i = end > 0 && discourse.Text.SameBlock(end - 1, token) ? discourse.StartOfSentence(end - 1) : end; i < end; i++)
-        {
-            if (discourse.At(i) is not { Actor.Kind: ActorKind.Person } named || named.Actor == only)
-            {
-                continue;
-            }
-
-            if (only is not null)
-            {
-                return null;
-            }
-
-            only = named.Actor;
-        }
-
-        return only;
     }
 
     /// <summary>Who speaks in a sentence.</summary>

@@ -44,12 +44,14 @@ internal sealed class Genders(Discourse discourse)
     private WordRole BeforeMentions(ArticleActor actor, int reach) =>
         actor.Mentions.Select(m => BeforeName(discourse.TokenFrom(m.Span.Start), reach)).FirstOrDefault(told => told != WordRole.None);
 
-    /// <summary>What the nearest telling word before a mention says, in its sentence and with no other name between. The article in "premio de la Paz, Juan Ríos" is not his.</summary>
+    /// <summary>What the nearest telling word before a mention says, in its sentence and with no other name between. The article in "premio de la Paz, Juan Ríos" is not his; that in "presidido por el cineasta Juan Ríos" is.</summary>
     private WordRole BeforeName(int mention, int reach)
     {
+        bool apart = false;
         for (int i = mention - 1; i >= Math.Max(0, mention - reach) && discourse.Text.SameBlock(i, mention) && !discourse.Text.EndsSentence(i) && discourse.At(i) is null; i--)
         {
-            bool ofOther = discourse.IsArticle(i) && discourse.Is(i - 1, SpeechRole.Preposition);
+            apart |= !discourse.Text[i].IsWord;
+            bool ofOther = apart && discourse.IsArticle(i) && discourse.Is(i - 1, SpeechRole.Preposition);
             if (discourse.Is(i, SpeechRole.MaleWord | SpeechRole.FemaleWord) && !ofOther)
             {
                 return discourse.Is(i, SpeechRole.MaleWord) ? WordRole.MaleName : WordRole.FemaleName;

@@ -3,6 +3,7 @@ namespace Gaceta.Extraction.Quotes.Speakers;
 /// <summary>Who holds the office by which a text calls somebody: "the mayor", "his lawyer".</summary>
 internal sealed class Holders(Discourse discourse, Focus focus)
 {
+    private readonly PersonsBefore _persons = new(discourse);
     private readonly Dictionary<string, ArticleActor> _understood = new(StringComparer.Ordinal);
 
     /// <summary>A title that few hold, "the judge", means only who has been given an office with that word; "the official" may be anyone.</summary>
@@ -27,13 +28,16 @@ internal sealed class Holders(Discourse discourse, Focus focus)
     public Subject? Find(SubjectWords words, int before, Func<ArticleActor, bool> may)
     {
         string? title = words.Title?.Key;
-        if (title is not null && _understood.TryGetValue(title, out ArticleActor? known))
+        if (title is not null && _understood.TryGetValue(title, out ArticleActor? known) && may(known))
         {
             return new Subject(known);
         }
 
-        Subject? holder = focus.OnlyPersonBefore(before) is { Roles.IsEmpty: true } only && may(only) ? new Subject(only)
+        Subject? holder = words.Title is { } office && OfOffice(office.Token, before, may) is { } official ? new Subject(official)
+            : title is not null && discourse.Speech.SceneTitles.Contains(title) ? null
+            : _persons.Only(before) is { } only && may(only) ? new Subject(only)
             : focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Person && actor.Roles.IsEmpty && may(actor)) with { InPassing = false });
+        holder ??= title is not null && discourse.Speech.GeneralTitles.Contains(title) && focus.Topic is { } topic && may(topic) ? new Subject(topic) : null;
         if (title is not null && holder?.Actor is { } actor)
         {
             _understood[title] = actor;
@@ -54,8 +58,30 @@ internal sealed class Holders(Discourse discourse, Focus focus)
         return holders is [var only] ? only : null;
     }
 
+    /// <summary>
+    /// The person whom the text gave the office before a token, however far back, and named last; else the only one to whom it gives the office later:
+    /// "The company's president said … Ríos, the president, …". Null when there is none.
+    /// </summary>
+    private ArticleActor? OfOffice(int office, int before, Func<ArticleActor, bool> may)
+    {
+        if (discourse.Speech.GeneralTitles.Contains(discourse.TitleAt(office)!))
+        {
+            return null;
+        }
+
+        ArticleActor[] holders = [.. discourse.Actors.Where(a => a.Kind == ActorKind.Person && Holds(a, office) && may(a))];
+        return holders is [var only] ? only : holders.Where(a => LastNamed(a, before) >= 0).MaxBy(a => LastNamed(a, before));
+    }
+
+    /// <summary>Whether somebody who has the office of a phrase is named between two tokens.</summary>
+    public bool HasSince(SubjectWords words, int after, int before) =>
+        words.Noun is { } noun && discourse.Actors.Any(a => a.Kind == ActorKind.Person && Holds(a, noun) && LastNamed(a, before) > after);
+
+    private int LastNamed(ArticleActor actor, int before) =>
+        actor.Mentions.Select(m => discourse.TokenFrom(m.Span.Start)).Where(token => token < before).DefaultIfEmpty(-1).Max();
+
     /// <summary>Whether an office that the text gives somebody has the word, or another word for the same office: alcalde, regidor.</summary>
     private bool Holds(ArticleActor actor, int token) =>
-        actor.Roles.Any(role => Folding.Fold(role.Text).Contains(discourse.Text[token].Folded, StringComparison.Ordinal)
-            || discourse.TitleAt(discourse.TokenFrom(role.Span.Start)) == discourse.TitleAt(token));
+        actor.Roles.Any(role => Folding.Fold(role.Text).Contains(discourse.Text[token].Folded, StringComparison.Ordinal))
+        || (discourse.TitleAt(token) is { } title && actor.Roles.Any(role => discourse.TitleAt(discourse.TokenFrom(role.Span.Start)) == title));
 }

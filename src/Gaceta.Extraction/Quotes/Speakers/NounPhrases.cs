@@ -9,6 +9,13 @@ internal static class NounPhrases
     /// <summary>Words of the longest phrase.</summary>
     private const int Longest = 9;
 
+    /// <summary>The same before a comma and a name: "el miembro del Comité y presidente de la Comisión de Aguas, Juan Paz".</summary>
+    private const int LongestOffice = 14;
+
+    /// <summary>Whether an article or the like opens a phrase at a token, and no preposition of the same form.</summary>
+    public static bool Opens(Discourse discourse, int token) =>
+        (discourse.IsArticle(token) || discourse.Is(token, SpeechRole.Indefinite)) && !discourse.Is(token, SpeechRole.Preposition);
+
     /// <summary>The phrase that begins at a token: up to a name in reach, else to the next mark or verb.</summary>
     public static (int First, int End)? Read(Discourse discourse, int start, int to)
     {
@@ -79,7 +86,7 @@ internal static class NounPhrases
     private static (int First, int End)? InApposition(Discourse discourse, int start, int to)
     {
         int words = 0;
-        for (int i = start; i < to - 1 && words < Longest && discourse.EndOfVerb(i) is null; i++, words++)
+        for (int i = start; i < to - 1 && words < LongestOffice && discourse.EndOfVerb(i) is null; i++, words++)
         {
             Named? named = discourse.At(i);
             if (named is { Actor.Kind: ActorKind.Person } || discourse.Text[i].Is(','))

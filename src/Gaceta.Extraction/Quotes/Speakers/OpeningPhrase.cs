@@ -1,6 +1,6 @@
 namespace Gaceta.Extraction.Quotes.Speakers;
 
-/// <summary>Reads the phrase or pronoun that opens a sentence and means a person or text that it does not name: "One woman brought", "Su viuda contó".</summary>
+/// <summary>Reads the phrase or pronoun that opens a sentence and means a person or text that it does not name: "One woman brought", "Su viuda contó", "Ríos's mother wept".</summary>
 internal static class OpeningPhrase
 {
     /// <summary>Words from the article to the noun: "a 34-year-old former bank manager" has five.</summary>
@@ -20,24 +20,26 @@ internal static class OpeningPhrase
             return (first, first + 1);
         }
 
-        bool definite = discourse.IsArticle(first) && !discourse.Is(first, SpeechRole.Preposition);
-        if (discourse.At(first) is not null || (!definite && !discourse.Is(first, SpeechRole.Indefinite | SpeechRole.Possessive)))
+        if (discourse.At(first) is { } owner && discourse.IsGenitive(owner.End))
         {
-            return null;
+            return Noun(discourse, owner.End, end) is { } owned ? (owner.End + 1, owned.End) : null;
         }
 
+        bool definite = discourse.IsArticle(first) && !discourse.Is(first, SpeechRole.Preposition);
+        return definite || discourse.Is(first, SpeechRole.Indefinite | SpeechRole.Possessive) ? Noun(discourse, first, end) : null;
+    }
+
+    /// <summary>The phrase from a word before nouns to the last of them that is a person or text; null where there is none, or a name belongs to it.</summary>
+    private static (int First, int End)? Noun(Discourse discourse, int first, int end)
+    {
         int last = first;
         for (int i = first + 1; i < Math.Min(end, first + LongestPhrase) && Continues(discourse, i); i++)
         {
-            last = (discourse.IsPerson(i) || discourse.Is(i, SpeechRole.Text | SpeechRole.Work)) && !(definite && IsGeneral(discourse, i)) ? i : last;
+            last = (discourse.IsPerson(i) || discourse.Is(i, SpeechRole.Text | SpeechRole.Work)) ? i : last;
         }
 
         return last > first && !IsNamed(discourse, last + 1, end) ? (first, last + 1) : null;
     }
-
-    /// <summary>"the official", "the striker": may take up somebody who has a name.</summary>
-    private static bool IsGeneral(Discourse discourse, int token) =>
-        discourse.TitleAt(token) is { } title && discourse.Speech.GeneralTitles.Contains(title);
 
     private static bool Continues(Discourse discourse, int token) =>
         discourse.Text[token].IsWord && discourse.At(token) is null && discourse.EndOfVerb(token) is null

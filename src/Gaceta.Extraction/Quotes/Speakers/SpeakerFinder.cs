@@ -5,12 +5,15 @@ namespace Gaceta.Extraction.Quotes.Speakers;
 /// <summary>From a cue and its subject to the actor who speaks.</summary>
 internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
 {
+    /// <summary>Tokens of a name below a quote, with what its bearer is: "Ana Ríos, chief executive, Falk of Port Lorne".</summary>
+    private const int LongestSignature = 12;
+
     private readonly Antecedents _antecedents = new(discourse, focus);
 
     public Utterance Find(QuotedSpan quote, Clause clause)
     {
         int outerEnd = discourse.TokenFrom(quote.Outer.End);
-        if (NamedBehindDash(outerEnd) is { } named)
+        if ((NamedBehindDash(outerEnd) ?? Signed(quote, outerEnd)) is { } named)
         {
             return new Utterance(null, named.Actor, (named.First, named.End));
         }
@@ -23,17 +26,17 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
     /// The words before the quote end in a colon: “The chairwoman, Ana Ríos: ‘…’”, “Ríos wrote a letter to her customers: ‘…’”. Whom that
     /// sentence is about speaks.
     /// </summary>
-    public Utterance Introduced(int open)
-    {
-        if (open < 1 || open >= discourse.Text.Count || !discourse.Text[open - 1].Is(':') || discourse.Text[open].Block - discourse.Text[open - 1].Block > 1)
-        {
-            return Utterance.None;
-        }
-
-        return focus.SubjectOf(discourse.StartOfSentence(open - 1), open - 1) is { } subject
+    public Utterance Introduced(int open) =>
+        IsIntroduced(open) && focus.SubjectOf(discourse.StartOfSentence(open - 1), open - 1) is { } subject
             ? new Utterance(null, subject.Actor, (subject.First, subject.End))
             : Utterance.None;
-    }
+
+    public bool IsIntroduced(int open) =>
+        open >= 1 && open < discourse.Text.Count && discourse.Text[open - 1].Is(':') && discourse.Text[open].Block - discourse.Text[open - 1].Block <= 1;
+
+    /// <summary>"His message: ‘…’", "The answer was short: ‘…’": whom the sentences up to there are about. Nobody where somebody without a name begins it: "A banner reads: ‘…’".</summary>
+    public ArticleActor? OfIntroduction(int open) =>
+        discourse.Is(discourse.StartOfSentence(open - 1), SpeechRole.Indefinite) ? null : SpeakerBefore(open);
 
     /// <summary>
     /// “Ríos shrugged. ‘Nobody asked us.’”: whom the sentence right before a quote without a cue is about, if that sentence is in the same block and
@@ -94,7 +97,7 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
         bool mayFollow = behind || !discourse.Vocabulary.HeadsComeLast || cue.First == from || !discourse.Text[cue.First - 1].IsWord;
         return SubjectFinder.Find(discourse, cue, from, to, mayFollow) is { } subject
             ? new Utterance(cue, _antecedents.Of(subject, Math.Min(Math.Min(subject.First, cue.First), open)), subject)
-            : new Utterance(cue, Unexpressed(cue, Math.Min(from, open)), null);
+            : new Utterance(cue, Unexpressed(cue, Math.Min(discourse.Is(cue.First - 1, SpeechRole.Coordinator) ? cue.First : from, open)), null);
     }
 
     private ArticleActor? Unexpressed((int First, int End) cue, int before) =>
@@ -107,4 +110,23 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
         && discourse.At(outerEnd + 1) is { } named && discourse.EndOfVerb(named.End) is null
             ? named
             : null;
+
+    /// <summary>A quote that is all of its paragraph, and a name that is all of the next: "Ana Ríos, founder".</summary>
+    private Named? Signed(QuotedSpan quote, int outerEnd)
+    {
+        int end = outerEnd;
+        while (end < discourse.Text.Count && discourse.Text.SameBlock(end, outerEnd) && end - outerEnd < LongestSignature && discourse.EndOfVerb(end) is null && !discourse.Text.EndsSentence(end))
+        {
+            end++;
+        }
+
+        bool alone = outerEnd < discourse.Text.Count && discourse.Text[outerEnd].Block == quote.Block + 1 && (end == discourse.Text.Count || !discourse.Text.SameBlock(end, outerEnd));
+        return alone && OpensBlock(quote) && discourse.At(outerEnd) is { Actor.Kind: ActorKind.Person } named ? named : null;
+    }
+
+    private bool OpensBlock(QuotedSpan quote)
+    {
+        int open = discourse.TokenFrom(quote.Outer.Start);
+        return open == 0 || !discourse.Text.SameBlock(open - 1, open);
+    }
 }

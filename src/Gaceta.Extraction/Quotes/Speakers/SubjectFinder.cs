@@ -8,9 +8,6 @@ internal static class SubjectFinder
     /// <summary>Words that may part a subject from its verb ("Ríos, visibly moved, said").</summary>
     private const int Gap = 8;
 
-    /// <summary>Tokens of a title before the name that opens a clause.</summary>
-    private const int LongestTitle = 5;
-
     /// <param name="from">First token where the subject may stand.</param>
     /// <param name="to">Index behind the last.</param>
     /// <param name="mayFollow">Whether the subject may stand behind its verb; where it may not, the addressee does: "told the council".</param>
@@ -24,7 +21,7 @@ internal static class SubjectFinder
 
         if (discourse.EndOfAccording(cue.First) is not null || discourse.Is(cue.First, SpeechRole.View))
         {
-            return NounPhrases.Read(discourse, cue.End, to);
+            return NounPhrases.Read(discourse, cue.End, to) ?? (cue.End < to && discourse.Text[cue.End].IsWord ? (cue.End, cue.End + 1) : null);
         }
 
         return Agent(discourse, cue.End, to)
@@ -32,8 +29,7 @@ internal static class SubjectFinder
             ?? Within(discourse, cue.First, from)
             ?? Shared(discourse, cue.First, from)
             ?? RightBefore(discourse, cue.First, from)
-            ?? Explained(discourse, cue.First, from)
-            ?? Opening(discourse, cue.First, from)
+            ?? PartedSubjects.Find(discourse, cue.First, from)
             ?? Before(discourse, cue.First, from)
             ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
     }
@@ -51,7 +47,7 @@ internal static class SubjectFinder
                 return (named.First, named.End);
             }
 
-            if (OpensPhrase(discourse, i) && !discourse.Is(i - 1, SpeechRole.Preposition) && (discourse.At(i - 1) is not null || discourse.HasPerson(i, Math.Min(to, i + NounPhrases.MostNouns))))
+            if (NounPhrases.Opens(discourse, i) && !discourse.Is(i - 1, SpeechRole.Preposition) && (discourse.At(i - 1) is not null || discourse.HasPerson(i, Math.Min(to, i + NounPhrases.MostNouns))))
             {
                 return NounPhrases.Read(discourse, i, to);
             }
@@ -59,9 +55,6 @@ internal static class SubjectFinder
 
         return null;
     }
-
-    private static bool OpensPhrase(Discourse discourse, int token) =>
-        (discourse.IsArticle(token) || discourse.Is(token, SpeechRole.Indefinite)) && !discourse.Is(token, SpeechRole.Preposition);
 
     /// <summary>"as claimed by Ríos", "described by organisers as": who did what a participle says.</summary>
     private static (int First, int End)? Agent(Discourse discourse, int end, int to)
@@ -124,16 +117,16 @@ internal static class SubjectFinder
         int last = BeforeTime(discourse, verb, from);
 
         return last < from ? null
-            : discourse.At(last) is { } named && named.First >= from && (!discourse.IsGoverned(named.First) || discourse.IsParticiple(verb)) ? (named.First, named.End)
-            : discourse.Is(last, SpeechRole.Pronoun) ? (last, last + 1)
+            : discourse.At(last) is { } named && named.First >= from && (!discourse.IsGoverned(named.First) || discourse.IsParticiple(verb) || discourse.Is(named.First - 1, SpeechRole.ClauseOpener)) ? (named.First, named.End)
+            : discourse.Is(last, SpeechRole.Pronoun) || (discourse.Is(last, SpeechRole.Latter) && discourse.IsArticle(last)) ? (last, last + 1)
             : SubjectNouns.Before(discourse, last, verb, from);
     }
 
-    /// <summary>The last token before the verb that is no adverb and no time: "Ríos on Friday also said".</summary>
+    /// <summary>The last token before the verb that is no adverb, no time and no object: "Ríos on Friday also said", "el técnico se limitó a decir".</summary>
     private static int BeforeTime(Discourse discourse, int verb, int from)
     {
         int last = verb - 1;
-        while (last > from && !discourse.Is(last, SpeechRole.Pronoun) && (discourse.IsAdverb(last) || discourse.Is(last, WordRole.NoActor)
+        while (last > from && !discourse.Is(last, SpeechRole.Pronoun) && (discourse.IsAdverb(last) || discourse.Is(last, SpeechRole.Clitic) || discourse.Is(last, WordRole.NoActor)
             || (discourse.Is(last, SpeechRole.Preposition) && discourse.Is(last + 1, WordRole.NoActor))))
         {
             last--;
@@ -142,59 +135,20 @@ internal static class SubjectFinder
         return last;
     }
 
-    /// <summary>"Lead author Ana Ríos, a planetary scientist at Falk's Centre, said": the person whom the clause opens with, and explains.</summary>
-    private static (int First, int End)? Explained(Discourse discourse, int verb, int from)
+    /// <summary>A name or pronoun behind the verb, or a phrase with an article: "said Ana Ríos", "afirmó el portavoz", "decía esta mañana una vecina".</summary>
+    private static (int First, int End)? RightBehind(Discourse discourse, int end, int to)
     {
-        int first = from;
-        while (first < Math.Min(verb, from + LongestTitle) && discourse.At(first) is null
-            && !discourse.Is(first, SpeechRole.Preposition | SpeechRole.Subordinator | SpeechRole.Pronoun) && discourse.EndOfVerb(first) is null)
+        int first = end;
+        while (first < to - 1 && (IsTime(discourse, first) || (discourse.IsArticle(first) && IsTime(discourse, first + 1))))
         {
             first++;
         }
 
-        return first < verb && discourse.At(first) is { Actor.Kind: ActorKind.Person } named && discourse.Text[named.End].Is(',') && discourse.Text[verb - 1].Is(',')
-            ? (named.First, named.End)
-            : null;
+        return first < to && !discourse.Is(first, SpeechRole.Preposition | SpeechRole.Subordinator) && discourse.Text[first].IsWord ? NounPhrases.Read(discourse, first, to) : null;
     }
 
-    /// <summary>
-    /// "La consejera, por el contrario, cree", "One player, who had asked Ríos, said": the phrase that opens the sentence, before a comma and no name. Only
-    /// a relative clause about a person may have names and verbs.
-    /// </summary>
-    private static (int First, int End)? Opening(Discourse discourse, int verb, int from)
-    {
-        if (verb <= from || !OpensPhrase(discourse, from) || !discourse.Text[verb - 1].Is(','))
-        {
-            return null;
-        }
-
-        int comma = from;
-        while (discourse.Text[comma].IsWord)
-        {
-            comma++;
-        }
-
-        bool person = discourse.Is(from, SpeechRole.Indefinite) || discourse.HasPerson(from, comma);
-        bool clause = person && (discourse.Is(comma + 1, WordRole.Relative) || discourse.Is(comma + 1, SpeechRole.Subordinator));
-        return comma > from && discourse.Text[comma].Is(',') && !HasNameOrVerb(discourse, from, clause ? comma : verb - 1) ? (from, comma) : null;
-    }
-
-    private static bool HasNameOrVerb(Discourse discourse, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (discourse.At(i) is not null || discourse.EndOfVerb(i) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A name or pronoun behind the verb, or a phrase with an article: "said Ana Ríos", "afirmó el portavoz".</summary>
-    private static (int First, int End)? RightBehind(Discourse discourse, int end, int to) =>
-        end < to && !discourse.Is(end, SpeechRole.Preposition | SpeechRole.Subordinator) && discourse.Text[end].IsWord ? NounPhrases.Read(discourse, end, to) : null;
+    private static bool IsTime(Discourse discourse, int token) =>
+        discourse.At(token) is null && !discourse.Is(token, SpeechRole.Pronoun) && (discourse.Is(token, WordRole.NoActor) || discourse.IsAdverb(token));
 
     /// <summary>The last name before the verb that no preposition governs; else the last pronoun.</summary>
     private static (int First, int End)? Before(Discourse discourse, int verb, int from)

@@ -41,7 +41,7 @@ internal static class SubjectNouns
             if (opens && (!discourse.Is(i - 1, SpeechRole.Preposition) || discourse.IsParticiple(verb)))
             {
                 return i >= last ? null
-                    : i - 2 >= from && discourse.Text[i - 1].Is(',') && discourse.At(i - 2) is { Actor.Kind: ActorKind.Person } explained ? (explained.First, explained.End)
+                    : i - 2 >= from && discourse.Text[i - 1].Is(',') && discourse.At(i - 2) is { Actor.Kind: ActorKind.Person } explained && !discourse.IsGoverned(explained.First) ? (explained.First, explained.End)
                     : (i, last + 1);
             }
         }

@@ -22,6 +22,21 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
     /// <summary>Whether a word is a noun for a person.</summary>
     public bool IsPerson => Discourse.HasPerson(Head, End);
 
+    /// <summary>The token of the noun for a person that the phrase is about: the last where heads come last, else the first; null when it has none.</summary>
+    public int? Noun
+    {
+        get
+        {
+            int? noun = null;
+            for (int i = Head; i < End && (noun is null || Discourse.Vocabulary.HeadsComeLast); i++)
+            {
+                noun = Discourse.IsPerson(i) ? i : noun;
+            }
+
+            return noun;
+        }
+    }
+
     /// <summary>The token behind the last genitive: "the attorney's office" is no attorney.</summary>
     private int Head
     {
@@ -38,16 +53,24 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
     }
 
     /// <summary>"a resident", "his lawyer": somebody who has not been named. Not so "a statement", "her letter".</summary>
-    public bool IsStranger => (OpensAsStranger && !Has(SpeechRole.Text)) || IsBare || AreSeveral || IsDocument;
+    public bool IsStranger => (OpensAsStranger && !Has(SpeechRole.Text)) || IsBare || AreSeveral || IsDocument || IsThing;
 
     public bool IsOfOther => Discourse.Is(First, SpeechRole.Possessive) && Count > 1;
 
-    private bool OpensAsStranger => Discourse.Is(First, SpeechRole.Indefinite) || IsOfOther;
+    private bool OpensAsStranger => Discourse.Is(First, SpeechRole.Indefinite) || IsOfOther || Discourse.IsGenitive(First - 1);
+
+    /// <summary>"este", "esta última", "the latter": whoever was named last.</summary>
+    public bool IsLatter => Count <= 2 && Discourse.Is(End - 1, SpeechRole.Latter) && (Count == 1 || HasArticle);
 
     /// <summary>"analysts", "Fuentes oficiales": a noun without an article takes up nobody.</summary>
     private bool IsBare =>
         Count == 1 && !Discourse.Is(First, SpeechRole.Pronoun) && !HasArticle
         && (Discourse.Text[First].Shape == TokenShape.Lower || Discourse.Text[First].StartsSentence);
+
+    /// <summary>"the announcement": its ending tells that it is nobody.</summary>
+    private bool IsThing =>
+        HasArticle && Count > 1 && !IsPerson && !IsOfOrganization && !Has(SpeechRole.Text)
+        && Discourse.Speech.IsThing(Discourse.Text[Discourse.Vocabulary.HeadsComeLast ? End - 1 : First + 1].Folded);
 
     private bool IsDocument => Has(SpeechRole.Document) && !IsOfOrganization && !IsPerson;
 

@@ -1,0 +1,80 @@
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Quotes.Speakers;
+
+/// <summary>Finds a subject that an explanation or a relative clause parts from its verb, behind a comma.</summary>
+internal static class PartedSubjects
+{
+    /// <summary>Tokens of a title before the name that opens a clause.</summary>
+    private const int LongestTitle = 5;
+
+    public static (int First, int End)? Find(Discourse discourse, int verb, int from) =>
+        verb <= from || !discourse.Text[verb - 1].Is(',') ? null
+        : Explained(discourse, verb, from) ?? Opening(discourse, verb, from) ?? BeforeRelative(discourse, verb, from);
+
+    /// <summary>"Lead author Ana Ríos, a planetary scientist at Falk's Centre, said": the person whom the clause opens with, and explains.</summary>
+    private static (int First, int End)? Explained(Discourse discourse, int verb, int from)
+    {
+        int first = from;
+        while (first < Math.Min(verb, from + LongestTitle) && discourse.At(first) is null
+            && !discourse.Is(first, SpeechRole.Preposition | SpeechRole.Subordinator | SpeechRole.Pronoun) && discourse.EndOfVerb(first) is null)
+        {
+            first++;
+        }
+
+        return first < verb && discourse.At(first) is { Actor.Kind: ActorKind.Person } named && discourse.Text[named.End].Is(',')
+            ? (named.First, named.End)
+            : null;
+    }
+
+    /// <summary>
+    /// "La consejera, por el contrario, cree", "One player, who had asked Ríos, said": the phrase that opens the sentence, before a comma and no name. Only
+    /// a relative clause about a person may have names and verbs.
+    /// </summary>
+    private static (int First, int End)? Opening(Discourse discourse, int verb, int from)
+    {
+        if (!NounPhrases.Opens(discourse, from))
+        {
+            return null;
+        }
+
+        int comma = from;
+        while (discourse.Text[comma].IsWord)
+        {
+            comma++;
+        }
+
+        bool person = discourse.Is(from, SpeechRole.Indefinite) || discourse.HasPerson(from, comma);
+        bool clause = person && (discourse.Is(comma + 1, WordRole.Relative) || discourse.Is(comma + 1, SpeechRole.Subordinator));
+        return comma > from && discourse.Text[comma].Is(',') && !HasNameOrVerb(discourse, from, clause ? comma : verb - 1) ? (from, comma) : null;
+    }
+
+    /// <summary>"In Lima the doctor, who asked not to be named, said": what stands before the relative clause that a comma ends right before the verb.</summary>
+    private static (int First, int End)? BeforeRelative(Discourse discourse, int verb, int from)
+    {
+        for (int i = verb - 2; i > from; i--)
+        {
+            if (discourse.Text[i].Is(',') && (discourse.Is(i + 1, WordRole.Relative) || discourse.Is(i + 1, SpeechRole.Subordinator)))
+            {
+                return discourse.At(i - 1) is { } named ? (discourse.IsGoverned(named.First) ? null : (named.First, named.End))
+                    : SubjectNouns.Before(discourse, i - 1, i, from) is { } nouns && discourse.HasPerson(nouns.First, nouns.End) ? nouns
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasNameOrVerb(Discourse discourse, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (discourse.At(i) is not null || discourse.EndOfVerb(i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

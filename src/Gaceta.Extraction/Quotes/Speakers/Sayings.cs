@@ -1,0 +1,63 @@
+namespace Gaceta.Extraction.Quotes.Speakers;
+
+/// <summary>Reads who says something in the sentences between the quotes: "El crítico, Juan Paz, recordó que", "The company denies it".</summary>
+internal sealed class Sayings(Discourse discourse)
+{
+    private readonly Dictionary<(int Start, int End), Saying?> _read = [];
+
+    /// <summary>What a sentence, or its part before a quote, tells that somebody said; null where it has no verb of saying.</summary>
+    public Saying? In(int start, int end)
+    {
+        if (!_read.TryGetValue((start, end), out Saying? saying))
+        {
+            _read[(start, end)] = saying = Read(start, end);
+        }
+
+        return saying;
+    }
+
+    private Saying? Read(int start, int end) => Closing(start, end) ?? First(start, end);
+
+    /// <summary>"Police explained it in English, Ríos told the agency": the clause that closes the sentence says whose words all of it is.</summary>
+    private Saying? Closing(int start, int end)
+    {
+        for (int i = end - 1; i > start + 1; i--)
+        {
+            if (VerbAt(i, end) is { } verb && discourse.At(i - 1) is { } named && named.First > start && discourse.Text[named.First - 1].Is(',')
+                && (verb.End == discourse.Text.Count || !discourse.Text[verb.End].Is(',')))
+            {
+                return new Saying(verb, (named.First, named.End));
+            }
+        }
+
+        return null;
+    }
+
+    private Saying? First(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (VerbAt(i, end) is { } verb && !IsParticipleAtStart(i, start))
+            {
+                bool mayFollow = !discourse.Vocabulary.HeadsComeLast;
+                return new Saying(verb, (mayFollow ? Behind(verb, end) : null) ?? SubjectFinder.Find(discourse, verb, start, end, mayFollow));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Asked whether she would go, Ríos": who is asked is the subject, and not who asks. But "Said Ríos".</summary>
+    private bool IsParticipleAtStart(int verb, int start) => discourse.Vocabulary.HeadsComeLast && verb == start && discourse.At(verb + 1) is null;
+
+    private (int First, int End)? VerbAt(int token, int end) =>
+        CueFinder.IsCue(discourse, token) is { } behind && behind <= end && !discourse.IsParticiple(token) && !discourse.Is(token, SpeechRole.Label)
+        && !discourse.Is(token - 1, SpeechRole.Subordinator) ? (token, behind) : null;
+
+    /// <summary>"La empresa recortará empleos, anunció su presidenta, Ana Ríos": behind what was said, and a comma, stands the verb with its subject.</summary>
+    private (int First, int End)? Behind((int First, int End) verb, int end) =>
+        !discourse.Text[Math.Max(verb.First - 1, 0)].IsWord && SubjectFinder.Find(discourse, verb, verb.First, end, mayFollow: true) is { } subject
+        && (discourse.At(subject.First) is not null || discourse.HasPerson(subject.First, subject.End))
+            ? subject
+            : null;
+}
