@@ -176,4 +176,15 @@ public sealed class QuoteTests
     public void A_paragraph_may_go_on_with_a_closing_mark_as_Spanish_sets_it() =>
         Assert.Equal(["Lo sentimos mucho.", "No volverá a pasar"],
             Reading.Of("«Lo sentimos mucho.\n»No volverá a pasar», dijo Ana Ríos.", "es").Quotes.Select(q => q.Text));
+
+    [Theory]
+    [InlineData("A su juicio")]
+    [InlineData("En su opinión")]
+    [InlineData("En sus propias palabras")]
+    public void In_whose_view_something_is_so_says_it(string view) =>
+        Assert.Equal(["ana-rios"], Reading.Of($"La Audiencia calló. Ana Ríos llegó tarde. {view}, la ley «es mala».", "es").Quotes.Select(q => q.Speaker));
+
+    [Fact]
+    public void Letters_in_brackets_part_no_office_from_its_holder() =>
+        Assert.Equal(["ana-rios"], Reading.Of("«No nos vamos», advirtió la presidenta de la Federación Nacional de Pescadores (Fenape), Ana Ríos. La presidenta Eva Paz calló.", "es").Quotes.Select(q => q.Speaker));
 }

@@ -9,8 +9,8 @@ namespace Gaceta.Extraction.Actors.Linking;
 /// </summary>
 internal static class Offices
 {
-    /// <summary>Tokens between a title and its name. "the president of the National Association of Notaries, Ana Ríos" has seven.</summary>
-    private const int Reach = 10;
+    /// <summary>Tokens between a title and its name. "the president of the National Association of Notaries (NAN), Ana Ríos" has ten, and where words link the others, more.</summary>
+    private const int Reach = 13;
 
     /// <returns>For each name its roles, by index of its sighting; roles that belong to a name are keys of <c>Taken</c>.</returns>
     public static (Dictionary<int, List<Sighting>> Roles, HashSet<int> Taken) Attach(Scene scene, IReadOnlyList<Sighting> sightings)
@@ -50,7 +50,7 @@ internal static class Offices
                 return null;
             }
 
-            if (IsName(scene, sightings[next]))
+            if (IsName(scene, sightings[next]) && !IsBracketOfName(scene, sightings[next].First - 1))
             {
                 return next;
             }
@@ -74,7 +74,7 @@ internal static class Offices
             commas += scene[i].Is(',') ? 1 : 0;
             bool small = scene[i].Is(',') || scene.Phrase(i, PhraseKind.Title) is not null || scene[i].Shape == TokenShape.Possessive
                 || scene.Is(i, WordRole.Link | WordRole.Article | WordRole.Portfolio | WordRole.PlacePreposition | WordRole.TitleModifier)
-                || scene[i].HasCapital || IsNoun(scene, i) || scene.Phrase(i, PhraseKind.Demonym) is not null;
+                || scene[i].HasCapital || IsBracketOfName(scene, i) || IsNoun(scene, i) || scene.Phrase(i, PhraseKind.Demonym) is not null;
             if (!small || commas > 1 || !scene.Text.SameBlock(role, i))
             {
                 return false;
@@ -83,6 +83,11 @@ internal static class Offices
 
         return scene.Text.SameBlock(role, to);
     }
+
+    /// <summary>"(NAN)": a bracket around one word with a capital.</summary>
+    private static bool IsBracketOfName(Scene scene, int index) =>
+        (scene[index].Is('(') && scene.Has(index + 2) && scene[index + 1].HasCapital && scene[index + 2].Is(')'))
+        || (scene[index].Is(')') && index > 1 && scene[index - 1].HasCapital && scene[index - 2].Is('('));
 
     /// <summary>"la presidenta de la cámara, …": a word in small letters behind a link that is no verb and no word of grammar.</summary>
     private static bool IsNoun(Scene scene, int index) =>

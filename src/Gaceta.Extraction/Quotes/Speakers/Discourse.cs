@@ -101,9 +101,9 @@ internal sealed class Discourse
 
     public int? EndOfVerb(int token) => Is(token, SpeechRole.Verb) ? Speech.EndOf(SpeechRole.Verb, Text, token) : null;
 
-    /// <summary>"aseguran", "han dicho": where verbs tell how many speak, the ending does.</summary>
+    /// <summary>"aseguran", "han dicho": where verbs tell how many speak, the ending does; "en su opinión" is no verb.</summary>
     public bool IsPlural((int First, int End) verb) =>
-        Speech.PluralEndings.Any(ending => Text[verb.First].Folded.EndsWith(ending, StringComparison.Ordinal));
+        EndOfVerb(verb.First) is not null && Speech.PluralEndings.Any(ending => Text[verb.First].Folded.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>The index behind words like "according to" that begin at a token; null when none do.</summary>
     public int? EndOfAccording(int token) =>
