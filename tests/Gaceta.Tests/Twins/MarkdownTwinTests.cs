@@ -102,4 +102,13 @@ public sealed class MarkdownTwinTests(SampleSite sample) : IClassFixture<SampleS
 
         site.With("about.md", File.ReadAllText(Path.Combine(SampleSite.RepositoryRoot, "input/about.md")));
     }
+
+    [Fact]
+    public void What_programs_for_notes_give_a_meaning_stays_text()
+    {
+        const string Text = "The office asked ==why== the ~~old~~ ferry, at 50%% or 60%%, had [[closed]] so early[^1].";
+        string twin = MarkdownTwin.Write(new Extractor(Knowledge.None).Extract(new SourceFile("a.txt", Encoding.UTF8.GetBytes($"Ferry line returns\n\n{Text}\n"))));
+
+        Assert.Equal([Text], new Extractor(Knowledge.None).Extract(new SourceFile("a.md", Encoding.UTF8.GetBytes(twin))).Body.Blocks.Select(b => b.Text));
+    }
 }

@@ -10,14 +10,23 @@ namespace Gaceta.Extraction.Reading.Markdown;
 /// <summary>Markdown to blocks. HTML inside it is taken for the words it shows, never passed on.</summary>
 internal static class MarkdownBlocks
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    private static readonly MarkdownPipeline Plain = new MarkdownPipelineBuilder().UsePipeTables().UsePreciseSourceLocation().Build();
+
+    private static readonly MarkdownPipeline Pasted = new MarkdownPipelineBuilder()
         .UsePipeTables().UseTaskLists().UseEmphasisExtras(EmphasisExtraOptions.Marked | EmphasisExtraOptions.Strikethrough).Use<NoteSigns>().UsePreciseSourceLocation().Build();
 
+    /// <summary>As people write and paste it, with the signs of their programs.</summary>
     /// <param name="start">Where the Markdown begins in <paramref name="text"/>; origins count into the whole text.</param>
-    public static ImmutableArray<Block> Read(string text, int start)
+    public static ImmutableArray<Block> Read(string text, int start) => Read(text, start, Pasted);
+
+    /// <summary>As the twin of a page is written: what else programs give a meaning, as <c>==</c> and <c>%%</c>, is text there.</summary>
+    /// <inheritdoc cref="Read(string, int)"/>
+    public static ImmutableArray<Block> ReadPlain(string text, int start) => Read(text, start, Plain);
+
+    private static ImmutableArray<Block> Read(string text, int start, MarkdownPipeline pipeline)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        foreach (MarkdigBlock block in Markdig.Markdown.Parse(text[start..], Pipeline))
+        foreach (MarkdigBlock block in Markdig.Markdown.Parse(text[start..], pipeline))
         {
             Add(block, blocks, start, depth: 0);
         }

@@ -16,7 +16,7 @@ internal static class MarkdownReader
     /// <summary>A body that an editor stands for: every block is article.</summary>
     public static Draft ReadAsItStands(SourceText source)
     {
-        ImmutableArray<Block> blocks = MarkdownBlocks.Read(source.Text, source.Start);
+        ImmutableArray<Block> blocks = MarkdownBlocks.ReadPlain(source.Text, source.Start);
         return new Draft { Blocks = blocks };
     }
 

@@ -13,11 +13,15 @@ namespace Gaceta.Extraction.Reading.Markdown;
 /// </summary>
 internal sealed class NoteSigns : InlineParser, IMarkdownExtension
 {
+    /// <summary>A bound for texts that open thousands of signs and close none, in UTF-16 units.</summary>
+    private const int LongestSign = 2000;
+
     public NoteSigns() => OpeningCharacters = ['[', '!', '%'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        ReadOnlySpan<char> rest = slice.AsSpan();
+        ReadOnlySpan<char> all = slice.AsSpan();
+        ReadOnlySpan<char> rest = all[..Math.Min(all.Length, LongestSign)];
         (int Length, string Words)? sign = rest switch
         {
             ['[', '[', ..] => Enclosed(rest, "]]") is > 0 and int end ? (end, WordsOf(rest[2..(end - 2)])) : null,

@@ -35,15 +35,22 @@ internal static class PrintedPages
         ILookup<string, int> beside = numbers.SelectMany(n => Beside(n, filled.Length)).Except(numbers).ToLookup(i => KeyOf(lines[filled[i]].In(text)));
         HashSet<int> hidden = [.. numbers, .. beside.Where(same => same.Key.Length > 0 && same.Count() > 1).SelectMany(same => same)];
         char[] shown = text.ToCharArray();
-        foreach (int i in hidden)
+        TextSpan above = default;
+        for (int i = 0; i < filled.Length; i++)
         {
-            Blank(shown, lines[filled[i]].Start, lines[filled[i]].End);
-        }
+            TextSpan line = lines[filled[i]];
+            if (hidden.Contains(i))
+            {
+                Blank(shown, line.Start, line.End);
+                continue;
+            }
 
-        foreach (int n in numbers)
-        {
-            Close(shown, Enumerable.Range(0, n).Reverse().Where(i => !hidden.Contains(i)).Select(i => lines[filled[i]]).FirstOrDefault(),
-                Enumerable.Range(n, filled.Length - n).Where(i => !hidden.Contains(i)).Select(i => lines[filled[i]]).FirstOrDefault());
+            if (i > 0 && hidden.Contains(i - 1))
+            {
+                Close(shown, above, line);
+            }
+
+            above = line;
         }
 
         return new string(shown);
@@ -55,7 +62,7 @@ internal static class PrintedPages
     /// <summary>Where a sentence runs on, one line end parts the pages, as any two lines of it.</summary>
     private static void Close(char[] shown, TextSpan before, TextSpan behind)
     {
-        if (before.Length > 0 && behind.Length > 0 && !EndsSentence(shown.AsSpan(before.Start, before.Length)))
+        if (before.Length > 0 && !EndsSentence(shown.AsSpan(before.Start, before.Length)))
         {
             Blank(shown, before.End, behind.Start - 1);
             shown[behind.Start - 1] = '\n';
@@ -82,7 +89,7 @@ internal static class PrintedPages
             var line = new Line(words.ToString(), lines[i]);
             int? number = line.Tokens is [{ Number: > 0 and var bare }] ? bare : null;
             bool next = number == last.Number + 1 && i - last.Index > ShortestPage;
-            if (next && !numbers.Contains(last.Index))
+            if (next)
             {
                 numbers.Add(last.Index);
             }
@@ -99,7 +106,7 @@ internal static class PrintedPages
             last = number is { } found ? (i, found) : last;
         }
 
-        return numbers.ToImmutable();
+        return [.. numbers.Distinct()];
     }
 
     /// <summary>Where a sentence goes on that a number and up to two lines of a page's head break: with a small letter. 0 where none does.</summary>

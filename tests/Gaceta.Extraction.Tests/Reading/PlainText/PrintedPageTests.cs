@@ -44,6 +44,11 @@ public sealed class PrintedPageTests
         Drafts.Lines(Drafts.Extract("Herring market closes\n\nTraders went to court on Friday.\n\nThe mayor was there, and said so.\n\n-30-\n\nThe court opens at nine.\n")));
 
     [Fact]
+    public void A_hundred_thousand_page_numbers_hide_nothing_else() => Assert.Equal(
+        ["Traders went to court on Friday."],
+        Drafts.Lines(Drafts.Extract($"Herring market closes\n\n{string.Concat(Enumerable.Repeat("- 3 -\n", 100_000))}\nTraders went to court on Friday.\n")));
+
+    [Fact]
     public void The_head_of_a_page_is_no_text() => Assert.DoesNotContain(
         Drafts.Lines(Drafts.Extract("Herring market closes\n\nTraders went to court on Friday.\n\nThe mayor was there.\n\nThe Nordhaven Courier   12 June 2026\n\nThe traders did not believe him.\n")),
         line => line.Contains("Courier", StringComparison.Ordinal));
