@@ -38,7 +38,7 @@ internal sealed class FirstLook(Workplace workplace, Content content, SiteContex
         article,
         before.Number,
         LinkedArticle.Of(article, before.Links.Index, before.Slug, ActorLinking.Renamed(article.Summary, context.Digest.Identities)),
-        new RecentValues<ArticleSummary>(1));
+        new RecentSummaries(1));
 
     /// <summary>Only a file that no later input folder hides.</summary>
     private InputFile? FileAt(string fullPath) => workplace.InputFolders

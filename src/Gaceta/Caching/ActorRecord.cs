@@ -26,7 +26,7 @@ internal static class ActorRecord
         writer.Flag(actor.IsKnown);
         writer.Number(actor.Mentions);
         writer.All(actor.Wordings, WriteWording);
-        writer.TextOrNone(actor.Passage);
+        writer.Utf8OrNone(actor.PassageUtf8);
         writer.All(actor.Roles, static (writer, role) => writer.Text(role));
         writer.All(actor.NamedBy, static (writer, index) => writer.Number(index));
     }
@@ -38,7 +38,7 @@ internal static class ActorRecord
         reader.Flag(),
         reader.Number(),
         reader.All(ReadWording),
-        reader.TextOrNone(),
+        reader.Utf8OrNone(),
         reader.All(static reader => reader.Text()),
         reader.All(static reader => reader.Number()));
 

@@ -12,6 +12,8 @@ namespace Gaceta.Caching;
 /// </summary>
 internal sealed record ArticleSummary
 {
+    private static readonly Lazy<ImmutableArray<SummaryActor>> NoActors = new([]);
+
     private static readonly FrozenSet<string> KeysOfUse = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "ArticleText", "Excluded", "RedirectFrom", "ShouldOutput", "Slug", "Updated");
 
     /// <inheritdoc cref="Article.File"/>
@@ -59,22 +61,22 @@ internal sealed record ArticleSummary
     /// <inheritdoc cref="Article.Actors"/>
     public ImmutableArray<SummaryActor> Actors { get => ActorsRead.Value; init => ActorsRead = new(value); }
 
-    /// <summary>The quotes in text order, without their places.</summary>
-    public ImmutableArray<Quote> Quotes { get => QuotesRead.Value; init => QuotesRead = new(value); }
+    /// <summary>The quotes in text order, without their places. Read anew each time.</summary>
+    public ImmutableArray<Quote> Quotes { get => QuotesRead(); init => QuotesRead = () => value; }
 
-    /// <summary>The days that it names in text order, without their places.</summary>
-    public ImmutableArray<DateMention> Dates { get => DatesRead.Value; init => DatesRead = new(value); }
+    /// <summary>The days that it names in text order, without their places. Read anew each time.</summary>
+    public ImmutableArray<DateMention> Dates { get => DatesRead(); init => DatesRead = () => value; }
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>Of the <see cref="Article.FrontMatter"/> what decides about more than the article itself; the rest has become its other values.</summary>
     public FrontMatter FrontMatter { get; init; } = FrontMatter.None;
 
-    internal Lazy<ImmutableArray<SummaryActor>> ActorsRead { private get; init; } = None<SummaryActor>.Items;
+    internal Lazy<ImmutableArray<SummaryActor>> ActorsRead { private get; init; } = NoActors;
 
-    internal Lazy<ImmutableArray<Quote>> QuotesRead { private get; init; } = None<Quote>.Items;
+    internal Func<ImmutableArray<Quote>> QuotesRead { private get; init; } = static () => [];
 
-    internal Lazy<ImmutableArray<DateMention>> DatesRead { private get; init; } = None<DateMention>.Items;
+    internal Func<ImmutableArray<DateMention>> DatesRead { private get; init; } = static () => [];
 
     /// <summary>The day of publication when it is known for certain: to the day, and no estimate.</summary>
     [JsonIgnore]
@@ -104,18 +106,13 @@ internal sealed record ArticleSummary
         FrontMatter = article.FrontMatter.Only(KeysOfUse),
     };
 
-    /// <summary>The same with other actors, and their ids in quotes, made of these when they are asked for.</summary>
-    public ArticleSummary With(Func<ImmutableArray<SummaryActor>, ImmutableArray<SummaryActor>> actors, Func<ImmutableArray<Quote>, ImmutableArray<Quote>> quotes) => this with
+    /// <summary>The same with other actors, and their ids in quotes, made of these when they are asked for. Actors stay, once they were.</summary>
+    public ArticleSummary With(Func<ImmutableArray<SummaryActor>, ImmutableArray<SummaryActor>> actors, Func<ImmutableArray<Quote>, ImmutableArray<Quote>> quotes)
     {
-        ActorsRead = new(() => actors(Actors), LazyThreadSafetyMode.PublicationOnly),
-        QuotesRead = new(() => quotes(Quotes), LazyThreadSafetyMode.PublicationOnly),
-    };
+        Func<ImmutableArray<Quote>> read = QuotesRead;
+        return this with { ActorsRead = new(() => actors(Actors), LazyThreadSafetyMode.PublicationOnly), QuotesRead = () => quotes(read()) };
+    }
 
     private static ImmutableArray<string> ImagesOf(Article article) =>
         [.. article.Body.Blocks.Where(b => b.Kind == BlockKind.Image).Select(b => b.Address).Prepend(article.Image?.Value).OfType<string>().Distinct()];
-
-    private static class None<T>
-    {
-        public static readonly Lazy<ImmutableArray<T>> Items = new([]);
-    }
 }

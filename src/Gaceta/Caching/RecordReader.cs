@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Text;
 using Gaceta.Extraction;
 
 namespace Gaceta.Caching;
@@ -8,7 +7,7 @@ namespace Gaceta.Caching;
 /// <summary>Reads what a <see cref="RecordWriter"/> wrote. Bytes that it did not write may throw anything: whoever reads looks at their fingerprint first.</summary>
 internal sealed class RecordReader(ReadOnlyMemory<byte> bytes)
 {
-    private readonly List<string> _texts = new(16);
+    private readonly List<ReadOnlyMemory<byte>> _texts = new(16);
     private int _position;
 
     public int Number()
@@ -30,17 +29,10 @@ internal sealed class RecordReader(ReadOnlyMemory<byte> bytes)
 
     public int? NumberOrNone() => Number() is > 0 and int number ? number - 1 : null;
 
-    public string Text()
-    {
-        if (Number() is > 0 and int earlier)
-        {
-            return _texts[earlier - 1];
-        }
+    public string Text() => RecentTexts.Of(Utf8().Span);
 
-        string text = Encoding.UTF8.GetString(Bytes());
-        _texts.Add(text);
-        return text;
-    }
+    /// <summary>The bytes of a text, which must stay as they are; empty for none.</summary>
+    public ReadOnlyMemory<byte> Utf8OrNone() => Flag() ? Utf8() : default;
 
     public string? TextOrNone() => Flag() ? Text() : null;
 
@@ -73,13 +65,11 @@ internal sealed class RecordReader(ReadOnlyMemory<byte> bytes)
         return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
-    /// <summary>Reads the items when they are asked for: until then they are bytes, which must stay as they are.</summary>
-    public Lazy<ImmutableArray<T>> Deferred<T>(Func<RecordReader, T> read)
+    /// <summary>Reads the items whenever they are asked for, of bytes that must stay as they are.</summary>
+    public Func<ImmutableArray<T>> Deferred<T>(Func<RecordReader, T> read)
     {
-        int length = Number();
-        _position += length;
-        ReadOnlyMemory<byte> items = bytes.Slice(_position - length, length);
-        return new(() => new RecordReader(items).All(read), LazyThreadSafetyMode.PublicationOnly);
+        ReadOnlyMemory<byte> items = Bytes();
+        return () => new RecordReader(items).All(read);
     }
 
     public T? OrNone<T>(Func<RecordReader, T> read)
@@ -87,10 +77,22 @@ internal sealed class RecordReader(ReadOnlyMemory<byte> bytes)
 
     private int? NumberOrZero() => Number() is > 0 and int number ? number : null;
 
-    private ReadOnlySpan<byte> Bytes()
+    private ReadOnlyMemory<byte> Utf8()
+    {
+        if (Number() is > 0 and int earlier)
+        {
+            return _texts[earlier - 1];
+        }
+
+        ReadOnlyMemory<byte> text = Bytes();
+        _texts.Add(text);
+        return text;
+    }
+
+    private ReadOnlyMemory<byte> Bytes()
     {
         int length = Number();
         _position += length;
-        return bytes.Span.Slice(_position - length, length);
+        return bytes.Slice(_position - length, length);
     }
 }

@@ -63,6 +63,9 @@ internal sealed class RecordWriter
         }
     }
 
+    /// <param name="text">UTF-8; empty for none.</param>
+    public void Utf8OrNone(ReadOnlyMemory<byte> text) => TextOrNone(text.IsEmpty ? null : Encoding.UTF8.GetString(text.Span));
+
     private void NewText(string text)
     {
         int length = Encoding.UTF8.GetByteCount(text);

@@ -47,7 +47,7 @@ internal static class SummaryRecord
         Image = reader.TextOrNone(),
         Images = reader.All(static reader => reader.Text()),
         HasText = reader.Flag(),
-        ActorsRead = reader.Deferred(ActorRecord.ReadSummary),
+        ActorsRead = new(reader.Deferred(ActorRecord.ReadSummary), LazyThreadSafetyMode.PublicationOnly),
         QuotesRead = reader.Deferred(PassageRecords.ReadQuote),
         DatesRead = reader.Deferred(PassageRecords.ReadDate),
         Diagnostics = reader.All(DiagnosticRecord.Read),

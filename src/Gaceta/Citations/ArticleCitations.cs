@@ -27,7 +27,7 @@ internal static class ArticleCitations
     /// <param name="whole">The citation of the article.</param>
     public static ImmutableArray<Citation> OfQuotes(DigestArticle placed, Citation whole, Digest digest) =>
     [
-        .. placed.Summary.Quotes.Select((quote, index) => whole with
+        .. placed.Quotes.Select((quote, index) => whole with
         {
             Id = $"{whole.Id}-{Anchors.Quote(index)}",
             Url = whole.Url is { } url ? TextFragment.LinkTo(url, quote.Text) : null,

@@ -11,14 +11,14 @@ namespace Gaceta.Digests;
 /// </summary>
 internal sealed class DigestArticle
 {
-    private readonly RecentValues<ArticleSummary> _summaries;
+    private readonly RecentSummaries _recent;
 
     /// <param name="stored">The article as it was read alone.</param>
     /// <param name="number">Its position in the digest.</param>
-    /// <param name="summaries">Of all articles of the digest, those that were asked for last.</param>
-    public DigestArticle(PublishedArticle stored, int number, LinkedArticle links, RecentValues<ArticleSummary> summaries)
+    /// <param name="recent">What was read last of all articles of the digest.</param>
+    public DigestArticle(PublishedArticle stored, int number, LinkedArticle links, RecentSummaries recent)
     {
-        (Stored, Number, Links, _summaries) = (stored, number, links, summaries);
+        (Stored, Number, Links, _recent) = (stored, number, links, recent);
         Path = SitePath.Page("articles", links.Slug);
     }
 
@@ -39,7 +39,13 @@ internal sealed class DigestArticle
     public int Number { get; }
 
     /// <summary>Its actors bear the ids that they have in the whole digest. Not to be held, as that of the <see cref="StoredArticle"/>.</summary>
-    public ArticleSummary Summary => _summaries.Of(Number, this, static article => RenamedActor.Apply(article.Stored.ReadSummary(), article.Renamed));
+    public ArticleSummary Summary => _recent.Summaries.Of(Number, this, static article => RenamedActor.Apply(article.Stored.ReadSummary(), article.Renamed));
+
+    /// <inheritdoc cref="ArticleSummary.Quotes"/>
+    public ImmutableArray<Quote> Quotes => _recent.Quotes.Of(Number, this, static article => article.Summary.Quotes);
+
+    /// <inheritdoc cref="ArticleSummary.Dates"/>
+    public ImmutableArray<DateMention> Dates => _recent.Dates.Of(Number, this, static article => article.Summary.Dates);
 
     /// <inheritdoc cref="ArticleSummary.Published"/>
     public EdtfDate? Published => Stored.Published;

@@ -17,5 +17,5 @@ internal sealed record DigestDay(
 /// <param name="Index">Position of the mention in <see cref="Article.Dates"/>.</param>
 internal readonly record struct DigestDayMention(DigestArticle Article, int Index)
 {
-    public DateMention Mention => Article.Summary.Dates[Index];
+    public DateMention Mention => Article.Dates[Index];
 }

@@ -42,8 +42,8 @@ internal sealed record DigestLinks(
 
     private static ImmutableArray<DigestArticle> Place(ImmutableArray<LinkedArticle> articles, ImmutableArray<PublishedArticle> published)
     {
-        var summaries = new RecentValues<ArticleSummary>(RecentArticles.Most);
-        return [.. articles.Select((article, number) => new DigestArticle(published[article.Index], number, article, summaries))];
+        var recent = new RecentSummaries(RecentArticles.Most);
+        return [.. articles.Select((article, number) => new DigestArticle(published[article.Index], number, article, recent))];
     }
 
     /// <summary>The order of articles everywhere: undated ones last, those of one day by slug.</summary>

@@ -27,14 +27,14 @@ internal sealed record RenamedActor(ActorKind Kind, string Id, string LinkedId)
     private static string LinkedIdOf(ActorKind kind, string id, ImmutableArray<RenamedActor> renamed) =>
         renamed.FirstOrDefault(r => r.Kind == kind && r.Id == id)?.LinkedId ?? id;
 
-    private static ArticleActor Join(string id, ImmutableArray<ArticleActor> parts) => parts[0] with
+    private static ArticleActor Join(string id, ImmutableArray<ArticleActor> parts) => parts is [{ } same] && same.Id == id ? same : parts[0] with
     {
         Id = id,
         Mentions = [.. parts.SelectMany(p => p.Mentions).OrderBy(m => m.Span)],
         Roles = [.. parts.SelectMany(p => p.Roles).OrderBy(r => r.Span)],
     };
 
-    private static SummaryActor Join(string id, ImmutableArray<SummaryActor> parts) => parts[0] with
+    private static SummaryActor Join(string id, ImmutableArray<SummaryActor> parts) => parts is [{ } same] && same.Id == id ? same : parts[0] with
     {
         Id = id,
         Mentions = parts.Sum(p => p.Mentions),

@@ -38,8 +38,8 @@ internal static class DigestExport
             placed.Stored.Shown,
             placed.Path.Address,
             [.. article.Actors.SelectMany(Mentions)],
-            [.. article.Quotes.Select((q, index) => new QuoteData(Anchors.Quote(index), q.Text, q.Speaker, q.SpeakerText, q.Cue?.Text, StatementOf(placed, index, digest)))],
-            [.. article.Dates.Select(d => d.Value).Distinct().Order()]);
+            [.. placed.Quotes.Select((q, index) => new QuoteData(Anchors.Quote(index), q.Text, q.Speaker, q.SpeakerText, q.Cue?.Text, StatementOf(placed, index, digest)))],
+            [.. placed.Dates.Select(d => d.Value).Distinct().Order()]);
     }
 
     private static string? StatementOf(DigestArticle article, int quote, Digest digest) =>

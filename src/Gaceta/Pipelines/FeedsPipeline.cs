@@ -13,7 +13,7 @@ internal sealed class FeedsPipeline(SiteContext context, FeedContent content, st
 {
     private readonly ImmutableArray<DigestArticle> _dated = [.. context.Digest.Articles.Where(FeedEntries.Take)];
 
-    private readonly RecentValues<FeedEntry> _entries = new(RecentArticles.MostListed);
+    private readonly RecentValues<FeedEntry> _entries = new(RecentArticles.Most);
 
     public IEnumerable<OutputFile> Files()
     {

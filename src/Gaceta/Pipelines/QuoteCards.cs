@@ -1,5 +1,5 @@
 using Gaceta.Bodies;
-using Gaceta.Caching;
+using Gaceta.Digests;
 using Gaceta.Extraction;
 using Gaceta.Pages;
 using Gaceta.StructuredData;
@@ -9,12 +9,10 @@ namespace Gaceta.Pipelines;
 /// <summary>Quotes as lists show them.</summary>
 internal static class QuoteCards
 {
-    public static QuoteCard Of(SiteContext context, PlacedQuote placed)
-    {
-        ArticleSummary article = placed.Article.Summary;
-        SummaryActor? speaker = article.Actors.FirstOrDefault(a => a.Id == placed.Speaker);
-        return Of(article.Quotes[placed.Index], placed.Index, context.Card(placed.Article), speaker is null ? null : context.Link(speaker));
-    }
+    public static QuoteCard Of(SiteContext context, PlacedQuote placed) => Of(placed.Quote, placed.Index, context.Card(placed.Article), SpeakerOf(placed, context.Digest));
+
+    private static ActorLink? SpeakerOf(PlacedQuote placed, Digest digest) =>
+        placed.Speaker is { } id && placed.Article.Actors.Contains(id) ? SiteContext.Link(digest.ActorsById[id], mentions: 0) : null;
 
     /// <param name="index">Position in <see cref="Article.Quotes"/>.</param>
     /// <param name="article">The card of the article that the quote stands in.</param>

@@ -18,9 +18,9 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
 
     private readonly RecentValues<ArticleCard> _cards = new(RecentArticles.MostCards);
 
-    private readonly RecentValues<QuoteCard?[]> _quotes = new(RecentArticles.MostListed);
+    private readonly RecentValues<QuoteCard?[]> _quotes = new(RecentArticles.Most);
 
-    private readonly RecentValues<Citation> _citations = new(RecentArticles.MostListed);
+    private readonly RecentValues<Citation> _citations = new(RecentArticles.Most);
 
     public Digest Digest { get; } = digest;
 

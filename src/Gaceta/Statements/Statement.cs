@@ -13,7 +13,7 @@ internal sealed record Statement(ImmutableArray<StatementQuote> Quotes, Certaint
 /// <param name="Index">Position in <see cref="Article.Quotes"/>.</param>
 internal sealed record StatementQuote(DigestArticle Article, int Index)
 {
-    public Quote Quote => Article.Summary.Quotes[Index];
+    public Quote Quote => Article.Quotes[Index];
 
     public string? Speaker => Article.Speakers[Index];
 

@@ -148,6 +148,8 @@ public sealed class StatementTests
         recent.Summaries.Of(0, summary, static summary => summary);
         var stored = new StoredArticle(0, null!, new CacheEntry(default, default, default, 0), () => throw new InvalidOperationException(), recent);
         var published = new PublishedArticle(stored, ArticleText.Full);
-        return new DigestArticle(published, 0, LinkedArticle.Of(published, 0, slug, []), recent.Summaries);
+        var held = new RecentSummaries(1);
+        held.Summaries.Of(0, summary, static summary => summary);
+        return new DigestArticle(published, 0, LinkedArticle.Of(published, 0, slug, []), held);
     }
 }

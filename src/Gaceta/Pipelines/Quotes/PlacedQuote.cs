@@ -7,7 +7,7 @@ namespace Gaceta.Pipelines;
 /// <param name="Index">Position among the quotes of its article.</param>
 internal readonly record struct PlacedQuote(DigestArticle Article, int Index)
 {
-    public Quote Quote => Article.Summary.Quotes[Index];
+    public Quote Quote => Article.Quotes[Index];
 
     public string? Speaker => Article.Speakers[Index];
 }
