@@ -14,7 +14,7 @@ public sealed class LabelledPassagesTests(ITestOutputHelper output)
     /// <summary>Characters shown on either side of what was found wrongly or missed.</summary>
     private const int ShownBeside = 50;
 
-    private static readonly string[] Tuned = ["", "-second", "-third", "-fourth", "-fifth", "-sixth", "-seventh", "-eighth", "-names"];
+    private static readonly string[] Tuned = ["", "-second", "-third", "-fourth", "-fifth", "-sixth", "-seventh", "-eighth", "-ninth", "-names"];
 
     private static readonly string[] HeldBack = ["-held-back", "-held-back-second", "-held-back-third", "-held-back-fourth", "-held-back-fifth", "-held-back-sixth", "-held-back-seventh", "-names-held-back"];
 

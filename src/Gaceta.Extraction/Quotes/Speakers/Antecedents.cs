@@ -48,7 +48,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     /// <summary>The person, or the organisation that spoke, whom the sentences before a token are about; null when they are about neither.</summary>
     public Subject? Speaker(int before) => focus.Before(before, new Wanted(
         (actor, speaks) => actor.Kind == ActorKind.Person || (speaks && IsOrganization(actor)),
-        phrase => new SubjectWords(discourse, phrase.First, phrase.End) is var words && (words.IsPerson || words.IsHeOrShe) ? new Subject(Meant(phrase)) : null));
+        phrase => new SubjectWords(discourse, phrase.First, phrase.End) is var words && ((words.IsPerson && !words.AreSeveral) || words.IsHeOrShe) ? new Subject(Meant(phrase)) : null));
 
     private ArticleActor? TakenUp(SubjectWords words, int before)
     {

@@ -148,7 +148,8 @@ internal static class CueFinder
             return null;
         }
 
-        for (int i = colon - 1; i >= Math.Max(0, colon - Clause.LongestSentence) && discourse.Text.SameBlock(i, colon) && !discourse.Text.EndsSentence(i); i--)
+        int start = discourse.StartOfClause(colon) is var own && discourse.HasPersonNamed(own, colon) ? own : discourse.StartOfSentence(colon);
+        for (int i = colon - 1; i >= start; i--)
         {
             if (IsCue(discourse, i) is { } end)
             {

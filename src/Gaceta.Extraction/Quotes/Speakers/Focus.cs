@@ -9,6 +9,9 @@ internal sealed class Focus(Discourse discourse)
     /// <summary>The same in tokens, for blocks without end.</summary>
     private const int LongestReach = 600;
 
+    /// <summary>Tokens of the adverbs that may open a sentence before its verb: "Después, además,".</summary>
+    private const int MostAdverbs = 4;
+
     private readonly List<Turn> _turns = [];
     private readonly Sayings _sayings = new(discourse);
 
@@ -56,13 +59,18 @@ internal sealed class Focus(Discourse discourse)
                 return spoke;
             }
         }
-        else if (_sayings.In(start, end) is { } saying && OfSaying(saying, wanted) is { } says && (spoken || says.Actor is not null))
+        else if (_sayings.In(start, end) is { } saying)
         {
-            return says;
+            if (OfSaying(saying, wanted) is { } says && (spoken || says.Actor is not null))
+            {
+                return says;
+            }
+
+            wanted = saying.Subject is null && !discourse.Vocabulary.HeadsComeLast ? wanted with { InPassing = false } : wanted;
         }
 
         return TellsLife(start, end, wanted) ? new Subject(Topic)
-            : here && OpeningPhrase.Read(discourse, start, end) is { } phrase && wanted.OfPhrase(phrase) is { } meant ? meant
+            : here && !Has(SpeechRole.Death, start, end) && OpeningPhrase.Read(discourse, start, end) is { } phrase && wanted.OfPhrase(phrase) is { } meant ? meant
             : SubjectOf(start, end, wanted) is { } named ? new Subject(named.Actor)
             : null;
     }
@@ -115,6 +123,7 @@ internal sealed class Focus(Discourse discourse)
         Named? last = null;
         for (int i = start; i < end; i++)
         {
+            taken |= last is null && discourse.Is(i, SpeechRole.Male | SpeechRole.Female) && !discourse.Is(i - 1, SpeechRole.Preposition);
             if (discourse.At(i) is not { } named || named.First != i)
             {
                 continue;
@@ -140,8 +149,21 @@ internal sealed class Focus(Discourse discourse)
 
     /// <summary>"Habló con sus amigas", "Lo hace con Juan Paz": where verbs need no subject, the sentence goes on about whoever the one before is about.</summary>
     private bool OpensWithVerb(int start) =>
-        !discourse.Vocabulary.HeadsComeLast && !discourse.IsArticle(start)
-        && (discourse.Is(start, SpeechRole.Clitic) || discourse.EndOfVerb(start) is not null);
+        !discourse.Vocabulary.HeadsComeLast && FirstButAdverbs(start) is var first && !discourse.IsArticle(first) && !discourse.Is(first, SpeechRole.Preposition) && discourse.At(first) is null
+        && (discourse.Is(first, SpeechRole.Clitic | SpeechRole.Opening) || discourse.EndOfVerb(first) is not null || discourse.Vocabulary.EndsLikeVerb(discourse.Text.Written(first)));
+
+    /// <summary>The first token of a sentence behind "Además,", "Después".</summary>
+    private int FirstButAdverbs(int start)
+    {
+        int first = start;
+        while (first < Math.Min(discourse.Text.Count - 1, start + MostAdverbs)
+            && (discourse.Is(first, SpeechRole.Adverb | SpeechRole.Coordinator) || discourse.Text[first].Is(',') || discourse.Vocabulary.EndsLikeAdverb(discourse.Text[first].Folded)))
+        {
+            first++;
+        }
+
+        return first;
+    }
 
     /// <summary>Whom a sentence is about, of the tokens from <paramref name="start"/> to before <paramref name="end"/>; null when it names nobody but in passing.</summary>
     public Named? SubjectOf(int start, int end)
@@ -156,6 +178,10 @@ internal sealed class Focus(Discourse discourse)
 
         return null;
     }
+
+    /// <summary>The person who is named as the subject of a sentence's verb of saying: "la portavoz, Ana Ríos, quien afirmó que".</summary>
+    public ArticleActor? TellerIn(int start, int end) =>
+        _sayings.In(start, end)?.Subject is { } subject && discourse.At(subject.First) is { Actor: { Kind: ActorKind.Person } person } ? person : null;
 
     /// <summary>Who speaks in a sentence.</summary>
     public Named? SpeakerIn(int start, int end)

@@ -6,6 +6,9 @@ internal static class OpeningPhrase
     /// <summary>Words from the article to the noun: "a 34-year-old former bank manager" has five.</summary>
     private const int LongestPhrase = 6;
 
+    /// <summary>The same to a name behind a comma: "La más joven de los consultados, la antropóloga Ana Ríos".</summary>
+    private const int LongestOffice = 14;
+
     /// <returns>The tokens of the phrase; null when the sentence opens in another way.</returns>
     public static (int First, int End)? Read(Discourse discourse, int start, int end)
     {
@@ -48,9 +51,9 @@ internal static class OpeningPhrase
     /// <summary>"Su viuda, Ana Ríos, contó": a name stands before the verb.</summary>
     private static bool IsNamed(Discourse discourse, int from, int end)
     {
-        for (int i = from; i < Math.Min(end, from + LongestPhrase) && discourse.EndOfVerb(i) is null && !discourse.IsVerbByEnding(i); i++)
+        for (int i = from; i < Math.Min(end, from + LongestOffice) && discourse.EndOfVerb(i) is null && !discourse.IsVerbByEnding(i); i++)
         {
-            if (discourse.At(i) is { Actor.Kind: ActorKind.Person } named && !discourse.IsGoverned(named.First))
+            if (discourse.At(i) is { Actor.Kind: ActorKind.Person } named && (!discourse.IsGoverned(named.First) || discourse.Is(named.First - 1, SpeechRole.Label)))
             {
                 return true;
             }

@@ -37,6 +37,11 @@ internal sealed class Sayings(Discourse discourse)
     {
         for (int i = start; i < end; i++)
         {
+            if (discourse.EndOfAccording(i) is { } behind && behind <= end)
+            {
+                return new Saying((i, behind), SubjectFinder.Find(discourse, (i, behind), start, end, mayFollow: true));
+            }
+
             if (VerbAt(i, end) is { } verb && !IsParticipleAtStart(i, start))
             {
                 bool mayFollow = !discourse.Vocabulary.HeadsComeLast;

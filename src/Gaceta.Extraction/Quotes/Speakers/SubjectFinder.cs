@@ -21,7 +21,7 @@ internal static class SubjectFinder
 
         if (discourse.EndOfAccording(cue.First) is not null || discourse.Is(cue.First, SpeechRole.View))
         {
-            return NounPhrases.Read(discourse, cue.End, to) ?? (cue.End < to && discourse.Text[cue.End].IsWord ? (cue.End, cue.End + 1) : null);
+            return IsOfThem(discourse, cue.End, to) ? null : NounPhrases.Read(discourse, cue.End, to) ?? (cue.End < to && discourse.Text[cue.End].IsWord ? (cue.End, cue.End + 1) : null);
         }
 
         return Agent(discourse, cue.End, to)
@@ -33,6 +33,11 @@ internal static class SubjectFinder
             ?? Before(discourse, cue.First, from)
             ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
     }
+
+    /// <summary>"Según sus cálculos", "according to his estimates": what somebody has, who came up before. But "según su abogado".</summary>
+    private static bool IsOfThem(Discourse discourse, int first, int to) =>
+        discourse.Is(first, SpeechRole.Possessive) && NounPhrases.Read(discourse, first, to) is { } phrase && discourse.At(phrase.First) is null
+        && !discourse.HasPerson(phrase.First, phrase.End) && !new SubjectWords(discourse, phrase.First, phrase.End).IsOfOrganization;
 
     /// <summary>
     /// "gritó desde su escaño el diputado Juan Paz", "dijo a Efe el secretario, Juan Paz": the name behind the verb that no preposition governs, up to

@@ -75,7 +75,7 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
     private bool IsDocument => Has(SpeechRole.Document) && !IsOfOrganization && !IsPerson;
 
     /// <summary>"the doctors", "los vecinos": nobody of whom the text has told.</summary>
-    private bool AreSeveral
+    public bool AreSeveral
     {
         get
         {
