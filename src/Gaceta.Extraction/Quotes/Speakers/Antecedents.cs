@@ -34,7 +34,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         }
 
         return SpokenFor(words)
-            ?? (words.IsStranger ? _holders.Only(words)
+            ?? (words.IsStranger ? _holders.Only(words) ?? OfTheirs(words, before)
             : _introductions.Find(words, before) is { } introduced && !_holders.HasSince(words, introduced.Noun, before) ? introduced.Actor
             : TakenUp(words, before));
     }
@@ -48,7 +48,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     /// <summary>The person, or the organisation that spoke, whom the sentences before a token are about; null when they are about neither.</summary>
     public Subject? Speaker(int before) => focus.Before(before, new Wanted(
         (actor, speaks) => actor.Kind == ActorKind.Person || (speaks && IsOrganization(actor)),
-        phrase => new SubjectWords(discourse, phrase.First, phrase.End) is var words && ((words.IsPerson && !words.AreSeveral) || words.IsHeOrShe) ? new Subject(Meant(phrase)) : null));
+        phrase => new SubjectWords(discourse, phrase.First, phrase.End) is var words && (words.IsSomebody || words.IsHeOrShe) ? new Subject(Meant(phrase)) : null));
 
     private ArticleActor? TakenUp(SubjectWords words, int before)
     {
@@ -108,6 +108,10 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
         return spokesperson ? organization : null;
     }
+
+    /// <summary>"its spokesman", "sus portavoces": the organisation that came up last speaks.</summary>
+    private ArticleActor? OfTheirs(SubjectWords words, int before) =>
+        words.IsOfOther && words.Title is { } title && discourse.Speech.SpeakingTitles.Contains(title.Key) ? OfPlural(before) : null;
 
     private static bool IsOrganization(ArticleActor actor) => actor.Kind == ActorKind.Organization;
 

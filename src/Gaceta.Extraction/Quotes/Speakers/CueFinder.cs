@@ -162,7 +162,10 @@ internal static class CueFinder
 
     /// <summary>A verb of saying that is no noun, name or participle of a label.</summary>
     public static int? IsCue(Discourse discourse, int token) =>
-        discourse.EndOfVerb(token) is { } end && discourse.At(token) is null && (!discourse.IsArticle(token - 1) || HasObject(discourse, token)) ? end : null;
+        discourse.EndOfVerb(token) is { } end && discourse.At(token) is null && !IsNoun(discourse, token) && (!discourse.IsArticle(token - 1) || HasObject(discourse, token)) ? end : null;
+
+    /// <summary>"en su cuenta", "her claims": no verb stands behind a word for whose it is.</summary>
+    private static bool IsNoun(Discourse discourse, int token) => discourse.Is(token - 1, SpeechRole.Possessive) && !discourse.Is(token - 1, SpeechRole.Pronoun);
 
     /// <summary>"la definió", "lo tacha de", "este aseguró que": what looks like an article is the verb's object or subject.</summary>
     private static bool HasObject(Discourse discourse, int verb) =>

@@ -19,6 +19,9 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
 
     public bool HasArticle => Discourse.IsArticle(First);
 
+    /// <summary>"the minister", and "the stonecutter" that no list has: one person, since nothing speaks against it.</summary>
+    public bool IsSomebody => (IsPerson && !AreSeveral) || (HasArticle && Count > 1 && !IsStranger && !IsOfOrganization && !Has(SpeechRole.Text | SpeechRole.Work));
+
     /// <summary>Whether a word is a noun for a person.</summary>
     public bool IsPerson => Discourse.HasPerson(Head, End);
 
@@ -74,12 +77,17 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
 
     private bool IsDocument => Has(SpeechRole.Document) && !IsOfOrganization && !IsPerson;
 
-    /// <summary>"the doctors", "los vecinos": nobody of whom the text has told.</summary>
+    /// <summary>"the doctors", "los vecinos": nobody of whom the text has told. "El", "la" mean one.</summary>
     public bool AreSeveral
     {
         get
         {
             bool several = false;
+            if (HasArticle && Discourse.Is(First, SpeechRole.MaleWord | SpeechRole.FemaleWord))
+            {
+                return false;
+            }
+
             for (int i = First; i < End; i++)
             {
                 string word = Discourse.Text[i].Folded;
