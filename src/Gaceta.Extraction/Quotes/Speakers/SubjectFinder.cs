@@ -24,6 +24,11 @@ internal static class SubjectFinder
             return IsOfThem(discourse, cue.End, to) ? null : NounPhrases.Read(discourse, cue.End, to) ?? (cue.End < to && discourse.Text[cue.End].IsWord ? (cue.End, cue.End + 1) : null);
         }
 
+        if (WhomRelativeTakesUp(discourse, cue.First, from) is { } antecedent)
+        {
+            return Before(discourse, antecedent, from);
+        }
+
         return Agent(discourse, cue.End, to)
             ?? OfMainVerb(discourse, cue.First, from)
             ?? Within(discourse, cue.First, from)
@@ -32,6 +37,26 @@ internal static class SubjectFinder
             ?? PartedSubjects.Find(discourse, cue.First, from)
             ?? Before(discourse, cue.First, from)
             ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
+    }
+
+    /// <summary>"Ríos atacó a Juan Paz, al que acusó de": where verbs need no subject, the object of such a clause; null where the verb is in none.</summary>
+    private static int? WhomRelativeTakesUp(Discourse discourse, int verb, int from)
+    {
+        int relative = verb - 1;
+        while (relative > from && (discourse.Is(relative, SpeechRole.Clitic) || discourse.IsAdverb(relative)) && !discourse.IsArticle(relative))
+        {
+            relative--;
+        }
+
+        bool relates = !discourse.Vocabulary.HeadsComeLast && relative > from && discourse.Is(relative, SpeechRole.Subordinator | SpeechRole.AnyPronoun);
+        int preposition = relative - (discourse.IsArticle(relative - 1) && !discourse.Is(relative - 1, SpeechRole.Preposition) ? 2 : 1);
+        if (!relates || preposition <= from || !discourse.Is(preposition, SpeechRole.Preposition) || discourse.IsConjunction(preposition))
+        {
+            return null;
+        }
+
+        int last = discourse.Text[preposition - 1].Is(',') ? preposition - 2 : preposition - 1;
+        return discourse.At(last)?.First ?? last;
     }
 
     /// <summary>"Según sus cálculos", "according to his estimates": what somebody has, who came up before. But "según su abogado".</summary>
