@@ -76,6 +76,11 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             return words.Has(SpeechRole.Text | SpeechRole.Work) ? new Subject(null) : null;
         }
 
+        if (subject.IsAnyPerson && words.OpensAsStranger && words.IsPerson && !words.AreSeveral && !words.Has(subject.Has(SpeechRole.MaleWord) ? SpeechRole.FemaleWord : SpeechRole.MaleWord))
+        {
+            return new Subject(Meant(phrase));
+        }
+
         bool may = subject.IsHeOrShe && words.IsPerson && !words.Has(subject.IsShe ? SpeechRole.MaleWord : SpeechRole.FemaleWord);
         return !may ? null
             : Meant(phrase) is not { } actor ? new Subject(null)

@@ -15,7 +15,7 @@ internal sealed class Introductions(Discourse discourse)
     /// <param name="before">Only what stands before this token counts.</param>
     public Introduction? Find(SubjectWords words, int before)
     {
-        if (!words.HasArticle || words.Noun is not { } noun)
+        if (!words.HasArticle || (words.Noun ?? words.Head) is not { } noun)
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal sealed class Introductions(Discourse discourse)
         return null;
     }
 
-    /// <summary>The "a" of a noun's phrase; null when it has none, or tells as what somebody acts: "as a painter".</summary>
+    /// <summary>The "a", "his" or genitive of a noun's phrase; null when it has none, or tells as what somebody acts: "as a painter".</summary>
     private int? Opener(int noun)
     {
         int opener = noun - 1;
@@ -41,7 +41,8 @@ internal sealed class Introductions(Discourse discourse)
             opener--;
         }
 
-        return discourse.Is(opener, SpeechRole.Indefinite) && !discourse.Is(opener - 1, SpeechRole.Label) ? opener : null;
+        bool opens = discourse.Is(opener, SpeechRole.Indefinite | SpeechRole.Possessive) || discourse.IsGenitive(opener);
+        return opens && !discourse.Is(opener - 1, SpeechRole.Label) ? opener : null;
     }
 
     /// <summary>"Ríos, a painter", "Ríos is a painter", "a painter, Ana Ríos": whom the phrase explains; null for somebody who has no name.</summary>

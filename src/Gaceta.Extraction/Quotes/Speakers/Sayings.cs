@@ -16,7 +16,7 @@ internal sealed class Sayings(Discourse discourse)
         return saying;
     }
 
-    private Saying? Read(int start, int end) => Closing(start, end) ?? First(start, end);
+    private Saying? Read(int start, int end) => Closing(start, end) ?? First(start, end) ?? Relative(start, end);
 
     /// <summary>"Police explained it in English, Ríos told the agency": the clause that closes the sentence says whose words all of it is.</summary>
     private Saying? Closing(int start, int end)
@@ -46,6 +46,29 @@ internal sealed class Sayings(Discourse discourse)
             {
                 bool mayFollow = !discourse.Vocabulary.HeadsComeLast;
                 return new Saying(verb, (mayFollow ? Behind(verb, end) : null) ?? SubjectFinder.Find(discourse, verb, start, end, mayFollow));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Lo mismo hace la portavoz, Ana Ríos, quien también afirmó": the name before the comma.</summary>
+    private Saying? Relative(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (CueFinder.IsCue(discourse, i) is { } behind && behind <= end)
+            {
+                int relative = i - 1;
+                while (relative > start && (discourse.IsAdverb(relative) || discourse.Is(relative, SpeechRole.Clitic)))
+                {
+                    relative--;
+                }
+
+                if (relative > start + 1 && discourse.Is(relative, SpeechRole.Subordinator) && discourse.Text[relative - 1].Is(',') && discourse.At(relative - 2) is { Actor.Kind: ActorKind.Person } named)
+                {
+                    return new Saying((i, behind), (named.First, named.End));
+                }
             }
         }
 
