@@ -33,7 +33,8 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             return _persons.Last(before, actor => Agrees(actor, words));
         }
 
-        return SpokenFor(words)
+        return (words.Has(SpeechRole.Text) && discourse.IsGenitive(subject.First - 1) ? discourse.At(subject.First - 2)?.Actor : null)
+            ?? SpokenFor(words)
             ?? (words.IsStranger ? _holders.Only(words) ?? OfTheirs(words, before)
             : _introductions.Find(words, before) is { } introduced && !_holders.HasSince(words, introduced.Noun, before) ? introduced.Actor
             : TakenUp(words, before));

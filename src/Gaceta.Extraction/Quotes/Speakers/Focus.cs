@@ -1,3 +1,5 @@
+using Gaceta.Extraction.Actors.Vocabularies;
+
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>Whom a text has been about up to a place: who spoke last, and the subjects of the sentences before.</summary>
@@ -140,12 +142,18 @@ internal sealed class Focus(Discourse discourse)
                 return named;
             }
 
+            subject = subject is not null && IsOfMainClause(named, start) ? null : subject;
             subject ??= discourse.IsGoverned(i) || discourse.IsGenitive(named.End) ? null : named;
             last = named;
         }
 
         return subject ?? (taken || !wanted.InPassing ? null : last);
     }
+
+    /// <summary>"Cuando Juan Paz llamó, Ana Ríos colgó": behind the comma that ends a clause before it, with a verb right behind.</summary>
+    private bool IsOfMainClause(Named named, int start) =>
+        discourse.Text[named.First - 1].Is(',') && discourse.Is(start, WordRole.Common) && !discourse.IsArticle(start) && named.End < discourse.Text.Count
+        && (discourse.Is(named.End, WordRole.Acting) || discourse.IsVerbByEnding(named.End));
 
     /// <summary>"Habló con sus amigas", "Lo hace con Juan Paz": where verbs need no subject, the sentence goes on about whoever the one before is about.</summary>
     private bool OpensWithVerb(int start) =>
@@ -201,7 +209,7 @@ internal sealed class Focus(Discourse discourse)
     private bool Speaks(Named named)
     {
         int before = discourse.IsArticle(Math.Max(named.First - 1, 0)) ? named.First - 2 : named.First - 1;
-        return (discourse.EndOfVerb(named.End) is not null && discourse.Text.SameBlock(named.First, named.End))
+        return (discourse.EndOfVerb(named.End) is not null && !discourse.Is(named.End, SpeechRole.Label) && discourse.Text.SameBlock(named.First, named.End))
             || (discourse.EndOfVerb(before) is not null && discourse.Text.SameBlock(before - 1, named.First) && discourse.Text[before - 1].Shape == TokenShape.Mark);
     }
 }

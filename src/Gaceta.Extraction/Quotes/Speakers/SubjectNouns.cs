@@ -22,6 +22,11 @@ internal static class SubjectNouns
         {
             if (discourse.At(i) is { } named)
             {
+                if (named.Actor.Kind == ActorKind.Person && named.End <= last && discourse.Is(named.End, SpeechRole.Preposition) && !discourse.IsConjunction(named.End) && !discourse.IsGoverned(named.First, from))
+                {
+                    return (named.First, named.End);
+                }
+
                 bool modifies = named.End <= last && discourse.At(named.End) is null && named.Actor.Kind != ActorKind.Person;
                 if (!modifies && !discourse.IsGoverned(named.First, from))
                 {
