@@ -49,7 +49,7 @@ internal static class StatementTest
 
     /// <summary>"He had one message: “Go home now.”"</summary>
     private static bool IsIntroduced(Clause clause, Discourse discourse) =>
-        clause.First > 2 && discourse.Text[clause.First - 2].Is(':') && !HasBefore(discourse, clause, SpeechRole.Label, LabelReach);
+        discourse.Text.SameBlock(clause.First - 2, clause.First) && discourse.Text[clause.First - 2].Is(':') && !HasBefore(discourse, clause, SpeechRole.Label, LabelReach);
 
     private static bool IsStatementAlone(Clause clause, bool goesOn, int fewest, Discourse discourse) =>
         (goesOn && clause.SentenceStart >= clause.First - 1 && IsSentence(clause, discourse))

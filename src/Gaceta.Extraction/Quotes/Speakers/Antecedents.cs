@@ -59,7 +59,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             meant = focus.Before(before, Wanted.Actor(actor => MayBeSuch(actor, words)))
                 ?? focus.Before(before, Wanted.Actor(IsOrganization) with { InPassing = words.Has(SpeechRole.Company) });
         }
-        else if (meant is null && words.HasArticle && words.IsPerson)
+        if (meant is null && words.HasArticle && words.IsPerson)
         {
             meant = _holders.Find(words, before, actor => Agrees(actor, words));
         }

@@ -164,8 +164,10 @@ internal static class CueFinder
     public static int? IsCue(Discourse discourse, int token) =>
         discourse.EndOfVerb(token) is { } end && discourse.At(token) is null && !IsNoun(discourse, token) && (!discourse.IsArticle(token - 1) || HasObject(discourse, token)) ? end : null;
 
-    /// <summary>"en su cuenta", "her claims": no verb stands behind a word for whose it is.</summary>
-    private static bool IsNoun(Discourse discourse, int token) => discourse.Is(token - 1, SpeechRole.Possessive) && !discourse.Is(token - 1, SpeechRole.Pronoun);
+    /// <summary>"en su cuenta", "her claims", "two earlier offers": no verb stands behind a word for whose it is, or a number and an adjective.</summary>
+    private static bool IsNoun(Discourse discourse, int token) =>
+        (discourse.Is(token - 1, SpeechRole.Possessive) && !discourse.Is(token - 1, SpeechRole.Pronoun))
+        || (discourse.Vocabulary.HeadsComeLast && discourse.Is(token - 2, SpeechRole.Indefinite) && !discourse.IsPerson(token - 1) && discourse.Text[token].Folded.EndsWith('s'));
 
     /// <summary>"la definió", "lo tacha de", "este aseguró que": what looks like an article is the verb's object or subject.</summary>
     private static bool HasObject(Discourse discourse, int verb) =>

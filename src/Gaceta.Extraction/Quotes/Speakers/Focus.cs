@@ -68,7 +68,10 @@ internal sealed class Focus(Discourse discourse)
                 return says;
             }
 
-            wanted = saying.Subject is null && !discourse.Vocabulary.HeadsComeLast ? wanted with { InPassing = false } : wanted;
+            if (saying.Subject is null && !discourse.Vocabulary.HeadsComeLast && discourse.EndOfAccording(saying.Verb.First) is null)
+            {
+                return null;
+            }
         }
 
         return TellsLife(start, end, wanted) ? new Subject(Topic)

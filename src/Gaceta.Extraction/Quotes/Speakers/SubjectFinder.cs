@@ -24,6 +24,11 @@ internal static class SubjectFinder
             return IsOfThem(discourse, cue.End, to) ? null : NounPhrases.Read(discourse, cue.End, to) ?? (cue.End < to && discourse.Text[cue.End].IsWord ? (cue.End, cue.End + 1) : null);
         }
 
+        if (IsBetweenCommas(discourse, cue, from))
+        {
+            return null;
+        }
+
         if (WhomRelativeTakesUp(discourse, cue.First, from) is { } antecedent)
         {
             return Before(discourse, antecedent, from);
@@ -37,6 +42,23 @@ internal static class SubjectFinder
             ?? PartedSubjects.Find(discourse, cue.First, from)
             ?? Before(discourse, cue.First, from)
             ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
+    }
+
+    /// <summary>"La medida, dijo, no basta": where verbs need no subject, what stands before the first comma of the sentence is none.</summary>
+    private static bool IsBetweenCommas(Discourse discourse, (int First, int End) cue, int from)
+    {
+        if (discourse.Vocabulary.HeadsComeLast || cue.First <= from + 1 || cue.End >= discourse.Text.Count || !discourse.Text[cue.First - 1].Is(',') || !discourse.Text[cue.End].Is(','))
+        {
+            return false;
+        }
+
+        int other = cue.First - 2;
+        while (other > from && discourse.Text[other].IsWord)
+        {
+            other--;
+        }
+
+        return other <= from && discourse.Text[from].IsWord;
     }
 
     /// <summary>"Ríos atacó a Juan Paz, al que acusó de": where verbs need no subject, the object of such a clause; null where the verb is in none.</summary>
@@ -121,13 +143,19 @@ internal static class SubjectFinder
     /// <summary>"Ríos thanked her husband, Juan Paz, and said", "She thanked the town but said": the verb behind "and" has the subject of the verb before it.</summary>
     private static (int First, int End)? Shared(Discourse discourse, int verb, int from)
     {
-        if (!discourse.Is(verb - 1, SpeechRole.Coordinator))
+        if (!IsJoined(discourse, verb, from))
         {
             return null;
         }
 
+        (int First, int End)? opening = OpeningPhrase.Read(discourse, from, verb);
         for (int i = from; i < verb; i++)
         {
+            if (opening?.First == i)
+            {
+                return opening;
+            }
+
             if (discourse.At(i) is { } named && !discourse.IsGoverned(named.First))
             {
                 return (named.First, named.End);
@@ -142,11 +170,16 @@ internal static class SubjectFinder
         return null;
     }
 
+    /// <summary>"and said", "y ya no piensa".</summary>
+    private static bool IsJoined(Discourse discourse, int verb, int from) =>
+        discourse.Is(verb - 1, SpeechRole.Coordinator)
+        || (!discourse.Vocabulary.HeadsComeLast && BeforeTime(discourse, verb, from) is var last && last > from && discourse.Is(last, SpeechRole.Coordinator));
+
     private static (int First, int End)? RightBefore(Discourse discourse, int verb, int from)
     {
         int last = BeforeTime(discourse, verb, from);
 
-        return last < from ? null
+        return last < from || (!discourse.Vocabulary.HeadsComeLast && discourse.Is(last, SpeechRole.Coordinator)) ? null
             : discourse.At(last) is { } named && named.First >= from && (!discourse.IsGoverned(named.First) || discourse.IsParticiple(verb) || discourse.Is(named.First - 1, SpeechRole.ClauseOpener)) ? (named.First, named.End)
             : discourse.Is(last, SpeechRole.Pronoun) || (discourse.Is(last, SpeechRole.Latter) && discourse.IsArticle(last)) ? (last, last + 1)
             : SubjectNouns.Before(discourse, last, verb, from);
