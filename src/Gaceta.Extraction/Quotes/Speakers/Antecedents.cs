@@ -61,7 +61,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         }
         if (meant is null && words.HasArticle && words.IsPerson)
         {
-            meant = _holders.Find(words, before, actor => Agrees(actor, words));
+            meant = _holders.Find(words, before, actor => words.IsOfOrganization || Agrees(actor, words));
         }
 
         _genders.Learn(meant?.Actor, words.IsHeOrShe ? words.IsShe : null);

@@ -61,7 +61,12 @@ internal sealed class Discourse
 
     public bool Is(int token, WordRole role) => _scene.Is(token, role);
 
-    public bool IsArticle(int token) => Is(token, WordRole.Article);
+    /// <summary>One of such pronouns that no preposition governs: "en él" speaks of a thing or an object.</summary>
+    public bool IsSubjectPronoun(int token, SpeechRole kinds) =>
+        Is(token, kinds) && (Vocabulary.HeadsComeLast || !Is(token - 1, SpeechRole.Preposition) || IsConjunction(token - 1) || Is(token - 1, SpeechRole.ClauseOpener));
+
+    /// <summary>An article, and no pronoun with its letters: él.</summary>
+    public bool IsArticle(int token) => Is(token, WordRole.Article) && !Is(token, SpeechRole.Male | SpeechRole.Female);
 
     public bool IsConjunction(int token) => Is(token, WordRole.Conjunction);
 

@@ -128,7 +128,7 @@ internal sealed class Focus(Discourse discourse)
         Named? last = null;
         for (int i = start; i < end; i++)
         {
-            taken |= last is null && discourse.Is(i, SpeechRole.Male | SpeechRole.Female) && !discourse.Is(i - 1, SpeechRole.Preposition);
+            taken |= last is null && discourse.IsSubjectPronoun(i, SpeechRole.Male | SpeechRole.Female);
             if (discourse.At(i) is not { } named || named.First != i)
             {
                 continue;

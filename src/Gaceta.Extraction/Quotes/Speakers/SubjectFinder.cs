@@ -161,7 +161,7 @@ internal static class SubjectFinder
                 return (named.First, named.End);
             }
 
-            if (discourse.Is(i, SpeechRole.Male | SpeechRole.Female))
+            if (discourse.IsSubjectPronoun(i, SpeechRole.Male | SpeechRole.Female))
             {
                 return (i, i + 1);
             }
@@ -181,7 +181,7 @@ internal static class SubjectFinder
 
         return last < from || (!discourse.Vocabulary.HeadsComeLast && discourse.Is(last, SpeechRole.Coordinator)) ? null
             : discourse.At(last) is { } named && named.First >= from && (!discourse.IsGoverned(named.First) || discourse.IsParticiple(verb) || discourse.Is(named.First - 1, SpeechRole.ClauseOpener)) ? (named.First, named.End)
-            : discourse.Is(last, SpeechRole.Pronoun) || (discourse.Is(last, SpeechRole.Latter) && discourse.IsArticle(last)) ? (last, last + 1)
+            : discourse.IsSubjectPronoun(last, SpeechRole.Pronoun) || (discourse.Is(last, SpeechRole.Latter) && discourse.IsArticle(last)) ? (last, last + 1)
             : SubjectNouns.Before(discourse, last, verb, from);
     }
 
@@ -227,7 +227,7 @@ internal static class SubjectFinder
 
                 i = named.First;
             }
-            else if (discourse.Is(i, SpeechRole.Male | SpeechRole.Female))
+            else if (discourse.IsSubjectPronoun(i, SpeechRole.Male | SpeechRole.Female))
             {
                 return (i, i + 1);
             }
