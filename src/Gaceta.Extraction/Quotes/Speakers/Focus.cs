@@ -153,10 +153,12 @@ internal sealed class Focus(Discourse discourse)
         return subject ?? (taken || !wanted.InPassing ? null : last);
     }
 
-    /// <summary>"Cuando Juan Paz llamó, Ana Ríos colgó": behind the comma that ends a clause before it, with a verb right behind.</summary>
+    /// <summary>"Cuando Juan Paz llamó, Ana Ríos colgó", "Juan Paz llamó, pero Ana Ríos colgó": the clause before it is over, and a verb stands right behind.</summary>
     private bool IsOfMainClause(Named named, int start) =>
-        discourse.Text[named.First - 1].Is(',') && discourse.Is(start, WordRole.Common) && !discourse.IsArticle(start) && named.End < discourse.Text.Count
-        && (discourse.Is(named.End, WordRole.Acting) || discourse.IsVerbByEnding(named.End));
+        named.End < discourse.Text.Count
+        && ((discourse.Text[named.First - 1].Is(',') && discourse.Is(start, WordRole.Common) && !discourse.IsArticle(start))
+            || (discourse.Is(named.First - 1, SpeechRole.Coordinator) && discourse.Text[named.First - 2].Is(',')))
+        && (discourse.Is(named.End, WordRole.Acting) || discourse.Is(named.End, SpeechRole.Clitic) || discourse.IsVerbByEnding(named.End));
 
     /// <summary>"Habló con sus amigas", "Lo hace con Juan Paz": where verbs need no subject, the sentence goes on about whoever the one before is about.</summary>
     private bool OpensWithVerb(int start) =>

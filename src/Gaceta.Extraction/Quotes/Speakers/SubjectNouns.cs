@@ -22,7 +22,7 @@ internal static class SubjectNouns
         {
             if (discourse.At(i) is { } named)
             {
-                if (named.Actor.Kind == ActorKind.Person && named.End <= last && discourse.Is(named.End, SpeechRole.Preposition) && !discourse.IsConjunction(named.End) && !discourse.IsGoverned(named.First, from))
+                if (named.Actor.Kind == ActorKind.Person && named.End <= last && discourse.Is(named.End, SpeechRole.Preposition) && !discourse.IsGoverned(named.First, from))
                 {
                     return (named.First, named.End);
                 }

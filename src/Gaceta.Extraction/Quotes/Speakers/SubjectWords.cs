@@ -64,7 +64,12 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
     /// <summary>"a resident", "his lawyer": somebody who has not been named. Not so "a statement", "her letter".</summary>
     public bool IsStranger => (OpensAsStranger && !Has(SpeechRole.Text)) || IsBare || AreSeveral || IsDocument || IsThing;
 
-    public bool IsOfOther => Discourse.Is(First, SpeechRole.Possessive) && Count > 1;
+    public bool IsOfOther => (Discourse.Is(First, SpeechRole.Possessive) && Count > 1) || IsKinOfNamed;
+
+    /// <summary>"the father of Ríos".</summary>
+    private bool IsKinOfNamed =>
+        Noun is { } noun && Discourse.Is(noun, SpeechRole.MaleWord | SpeechRole.FemaleWord) && (Discourse.TitleAt(noun) is not { } title || Discourse.Speech.SceneTitles.Contains(title)) && Discourse.Is(noun + 1, SpeechRole.Preposition)
+        && Discourse.At(noun + 2) is { Actor.Kind: ActorKind.Person };
 
     public bool OpensAsStranger => Discourse.Is(First, SpeechRole.Indefinite) || IsOfOther || Discourse.IsGenitive(First - 1);
 
