@@ -35,7 +35,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
         return (words.Has(SpeechRole.Text) && discourse.IsGenitive(subject.First - 1) ? discourse.At(subject.First - 2)?.Actor : null)
             ?? SpokenFor(words)
-            ?? (words.IsStranger ? _holders.Only(words) ?? OfTheirs(words, before)
+            ?? (words.IsStranger ? (words.IsKinOfNamed ? null : _holders.Only(words) ?? OfTheirs(words, before))
             : _introductions.Find(words, before) is { } introduced && !_holders.HasSince(words, introduced.Noun, before) ? introduced.Actor
             : TakenUp(words, before));
     }
@@ -77,7 +77,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             return words.Has(SpeechRole.Text | SpeechRole.Work) ? new Subject(null) : null;
         }
 
-        if (subject.IsAnyPerson && words.OpensAsStranger && words.IsPerson && !words.AreSeveral && !words.Has(subject.Has(SpeechRole.MaleWord) ? SpeechRole.FemaleWord : SpeechRole.MaleWord))
+        if (subject.IsAnyPerson && words.OpensAsStranger && !words.IsOfOrganization && !words.Has(SpeechRole.Text | SpeechRole.Work | SpeechRole.Document) && !words.AreSeveral && !words.Has(subject.Has(SpeechRole.MaleWord) ? SpeechRole.FemaleWord : SpeechRole.MaleWord))
         {
             return new Subject(Meant(phrase));
         }

@@ -85,7 +85,8 @@ internal static class CueFinder
 
     private static (int First, int End)? Before(Clause clause, Discourse discourse)
     {
-        for (int i = clause.First - 1; i >= clause.SentenceStart; i--)
+        int start = StartOfIntroduction(clause.First - 2, clause.SentenceStart, discourse);
+        for (int i = clause.First - 1; i >= start; i--)
         {
             if (IsCue(discourse, i) is { } end && end <= clause.First)
             {
@@ -148,7 +149,7 @@ internal static class CueFinder
             return null;
         }
 
-        int start = discourse.StartOfClause(colon) is var own && discourse.HasPersonNamed(own, colon) ? own : discourse.StartOfSentence(colon);
+        int start = StartOfIntroduction(colon, discourse.StartOfSentence(colon), discourse);
         for (int i = colon - 1; i >= start; i--)
         {
             if (IsCue(discourse, i) is { } end)
@@ -159,6 +160,10 @@ internal static class CueFinder
 
         return null;
     }
+
+    /// <summary>"The mayor said no, but his deputy, Ana Ríos, was less careful: “…”": the last clause before a colon, where it names somebody; else the sentence.</summary>
+    private static int StartOfIntroduction(int colon, int sentence, Discourse discourse) =>
+        colon > sentence && discourse.Text[colon].Is(':') && discourse.StartOfClause(colon) is var own && own > sentence && discourse.HasPersonNamed(own, colon) ? own : sentence;
 
     /// <summary>A verb of saying that is no noun, name or participle of a label.</summary>
     public static int? IsCue(Discourse discourse, int token) =>

@@ -67,7 +67,7 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
     public bool IsOfOther => (Discourse.Is(First, SpeechRole.Possessive) && Count > 1) || IsKinOfNamed;
 
     /// <summary>"the father of Ríos".</summary>
-    private bool IsKinOfNamed =>
+    public bool IsKinOfNamed =>
         Noun is { } noun && Discourse.Is(noun, SpeechRole.MaleWord | SpeechRole.FemaleWord) && (Discourse.TitleAt(noun) is not { } title || Discourse.Speech.SceneTitles.Contains(title)) && Discourse.Is(noun + 1, SpeechRole.Preposition)
         && Discourse.At(noun + 2) is { Actor.Kind: ActorKind.Person };
 
