@@ -33,7 +33,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             return _persons.Last(before, actor => Agrees(actor, words));
         }
 
-        return (words.Has(SpeechRole.Text) && discourse.IsGenitive(subject.First - 1) ? discourse.At(subject.First - 2)?.Actor : null)
+        return Author(words)
             ?? SpokenFor(words)
             ?? (words.IsStranger ? (words.IsKinOfNamed ? null : _holders.Only(words) ?? OfTheirs(words, before))
             : _introductions.Find(words, before) is { } introduced && !_holders.HasSince(words, introduced.Noun, before) ? introduced.Actor
@@ -77,7 +77,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             return words.Has(SpeechRole.Text | SpeechRole.Work) ? new Subject(null) : null;
         }
 
-        if (subject.IsAnyPerson && words.OpensAsStranger && !words.IsOfOrganization && !words.Has(SpeechRole.Text | SpeechRole.Work | SpeechRole.Document) && !words.AreSeveral && !words.Has(subject.Has(SpeechRole.MaleWord) ? SpeechRole.FemaleWord : SpeechRole.MaleWord))
+        if (TakesUpStranger(subject, words))
         {
             return new Subject(Meant(phrase));
         }
@@ -88,6 +88,12 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             : _genders.May(actor, subject.IsShe) ? new Subject(actor)
             : null;
     }
+
+    /// <summary>"a lawyer for the family … the woman"</summary>
+    private static bool TakesUpStranger(SubjectWords subject, SubjectWords phrase) =>
+        subject.IsAnyPerson && phrase.OpensAsStranger && !phrase.IsOfOrganization && !phrase.AreSeveral
+        && !phrase.Has(SpeechRole.Text | SpeechRole.Work | SpeechRole.Document)
+        && !phrase.Has(subject.Has(SpeechRole.MaleWord) ? SpeechRole.FemaleWord : SpeechRole.MaleWord);
 
     private ArticleActor? Meant((int First, int End) phrase)
     {
@@ -114,6 +120,10 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
         return spokesperson ? organization : null;
     }
+
+    /// <summary>"Ríos's email".</summary>
+    private ArticleActor? Author(SubjectWords words) =>
+        words.Has(SpeechRole.Text) && discourse.IsGenitive(words.First - 1) ? discourse.At(words.First - 2)?.Actor : null;
 
     /// <summary>"its spokesman", "sus portavoces": the organisation that came up last speaks.</summary>
     private ArticleActor? OfTheirs(SubjectWords words, int before) =>

@@ -11,9 +11,6 @@ internal sealed class Focus(Discourse discourse)
     /// <summary>The same in tokens, for blocks without end.</summary>
     private const int LongestReach = 600;
 
-    /// <summary>Tokens of the adverbs that may open a sentence before its verb: "Después, además,".</summary>
-    private const int MostAdverbs = 4;
-
     private readonly List<Turn> _turns = [];
     private readonly Sayings _sayings = new(discourse);
 
@@ -122,7 +119,7 @@ internal sealed class Focus(Discourse discourse)
     /// </summary>
     private Named? SubjectOf(int start, int end, Wanted wanted)
     {
-        bool taken = start < end && (discourse.Is(start, SpeechRole.Pronoun) || OpensWithVerb(start));
+        bool taken = start < end && (discourse.Is(start, SpeechRole.Pronoun) || VerbOpenings.OpensWithVerb(discourse, start));
         bool dies = Has(SpeechRole.Death, start, end);
         Named? subject = null;
         Named? last = null;
@@ -155,28 +152,10 @@ internal sealed class Focus(Discourse discourse)
 
     /// <summary>"Cuando Juan Paz llamó, Ana Ríos colgó", "Juan Paz llamó, pero Ana Ríos colgó": the clause before it is over, and a verb stands right behind.</summary>
     private bool IsOfMainClause(Named named, int start) =>
-        named.End < discourse.Text.Count
+        named.First > 1 && named.End < discourse.Text.Count
         && ((discourse.Text[named.First - 1].Is(',') && discourse.Is(start, WordRole.Common) && !discourse.IsArticle(start))
             || (discourse.Is(named.First - 1, SpeechRole.Coordinator) && discourse.Text[named.First - 2].Is(',')))
         && (discourse.Is(named.End, WordRole.Acting) || discourse.Is(named.End, SpeechRole.Clitic) || discourse.IsVerbByEnding(named.End));
-
-    /// <summary>"Habló con sus amigas", "Lo hace con Juan Paz": where verbs need no subject, the sentence goes on about whoever the one before is about.</summary>
-    private bool OpensWithVerb(int start) =>
-        !discourse.Vocabulary.HeadsComeLast && FirstButAdverbs(start) is var first && !discourse.IsArticle(first) && !discourse.Is(first, SpeechRole.Preposition) && discourse.At(first) is null
-        && (discourse.Is(first, SpeechRole.Clitic | SpeechRole.Opening) || discourse.EndOfVerb(first) is not null || discourse.Vocabulary.EndsLikeVerb(discourse.Text.Written(first)));
-
-    /// <summary>The first token of a sentence behind "Además,", "Después".</summary>
-    private int FirstButAdverbs(int start)
-    {
-        int first = start;
-        while (first < Math.Min(discourse.Text.Count - 1, start + MostAdverbs)
-            && (discourse.Is(first, SpeechRole.Adverb | SpeechRole.Coordinator) || discourse.Text[first].Is(',') || discourse.Vocabulary.EndsLikeAdverb(discourse.Text[first].Folded)))
-        {
-            first++;
-        }
-
-        return first;
-    }
 
     /// <summary>Whom a sentence is about, of the tokens from <paramref name="start"/> to before <paramref name="end"/>; null when it names nobody but in passing.</summary>
     public Named? SubjectOf(int start, int end)

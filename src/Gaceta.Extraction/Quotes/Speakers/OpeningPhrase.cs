@@ -37,7 +37,9 @@ internal static class OpeningPhrase
     }
 
     private static bool Opens(Discourse discourse, int token) =>
-        (discourse.IsArticle(token) && !discourse.Is(token, SpeechRole.Preposition)) || discourse.Is(token, SpeechRole.Indefinite | SpeechRole.Possessive);
+        IsDefinite(discourse, token) || discourse.Is(token, SpeechRole.Indefinite | SpeechRole.Possessive);
+
+    private static bool IsDefinite(Discourse discourse, int token) => discourse.IsArticle(token) && !discourse.Is(token, SpeechRole.Preposition);
 
     /// <summary>"A la atleta no le gusta": who is an object by grammar, whom the sentence is about.</summary>
     private static (int First, int End)? OfExperience(Discourse discourse, int first, int end)
@@ -62,10 +64,10 @@ internal static class OpeningPhrase
             comma++;
         }
 
-        return comma < end - 1 && comma > first && discourse.At(first) is null && discourse.Text[comma].Is(',') && discourse.IsArticle(comma + 1) && !discourse.Is(comma + 1, SpeechRole.Preposition)
-            && Noun(discourse, comma + 1, end) is { } phrase && phrase.End < end && (discourse.EndOfVerb(phrase.End) is not null || discourse.IsVerbByEnding(phrase.End))
-                ? phrase
-                : null;
+        bool adverbial = comma > first && comma < end - 1 && discourse.At(first) is null && discourse.Text[comma].Is(',') && IsDefinite(discourse, comma + 1);
+        return adverbial && Noun(discourse, comma + 1, end) is { } phrase && phrase.End < end && (discourse.EndOfVerb(phrase.End) is not null || discourse.IsVerbByEnding(phrase.End))
+            ? phrase
+            : null;
     }
 
     /// <summary>The phrase from a word before nouns to the last of them that is a person or text; null where there is none, or a name belongs to it.</summary>

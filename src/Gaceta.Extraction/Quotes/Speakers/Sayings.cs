@@ -57,22 +57,27 @@ internal sealed class Sayings(Discourse discourse)
     {
         for (int i = start; i < end; i++)
         {
-            if (CueFinder.IsCue(discourse, i) is { } behind && behind <= end)
+            if (CueFinder.IsCue(discourse, i) is { } behind && behind <= end && NameBeforeRelative(i, start) is { } named)
             {
-                int relative = i - 1;
-                while (relative > start && (discourse.IsAdverb(relative) || discourse.Is(relative, SpeechRole.Clitic)))
-                {
-                    relative--;
-                }
-
-                if (relative > start + 1 && discourse.Is(relative, SpeechRole.Subordinator) && discourse.Text[relative - 1].Is(',') && discourse.At(relative - 2) is { Actor.Kind: ActorKind.Person } named)
-                {
-                    return new Saying((i, behind), (named.First, named.End));
-                }
+                return new Saying((i, behind), (named.First, named.End));
             }
         }
 
         return null;
+    }
+
+    private Named? NameBeforeRelative(int verb, int start)
+    {
+        int relative = verb - 1;
+        while (relative > start && (discourse.IsAdverb(relative) || discourse.Is(relative, SpeechRole.Clitic)))
+        {
+            relative--;
+        }
+
+        return relative > start + 1 && discourse.Is(relative, SpeechRole.Subordinator) && discourse.Text[relative - 1].Is(',')
+            && discourse.At(relative - 2) is { Actor.Kind: ActorKind.Person } named
+                ? named
+                : null;
     }
 
     /// <summary>"Asked whether she would go, Ríos": who is asked is the subject, and not who asks. But "Said Ríos".</summary>

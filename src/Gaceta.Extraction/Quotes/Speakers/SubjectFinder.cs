@@ -21,15 +21,15 @@ internal static class SubjectFinder
 
         if (discourse.EndOfAccording(cue.First) is not null || discourse.Is(cue.First, SpeechRole.View))
         {
-            return IsOfThem(discourse, cue.End, to) ? null : NounPhrases.Read(discourse, cue.End, to) ?? (cue.End < to && discourse.Text[cue.End].IsWord ? (cue.End, cue.End + 1) : null);
+            return OmittedSubjects.AreOfThem(discourse, cue.End, to) ? null : NounPhrases.Read(discourse, cue.End, to) ?? (cue.End < to && discourse.Text[cue.End].IsWord ? (cue.End, cue.End + 1) : null);
         }
 
-        if (IsBetweenCommas(discourse, cue, from))
+        if (OmittedSubjects.IsBetweenCommas(discourse, cue, from))
         {
             return null;
         }
 
-        if (WhomRelativeTakesUp(discourse, cue.First, from) is { } antecedent)
+        if (OmittedSubjects.WhomRelativeTakesUp(discourse, cue.First, from) is { } antecedent)
         {
             return Before(discourse, antecedent, from);
         }
@@ -43,48 +43,6 @@ internal static class SubjectFinder
             ?? Before(discourse, cue.First, from)
             ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
     }
-
-    /// <summary>"La medida, dijo, no basta": where verbs need no subject, what stands before the first comma of the sentence is none.</summary>
-    private static bool IsBetweenCommas(Discourse discourse, (int First, int End) cue, int from)
-    {
-        if (discourse.Vocabulary.HeadsComeLast || cue.First <= from + 1 || cue.End >= discourse.Text.Count || !discourse.Text[cue.First - 1].Is(',') || !discourse.Text[cue.End].Is(','))
-        {
-            return false;
-        }
-
-        int other = cue.First - 2;
-        while (other > from && discourse.Text[other].IsWord)
-        {
-            other--;
-        }
-
-        return other <= from && discourse.Text[from].IsWord;
-    }
-
-    /// <summary>"Ríos atacó a Juan Paz, al que acusó de": where verbs need no subject, the object of such a clause; null where the verb is in none.</summary>
-    private static int? WhomRelativeTakesUp(Discourse discourse, int verb, int from)
-    {
-        int relative = verb - 1;
-        while (relative > from && (discourse.Is(relative, SpeechRole.Clitic) || discourse.IsAdverb(relative)) && !discourse.IsArticle(relative))
-        {
-            relative--;
-        }
-
-        bool relates = !discourse.Vocabulary.HeadsComeLast && relative > from && discourse.Is(relative, SpeechRole.Subordinator | SpeechRole.AnyPronoun);
-        int preposition = relative - (discourse.IsArticle(relative - 1) && !discourse.Is(relative - 1, SpeechRole.Preposition) ? 2 : 1);
-        if (!relates || preposition <= from || !discourse.Is(preposition, SpeechRole.Preposition) || discourse.IsConjunction(preposition))
-        {
-            return null;
-        }
-
-        int last = discourse.Text[preposition - 1].Is(',') ? preposition - 2 : preposition - 1;
-        return discourse.At(last)?.First ?? last;
-    }
-
-    /// <summary>"Según sus cálculos", "according to his estimates": what somebody has, who came up before. But "según su abogado".</summary>
-    private static bool IsOfThem(Discourse discourse, int first, int to) =>
-        discourse.Is(first, SpeechRole.Possessive) && NounPhrases.Read(discourse, first, to) is { } phrase && discourse.At(phrase.First) is null
-        && !discourse.HasPerson(phrase.First, phrase.End) && !new SubjectWords(discourse, phrase.First, phrase.End).IsOfOrganization;
 
     /// <summary>
     /// "gritó desde su escaño el diputado Juan Paz", "dijo a Efe el secretario, Juan Paz": the name behind the verb that no preposition governs, up to

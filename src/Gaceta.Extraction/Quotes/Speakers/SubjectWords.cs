@@ -68,8 +68,9 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
 
     /// <summary>"the father of Ríos".</summary>
     public bool IsKinOfNamed =>
-        Noun is { } noun && Discourse.Is(noun, SpeechRole.MaleWord | SpeechRole.FemaleWord) && (Discourse.TitleAt(noun) is not { } title || Discourse.Speech.SceneTitles.Contains(title)) && Discourse.Is(noun + 1, SpeechRole.Preposition)
-        && Discourse.At(noun + 2) is { Actor.Kind: ActorKind.Person };
+        Noun is { } noun && Discourse.Is(noun, SpeechRole.MaleWord | SpeechRole.FemaleWord)
+        && (Discourse.TitleAt(noun) is not { } title || Discourse.Speech.SceneTitles.Contains(title))
+        && Discourse.Is(noun + 1, SpeechRole.Preposition) && Discourse.At(noun + 2) is { Actor.Kind: ActorKind.Person };
 
     public bool OpensAsStranger => Discourse.Is(First, SpeechRole.Indefinite) || IsOfOther || Discourse.IsGenitive(First - 1);
 
