@@ -72,7 +72,7 @@ internal sealed class Focus(Discourse discourse)
         }
 
         return TellsLife(start, end, wanted) ? new Subject(Topic)
-            : here && !Has(SpeechRole.Death, start, end) && OpeningPhrase.Read(discourse, start, end) is { } phrase && wanted.OfPhrase(phrase) is { } meant ? meant
+            : here && !Has(SpeechRole.Death, start, end) && OpeningPhrase.Read(discourse, start, end) is { } phrase && !IsLeft(phrase, end) && wanted.OfPhrase(phrase) is { } meant ? meant
             : SubjectOf(start, end, wanted) is { } named ? new Subject(named.Actor)
             : null;
     }
@@ -89,6 +89,10 @@ internal sealed class Focus(Discourse discourse)
         && (OpeningPhrase.Read(discourse, start, end) is { } phrase
             ? discourse.Is(phrase.First, SpeechRole.Pronoun)
             : !discourse.Vocabulary.HeadsComeLast && SubjectOf(start, end) is null);
+
+    /// <summary>"Her lawyer declined, but she would not": the sentence comes back to whose he is.</summary>
+    private bool IsLeft((int First, int End) phrase, int end) =>
+        discourse.Is(phrase.First, SpeechRole.Possessive) && Enumerable.Range(phrase.End, Math.Max(0, end - phrase.End)).Any(i => discourse.IsSubjectPronoun(i, SpeechRole.Male | SpeechRole.Female));
 
     private bool Has(SpeechRole role, int start, int end)
     {

@@ -45,7 +45,7 @@ internal sealed class Sayings(Discourse discourse)
             if (VerbAt(i, end) is { } verb && !IsParticipleAtStart(i, start))
             {
                 bool mayFollow = !discourse.Vocabulary.HeadsComeLast;
-                return new Saying(verb, (mayFollow ? Behind(verb, end) : null) ?? SubjectFinder.Find(discourse, verb, start, end, mayFollow));
+                return new Saying(verb, (mayFollow ? Behind(verb, end) : null) ?? Subject(verb, start, end, mayFollow));
             }
         }
 
@@ -86,6 +86,13 @@ internal sealed class Sayings(Discourse discourse)
     private (int First, int End)? VerbAt(int token, int end) =>
         CueFinder.IsCue(discourse, token) is { } behind && behind <= end && !discourse.IsParticiple(token) && !discourse.Is(token, SpeechRole.Label)
         && !discourse.Is(token - 1, SpeechRole.Subordinator) ? (token, behind) : null;
+
+    /// <summary>What stands behind the verb and is nobody is its object: "pidió la palabra".</summary>
+    private (int First, int End)? Subject((int First, int End) verb, int start, int end, bool mayFollow) =>
+        SubjectFinder.Find(discourse, verb, start, end, mayFollow) is { } subject
+        && (subject.First < verb.First || discourse.At(subject.First) is not null || discourse.HasPerson(subject.First, subject.End))
+            ? subject
+            : null;
 
     /// <summary>"La empresa recortará empleos, anunció su presidenta, Ana Ríos": behind what was said, and a comma, stands the verb with its subject.</summary>
     private (int First, int End)? Behind((int First, int End) verb, int end) =>

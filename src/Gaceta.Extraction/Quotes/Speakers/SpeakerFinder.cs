@@ -72,6 +72,9 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
     private Subject? OfStranger(int start, int end) =>
         OpeningPhrase.Read(discourse, start, end) is { } phrase && discourse.Is(phrase.First, SpeechRole.Indefinite) ? new Subject(null) : null;
 
+    /// <summary>Whether a whole sentence of the narrator's stands between a quote's end and the next one.</summary>
+    public bool IsNarratedSince(int end, int open) => open > end + 1 && discourse.StartOfSentence(open - 1) > end;
+
     /// <summary>The person or speaker whom the sentences before a token are about.</summary>
     public ArticleActor? SpeakerBefore(int before) => _antecedents.Speaker(before)?.Actor;
 
