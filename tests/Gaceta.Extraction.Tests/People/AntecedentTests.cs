@@ -28,6 +28,8 @@ public sealed class AntecedentTests
     [InlineData("es", "El ministro Otto Lang llegó. Preguntado por Ana Ríos, el ministro evitó responder. «Fue terrible», dijo.", "otto-lang")]
     [InlineData("es", "A la alcaldesa, Ana Ríos, la aplaudieron. Una vecina lloraba. «Fue terrible», repetía la mujer.", null)]
     [InlineData("en", "Eli Watts left. The single father said it was “much too late”.", "eli-watts")]
+    [InlineData("en", "Ana Ríos came. Her lawyer would not talk, but she would. “It was much too late,” she said.", "ana-rios")]
+    [InlineData("es", "«Llegamos tarde», dijo Otto Lang. La abogada Ana Ríos matiza esa respuesta. Recuerda que la ley obliga. «La línea está en el mapa y no en el agua».", "ana-rios")]
     public void A_noun_means_whom_the_text_has_called_so_or_nobody(string language, string text, string? speaker) =>
         Assert.Equal(speaker, Reading.Of(text, language).Quotes[^1].Speaker);
 
