@@ -13,7 +13,8 @@ internal static class FreeRoles
         var genders = new Genders(discourse);
         for (int i = 0; i < at.Length; i++)
         {
-            if (at[i] is { IsRole: true } role && role.First == i && discourse.IsArticle(i - 1) && (TellsOther(discourse, role, genders) || IsLoose(discourse, role) || !IsNamedBefore(discourse, role)))
+            if (at[i] is { IsRole: true } role && role.First == i && discourse.IsArticle(i - 1)
+                && (TellsOther(discourse, role, genders) || IsLoose(discourse, role) || !IsNamedBefore(discourse, role)))
             {
                 Array.Clear(at, i, role.End - i);
             }

@@ -21,7 +21,8 @@ internal static class SubjectFinder
 
         if (discourse.EndOfAccording(cue.First) is not null || discourse.Is(cue.First, SpeechRole.View))
         {
-            return OmittedSubjects.AreOfThem(discourse, cue.End, to) ? null : NounPhrases.Read(discourse, cue.End, to) ?? (cue.End < to && discourse.Text[cue.End].IsWord ? (cue.End, cue.End + 1) : null);
+            return OmittedSubjects.AreOfThem(discourse, cue.End, to) ? null
+                : NounPhrases.Read(discourse, cue.End, to) ?? (cue.End < to && discourse.Text[cue.End].IsWord ? (cue.End, cue.End + 1) : null);
         }
 
         if (OmittedSubjects.IsBetweenCommas(discourse, cue, from))

@@ -8,7 +8,8 @@ internal static class VerbOpenings
 
     /// <summary>"Habló con sus amigas", "Lo hace con Juan Paz": where verbs need no subject, the sentence goes on about whoever the one before is about.</summary>
     public static bool OpensWithVerb(Discourse discourse, int start) =>
-        !discourse.Vocabulary.HeadsComeLast && FirstButAdverbs(discourse, start) is var first && !discourse.IsArticle(first) && !discourse.Is(first, SpeechRole.Preposition) && discourse.At(first) is null
+        !discourse.Vocabulary.HeadsComeLast && FirstButAdverbs(discourse, start) is var first
+        && !discourse.IsArticle(first) && !discourse.Is(first, SpeechRole.Preposition) && discourse.At(first) is null
         && (discourse.Is(first, SpeechRole.Clitic | SpeechRole.Opening) || discourse.EndOfVerb(first) is not null || discourse.Vocabulary.EndsLikeVerb(discourse.Text.Written(first)));
 
     /// <summary>The first token of a sentence behind "Además,", "Después".</summary>
