@@ -40,6 +40,7 @@ internal sealed class Speech
         Add(roles, SpeechRole.ClauseOpener, words.ClauseOpeners);
         Add(roles, SpeechRole.Agent, words.Agents);
         Add(roles, SpeechRole.Addressing, words.Addressing);
+        Add(roles, SpeechRole.Opening, words.OpeningVerbs);
         Add(roles, SpeechRole.Company, words.Companies);
         Add(roles, SpeechRole.Document, words.Documents);
         Add(roles, SpeechRole.MaleWord, words.MaleWords);

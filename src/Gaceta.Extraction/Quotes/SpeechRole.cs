@@ -2,7 +2,7 @@ namespace Gaceta.Extraction.Quotes;
 
 /// <summary>What a word may be around a quote; a word may be several things.</summary>
 [Flags]
-internal enum SpeechRole
+internal enum SpeechRole : long
 {
     None = 0,
 
@@ -84,7 +84,10 @@ internal enum SpeechRole
     ClauseOpener = 1 << 29,
 
     /// <summary>Means whoever was named last: este, the latter.</summary>
-    Latter = 1 << 31,
+    Latter = 1L << 31,
+
+    /// <summary>A common verb that opens a sentence where verbs need no subject: fue, tiene.</summary>
+    Opening = 1L << 32,
 
     /// <summary>Something else too if its accents say so; asked of nobody but <see cref="Speech"/>.</summary>
     MaybeExact = 1 << 30,

@@ -38,6 +38,8 @@ internal sealed class SpeechWords
     public string[] Within { get; init; } = [];
     public string[] Agents { get; init; } = [];
     public string[] Addressing { get; init; } = [];
+    public string[] OpeningVerbs { get; init; } = [];
+
     public string[] Companies { get; init; } = [];
     public string[] Documents { get; init; } = [];
     public string[] PluralEndings { get; init; } = [];

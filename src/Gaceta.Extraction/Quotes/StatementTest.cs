@@ -19,7 +19,7 @@ internal static class StatementTest
     /// <summary>Words without any cue: whole sentences in marks of their own.</summary>
     private const int FewestAlone = 6;
 
-    /// <summary>The same where the marks are not closed in their paragraph, as labels are.</summary>
+    /// <summary>The same where the marks are not closed in their paragraph, as labels are, or stand behind a colon.</summary>
     private const int FewestContinued = 3;
 
     /// <summary>How far before the marks a label counts: "calling such claims a".</summary>
@@ -44,8 +44,12 @@ internal static class StatementTest
 
         return utterance.Cue is { } cue
             ? IsStatementWithCue(clause, cue, utterance, discourse)
-            : utterance.Words is not null || IsStatementAlone(clause, goesOn, quote.Form == QuoteForm.Continued ? FewestContinued : FewestAlone, discourse);
+            : utterance.Words is not null || IsStatementAlone(clause, goesOn, quote.Form == QuoteForm.Continued || IsIntroduced(clause, discourse) ? FewestContinued : FewestAlone, discourse);
     }
+
+    /// <summary>"He had one message: “Go home now.”"</summary>
+    private static bool IsIntroduced(Clause clause, Discourse discourse) =>
+        discourse.Text.SameBlock(clause.First - 2, clause.First) && discourse.Text[clause.First - 2].Is(':') && !HasBefore(discourse, clause, SpeechRole.Label, LabelReach);
 
     private static bool IsStatementAlone(Clause clause, bool goesOn, int fewest, Discourse discourse) =>
         (goesOn && clause.SentenceStart >= clause.First - 1 && IsSentence(clause, discourse))

@@ -57,8 +57,8 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
         quoted.Form == QuoteForm.Block ? null
         : IsAnswer(quoted) ? _other.Actor
         : _speakers.IsIntroduced(discourse.TokenFrom(quoted.Outer.Start)) ? _speakers.OfIntroduction(discourse.TokenFrom(quoted.Outer.Start))
-        : quoted.Block - _last.Block <= Reach ? _last.Actor
-        : _speakers.SpeakerBefore(discourse.TokenFrom(quoted.Outer.Start));
+        : quoted.Block - _last.Block <= Reach && !_speakers.IsNarratedSince(_end, discourse.TokenFrom(quoted.Outer.Start)) ? _last.Actor
+        : _speakers.SpeakerBefore(discourse.TokenFrom(quoted.Outer.Start)) ?? (quoted.Block == _last.Block ? _last.Actor : null);
 
     /// <summary>“Did you write?” “I did.” “When?”: a paragraph that is all quote, behind a question or asking the next, when two have been talking.</summary>
     private bool IsAnswer(QuotedSpan quoted) =>

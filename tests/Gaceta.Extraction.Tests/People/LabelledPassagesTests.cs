@@ -14,18 +14,18 @@ public sealed class LabelledPassagesTests(ITestOutputHelper output)
     /// <summary>Characters shown on either side of what was found wrongly or missed.</summary>
     private const int ShownBeside = 50;
 
-    private static readonly string[] Tuned = ["", "-second", "-third", "-fourth", "-fifth", "-sixth", "-seventh", "-names"];
+    private static readonly string[] Tuned = ["", "-second", "-third", "-fourth", "-fifth", "-sixth", "-seventh", "-eighth", "-ninth", "-names"];
 
-    private static readonly string[] HeldBack = ["-held-back", "-held-back-second", "-held-back-third", "-held-back-fourth", "-held-back-fifth", "-held-back-sixth", "-names-held-back"];
+    private static readonly string[] HeldBack = ["-held-back", "-held-back-second", "-held-back-third", "-held-back-fourth", "-held-back-fifth", "-held-back-sixth", "-held-back-seventh", "-names-held-back"];
 
     public static TheoryData<string, ActorKind, double> Floors => new()
     {
         { "en", ActorKind.Person, 0.95 },
-        { "en", ActorKind.Organization, 0.853 },
+        { "en", ActorKind.Organization, 0.849 },
         { "en", ActorKind.State, 0.912 },
         { "es", ActorKind.Person, 0.962 },
-        { "es", ActorKind.Organization, 0.869 },
-        { "es", ActorKind.State, 0.925 },
+        { "es", ActorKind.Organization, 0.86 },
+        { "es", ActorKind.State, 0.906 },
     };
 
     [Theory]
@@ -39,8 +39,8 @@ public sealed class LabelledPassagesTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("en", 0.988, 0.915)]
-    [InlineData("es", 0.977, 0.892)]
+    [InlineData("en", 0.989, 0.912)]
+    [InlineData("es", 0.985, 0.898)]
     public void Quotes_are_found_with_their_speakers(string language, double floor, double speakerFloor)
     {
         Tally quotes = Sum(language, Tuned, Quotes);

@@ -12,6 +12,10 @@ internal static class WordScanner
     private static readonly FrozenSet<string> Abbreviations = Lexicon.All
         .SelectMany(lexicon => lexicon.Names.Abbreviations).Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Of these a stop is part only before a number: "no. 5", but "dijo que no. Luego".</summary>
+    private static readonly FrozenSet<string> NumberAbbreviations = Lexicon.All
+        .SelectMany(lexicon => lexicon.Names.NumberAbbreviations).Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
+
     public static int EndOfToken(string text, int start, int limit, out bool isWord)
     {
         isWord = IsLetter(text[start]);
@@ -56,9 +60,14 @@ internal static class WordScanner
         }
 
         bool initial = end - start == 1 && char.IsUpper(text[start]);
-        bool abbreviation = end - start <= 8
-            && (Abbreviations.Contains(Folding.Fold(text.AsSpan(start, end + 1 - start))) || text.IndexOf('.', start, end - start) > 0);
+        bool abbreviation = end - start <= 8 && (IsListed(text, start, end + 1, limit) || text.IndexOf('.', start, end - start) > 0);
         return initial || abbreviation ? end + 1 : end;
+    }
+
+    private static bool IsListed(string text, int start, int end, int limit)
+    {
+        string folded = Folding.Fold(text.AsSpan(start, end - start));
+        return Abbreviations.Contains(folded) || (end + 1 < limit && char.IsAsciiDigit(text[end + 1]) && NumberAbbreviations.Contains(folded));
     }
 
     private static bool IsPossessive(string text, int at, int limit) =>

@@ -59,6 +59,8 @@ internal sealed class NameWords
     public string[] Common { get; init; } = [];
     public string[] NameSuffixes { get; init; } = [];
     public string[] Abbreviations { get; init; } = [];
+
+    public string[] NumberAbbreviations { get; init; } = [];
     public string[] CompoundTails { get; init; } = [];
     public GivenNames GivenNames { get; init; } = new();
 }

@@ -33,8 +33,9 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             return _persons.Last(before, actor => Agrees(actor, words));
         }
 
-        return SpokenFor(words)
-            ?? (words.IsStranger ? _holders.Only(words)
+        return Author(words)
+            ?? SpokenFor(words)
+            ?? (words.IsStranger ? (words.IsKinOfNamed ? null : _holders.Only(words) ?? OfTheirs(words, before))
             : _introductions.Find(words, before) is { } introduced && !_holders.HasSince(words, introduced.Noun, before) ? introduced.Actor
             : TakenUp(words, before));
     }
@@ -48,7 +49,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     /// <summary>The person, or the organisation that spoke, whom the sentences before a token are about; null when they are about neither.</summary>
     public Subject? Speaker(int before) => focus.Before(before, new Wanted(
         (actor, speaks) => actor.Kind == ActorKind.Person || (speaks && IsOrganization(actor)),
-        phrase => new SubjectWords(discourse, phrase.First, phrase.End) is var words && (words.IsPerson || words.IsHeOrShe) ? new Subject(Meant(phrase)) : null));
+        phrase => new SubjectWords(discourse, phrase.First, phrase.End) is var words && (words.IsSomebody || words.IsHeOrShe) ? new Subject(Meant(phrase)) : null));
 
     private ArticleActor? TakenUp(SubjectWords words, int before)
     {
@@ -58,9 +59,9 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             meant = focus.Before(before, Wanted.Actor(actor => MayBeSuch(actor, words)))
                 ?? focus.Before(before, Wanted.Actor(IsOrganization) with { InPassing = words.Has(SpeechRole.Company) });
         }
-        else if (meant is null && words.HasArticle && words.IsPerson)
+        if (meant is null && words.HasArticle && words.IsPerson)
         {
-            meant = _holders.Find(words, before, actor => Agrees(actor, words));
+            meant = _holders.Find(words, before, actor => words.IsOfOrganization || Agrees(actor, words));
         }
 
         _genders.Learn(meant?.Actor, words.IsHeOrShe ? words.IsShe : null);
@@ -76,12 +77,23 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             return words.Has(SpeechRole.Text | SpeechRole.Work) ? new Subject(null) : null;
         }
 
+        if (TakesUpStranger(subject, words))
+        {
+            return new Subject(Meant(phrase));
+        }
+
         bool may = subject.IsHeOrShe && words.IsPerson && !words.Has(subject.IsShe ? SpeechRole.MaleWord : SpeechRole.FemaleWord);
         return !may ? null
             : Meant(phrase) is not { } actor ? new Subject(null)
             : _genders.May(actor, subject.IsShe) ? new Subject(actor)
             : null;
     }
+
+    /// <summary>"a lawyer for the family … the woman"</summary>
+    private static bool TakesUpStranger(SubjectWords subject, SubjectWords phrase) =>
+        subject.IsAnyPerson && phrase.OpensAsStranger && !phrase.IsOfOrganization && !phrase.AreSeveral
+        && !phrase.Has(SpeechRole.Text | SpeechRole.Work | SpeechRole.Document)
+        && !phrase.Has(subject.Has(SpeechRole.MaleWord) ? SpeechRole.FemaleWord : SpeechRole.MaleWord);
 
     private ArticleActor? Meant((int First, int End) phrase)
     {
@@ -108,6 +120,14 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
         return spokesperson ? organization : null;
     }
+
+    /// <summary>"Ríos's email".</summary>
+    private ArticleActor? Author(SubjectWords words) =>
+        words.Has(SpeechRole.Text) && discourse.IsGenitive(words.First - 1) ? discourse.At(words.First - 2)?.Actor : null;
+
+    /// <summary>"its spokesman", "sus portavoces": the organisation that came up last speaks.</summary>
+    private ArticleActor? OfTheirs(SubjectWords words, int before) =>
+        words.IsOfOther && words.Title is { } title && discourse.Speech.SpeakingTitles.Contains(title.Key) ? OfPlural(before) : null;
 
     private static bool IsOrganization(ArticleActor actor) => actor.Kind == ActorKind.Organization;
 

@@ -85,7 +85,8 @@ internal static class CueFinder
 
     private static (int First, int End)? Before(Clause clause, Discourse discourse)
     {
-        for (int i = clause.First - 1; i >= clause.SentenceStart; i--)
+        int start = StartOfIntroduction(clause.First - 2, clause.SentenceStart, discourse);
+        for (int i = clause.First - 1; i >= start; i--)
         {
             if (IsCue(discourse, i) is { } end && end <= clause.First)
             {
@@ -148,7 +149,8 @@ internal static class CueFinder
             return null;
         }
 
-        for (int i = colon - 1; i >= Math.Max(0, colon - Clause.LongestSentence) && discourse.Text.SameBlock(i, colon) && !discourse.Text.EndsSentence(i); i--)
+        int start = StartOfIntroduction(colon, discourse.StartOfSentence(colon), discourse);
+        for (int i = colon - 1; i >= start; i--)
         {
             if (IsCue(discourse, i) is { } end)
             {
@@ -159,9 +161,18 @@ internal static class CueFinder
         return null;
     }
 
+    /// <summary>"The mayor said no, but his deputy, Ana Ríos, was less careful: “…”": the last clause before a colon, where it names somebody; else the sentence.</summary>
+    private static int StartOfIntroduction(int colon, int sentence, Discourse discourse) =>
+        colon > sentence && discourse.Text[colon].Is(':') && discourse.StartOfClause(colon) is var own && own > sentence && discourse.HasPersonNamed(own, colon) ? own : sentence;
+
     /// <summary>A verb of saying that is no noun, name or participle of a label.</summary>
     public static int? IsCue(Discourse discourse, int token) =>
-        discourse.EndOfVerb(token) is { } end && discourse.At(token) is null && (!discourse.IsArticle(token - 1) || HasObject(discourse, token)) ? end : null;
+        discourse.EndOfVerb(token) is { } end && discourse.At(token) is null && !IsNoun(discourse, token) && (!discourse.IsArticle(token - 1) || HasObject(discourse, token)) ? end : null;
+
+    /// <summary>"en su cuenta", "her claims", "two earlier offers": no verb stands behind a word for whose it is, or a number and an adjective.</summary>
+    private static bool IsNoun(Discourse discourse, int token) =>
+        (discourse.Is(token - 1, SpeechRole.Possessive) && !discourse.Is(token - 1, SpeechRole.Pronoun))
+        || (discourse.Vocabulary.HeadsComeLast && discourse.Is(token - 2, SpeechRole.Indefinite) && !discourse.IsPerson(token - 1) && discourse.Text[token].Folded.EndsWith('s'));
 
     /// <summary>"la definió", "lo tacha de", "este aseguró que": what looks like an article is the verb's object or subject.</summary>
     private static bool HasObject(Discourse discourse, int verb) =>

@@ -61,7 +61,12 @@ internal sealed class Discourse
 
     public bool Is(int token, WordRole role) => _scene.Is(token, role);
 
-    public bool IsArticle(int token) => Is(token, WordRole.Article);
+    /// <summary>One of such pronouns that no preposition governs: "en él" speaks of a thing or an object.</summary>
+    public bool IsSubjectPronoun(int token, SpeechRole kinds) =>
+        Is(token, kinds) && (Vocabulary.HeadsComeLast || !Is(token - 1, SpeechRole.Preposition) || IsConjunction(token - 1) || Is(token - 1, SpeechRole.ClauseOpener));
+
+    /// <summary>An article, and no pronoun with its letters: él.</summary>
+    public bool IsArticle(int token) => Is(token, WordRole.Article) && !Is(token, SpeechRole.Male | SpeechRole.Female);
 
     public bool IsConjunction(int token) => Is(token, WordRole.Conjunction);
 
@@ -74,6 +79,20 @@ internal sealed class Discourse
     public bool IsPerson(int token) =>
         (Is(token, SpeechRole.PersonNoun | SpeechRole.MaleWord | SpeechRole.FemaleWord) && !IsArticle(token)) || IsTitle(token)
         || (IsArticle(token - 1) && token < Text.Count && Text[token].Shape == TokenShape.Lower && _scene.Phrase(token, PhraseKind.Demonym) is not null);
+
+    /// <summary>Whether tokens name a person whom no preposition governs.</summary>
+    public bool HasPersonNamed(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (At(i) is { Actor.Kind: ActorKind.Person } named && !IsGoverned(named.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool HasPerson(int first, int end)
     {
@@ -125,14 +144,30 @@ internal sealed class Discourse
         }
 
         before -= IsArticle(before) && !Is(before, SpeechRole.Preposition) ? 1 : 0;
+        before -= before > from && IsOpeningMark(before) ? 1 : 0;
         return before >= from && Is(before, SpeechRole.Preposition);
     }
+
+    private bool IsOpeningMark(int token) => Text[token].Is('“') || Text[token].Is('«') || Text[token].Is('‘') || (Text[token].Is('"') && Text[token].Span.End == Text[token + 1].Span.Start);
 
     /// <summary>The first token of the sentence that a token is in.</summary>
     public int StartOfSentence(int token)
     {
         int start = token;
         while (start > Math.Max(0, token - Clause.LongestSentence) && Text.SameBlock(start - 1, token) && !Text.EndsSentence(start - 1))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>The first token of the clause that a token is in, behind a semicolon or ", but".</summary>
+    public int StartOfClause(int token)
+    {
+        int first = StartOfSentence(token);
+        int start = token;
+        while (start > first && !Text[start].Is(';') && !(Text[start].Is(',') && Is(start + 1, SpeechRole.Coordinator)))
         {
             start--;
         }

@@ -1,3 +1,5 @@
+using Gaceta.Extraction.Actors.Vocabularies;
+
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>Whom a text has been about up to a place: who spoke last, and the subjects of the sentences before.</summary>
@@ -56,13 +58,21 @@ internal sealed class Focus(Discourse discourse)
                 return spoke;
             }
         }
-        else if (_sayings.In(start, end) is { } saying && OfSaying(saying, wanted) is { } says && (spoken || says.Actor is not null))
+        else if (_sayings.In(start, end) is { } saying)
         {
-            return says;
+            if (OfSaying(saying, wanted) is { } says && (spoken || says.Actor is not null))
+            {
+                return says;
+            }
+
+            if (saying.Subject is null && !discourse.Vocabulary.HeadsComeLast && discourse.EndOfAccording(saying.Verb.First) is null)
+            {
+                return null;
+            }
         }
 
         return TellsLife(start, end, wanted) ? new Subject(Topic)
-            : here && OpeningPhrase.Read(discourse, start, end) is { } phrase && wanted.OfPhrase(phrase) is { } meant ? meant
+            : here && !Has(SpeechRole.Death, start, end) && OpeningPhrase.Read(discourse, start, end) is { } phrase && !IsLeft(phrase, end) && wanted.OfPhrase(phrase) is { } meant ? meant
             : SubjectOf(start, end, wanted) is { } named ? new Subject(named.Actor)
             : null;
     }
@@ -79,6 +89,10 @@ internal sealed class Focus(Discourse discourse)
         && (OpeningPhrase.Read(discourse, start, end) is { } phrase
             ? discourse.Is(phrase.First, SpeechRole.Pronoun)
             : !discourse.Vocabulary.HeadsComeLast && SubjectOf(start, end) is null);
+
+    /// <summary>"Her lawyer declined, but she would not": the sentence comes back to whose he is.</summary>
+    private bool IsLeft((int First, int End) phrase, int end) =>
+        discourse.Is(phrase.First, SpeechRole.Possessive) && Enumerable.Range(phrase.End, Math.Max(0, end - phrase.End)).Any(i => discourse.IsSubjectPronoun(i, SpeechRole.Male | SpeechRole.Female));
 
     private bool Has(SpeechRole role, int start, int end)
     {
@@ -109,12 +123,13 @@ internal sealed class Focus(Discourse discourse)
     /// </summary>
     private Named? SubjectOf(int start, int end, Wanted wanted)
     {
-        bool taken = start < end && (discourse.Is(start, SpeechRole.Pronoun) || OpensWithVerb(start));
+        bool taken = start < end && (discourse.Is(start, SpeechRole.Pronoun) || VerbOpenings.OpensWithVerb(discourse, start));
         bool dies = Has(SpeechRole.Death, start, end);
         Named? subject = null;
         Named? last = null;
         for (int i = start; i < end; i++)
         {
+            taken |= last is null && discourse.IsSubjectPronoun(i, SpeechRole.Male | SpeechRole.Female);
             if (discourse.At(i) is not { } named || named.First != i)
             {
                 continue;
@@ -131,6 +146,7 @@ internal sealed class Focus(Discourse discourse)
                 return named;
             }
 
+            subject = subject is not null && IsOfMainClause(named, start) ? null : subject;
             subject ??= discourse.IsGoverned(i) || discourse.IsGenitive(named.End) ? null : named;
             last = named;
         }
@@ -138,10 +154,12 @@ internal sealed class Focus(Discourse discourse)
         return subject ?? (taken || !wanted.InPassing ? null : last);
     }
 
-    /// <summary>"Habló con sus amigas", "Lo hace con Juan Paz": where verbs need no subject, the sentence goes on about whoever the one before is about.</summary>
-    private bool OpensWithVerb(int start) =>
-        !discourse.Vocabulary.HeadsComeLast && !discourse.IsArticle(start)
-        && (discourse.Is(start, SpeechRole.Clitic) || discourse.EndOfVerb(start) is not null);
+    /// <summary>"Cuando Juan Paz llamó, Ana Ríos colgó", "Juan Paz llamó, pero Ana Ríos colgó": the clause before it is over, and a verb stands right behind.</summary>
+    private bool IsOfMainClause(Named named, int start) =>
+        named.First > 1 && named.End < discourse.Text.Count
+        && ((discourse.Text[named.First - 1].Is(',') && discourse.Is(start, WordRole.Common) && !discourse.IsArticle(start))
+            || (discourse.Is(named.First - 1, SpeechRole.Coordinator) && discourse.Text[named.First - 2].Is(',')))
+        && (discourse.Is(named.End, WordRole.Acting) || discourse.Is(named.End, SpeechRole.Clitic) || discourse.IsVerbByEnding(named.End));
 
     /// <summary>Whom a sentence is about, of the tokens from <paramref name="start"/> to before <paramref name="end"/>; null when it names nobody but in passing.</summary>
     public Named? SubjectOf(int start, int end)
@@ -156,6 +174,10 @@ internal sealed class Focus(Discourse discourse)
 
         return null;
     }
+
+    /// <summary>The person who is named as the subject of a sentence's verb of saying: "la portavoz, Ana Ríos, quien afirmó que".</summary>
+    public ArticleActor? TellerIn(int start, int end) =>
+        _sayings.In(start, end)?.Subject is { } subject && discourse.At(subject.First) is { Actor: { Kind: ActorKind.Person } person } ? person : null;
 
     /// <summary>Who speaks in a sentence.</summary>
     public Named? SpeakerIn(int start, int end)
@@ -175,7 +197,7 @@ internal sealed class Focus(Discourse discourse)
     private bool Speaks(Named named)
     {
         int before = discourse.IsArticle(Math.Max(named.First - 1, 0)) ? named.First - 2 : named.First - 1;
-        return (discourse.EndOfVerb(named.End) is not null && discourse.Text.SameBlock(named.First, named.End))
+        return (discourse.EndOfVerb(named.End) is not null && !discourse.Is(named.End, SpeechRole.Label) && discourse.Text.SameBlock(named.First, named.End))
             || (discourse.EndOfVerb(before) is not null && discourse.Text.SameBlock(before - 1, named.First) && discourse.Text[before - 1].Shape == TokenShape.Mark);
     }
 }

@@ -13,7 +13,8 @@ internal static class FreeRoles
         var genders = new Genders(discourse);
         for (int i = 0; i < at.Length; i++)
         {
-            if (at[i] is { IsRole: true } role && role.First == i && discourse.IsArticle(i - 1) && (TellsOther(discourse, role, genders) || IsLoose(discourse, role)))
+            if (at[i] is { IsRole: true } role && role.First == i && discourse.IsArticle(i - 1)
+                && (TellsOther(discourse, role, genders) || IsLoose(discourse, role) || !IsNamedBefore(discourse, role)))
             {
                 Array.Clear(at, i, role.End - i);
             }
@@ -25,6 +26,10 @@ internal static class FreeRoles
         bool female = discourse.Is(role.First - 1, SpeechRole.FemaleWord);
         return female != discourse.Is(role.First - 1, SpeechRole.MaleWord) && !genders.May(role.Actor, female);
     }
+
+    /// <summary>"The author said", before the text has named whom it will call an author.</summary>
+    private static bool IsNamedBefore(Discourse discourse, Named role) =>
+        role.Actor.Mentions.Any(m => m.Rule != "role" && discourse.TokenFrom(m.Span.Start) < role.First);
 
     private static bool IsLoose(Discourse discourse, Named role) =>
         discourse.TitleAt(role.First) is { } title && discourse.Speech.GeneralTitles.Contains(title)

@@ -36,13 +36,15 @@ internal sealed class Genders(Discourse discourse)
         int space = actor.Name.IndexOf(' ', StringComparison.Ordinal);
         string first = Folding.Fold(space > 0 ? actor.Name[..space] : actor.Name);
         WordRole roles = discourse.Vocabulary.RolesOf(first) & WordRole.GivenName;
-        return BeforeMentions(actor, 1) is var nearest && nearest != WordRole.None ? nearest
+        return BeforeMentions(actor, 1, ofRoles: false) is var nearest && nearest != WordRole.None ? nearest
             : roles is not (WordRole.None or WordRole.GivenName) ? roles
-            : BeforeMentions(actor, Reach);
+            : BeforeMentions(actor, Reach, ofRoles: false) is var near && near != WordRole.None ? near
+            : BeforeMentions(actor, 1, ofRoles: true);
     }
 
-    private WordRole BeforeMentions(ArticleActor actor, int reach) =>
-        actor.Mentions.Select(m => BeforeName(discourse.TokenFrom(m.Span.Start), reach)).FirstOrDefault(told => told != WordRole.None);
+    /// <param name="ofRoles">Whether offices that stand for the name count, which may be somebody else's after all, and not the names.</param>
+    private WordRole BeforeMentions(ArticleActor actor, int reach, bool ofRoles) =>
+        actor.Mentions.Where(m => (m.Rule == "role") == ofRoles).Select(m => BeforeName(discourse.TokenFrom(m.Span.Start), reach)).FirstOrDefault(told => told != WordRole.None);
 
     /// <summary>What the nearest telling word before a mention says, in its sentence and with no other name between. The article in "premio de la Paz, Juan Ríos" is not his; that in "presidido por el cineasta Juan Ríos" is.</summary>
     private WordRole BeforeName(int mention, int reach)

@@ -11,7 +11,7 @@ internal sealed class Holders(Discourse discourse, Focus focus)
     {
         for (int i = words.First; i < words.End; i++)
         {
-            if (discourse.TitleAt(i) is { } title && !discourse.Speech.GeneralTitles.Contains(title))
+            if (discourse.TitleAt(i) is { } title && !discourse.Speech.GeneralTitles.Contains(title) && !IsKin(i, title))
             {
                 return Holds(actor, i) || discourse.HasOnePerson;
             }
@@ -19,6 +19,10 @@ internal sealed class Holders(Discourse discourse, Focus focus)
 
         return true;
     }
+
+    /// <summary>"The single father": no priest.</summary>
+    private bool IsKin(int token, string title) =>
+        discourse.Speech.SceneTitles.Contains(title) && discourse.Is(token, SpeechRole.MaleWord | SpeechRole.FemaleWord);
 
     /// <summary>
     /// "the mayor" of whom the text has not said that she is one: the nearest person to whom it gives no office. Once understood, it means the same

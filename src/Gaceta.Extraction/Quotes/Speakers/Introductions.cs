@@ -15,23 +15,39 @@ internal sealed class Introductions(Discourse discourse)
     /// <param name="before">Only what stands before this token counts.</param>
     public Introduction? Find(SubjectWords words, int before)
     {
-        if (!words.HasArticle || words.Noun is not { } noun)
+        if (!words.HasArticle || (words.Noun ?? words.Head) is not { } noun)
         {
             return null;
         }
 
         for (int i = before - 1; i >= Math.Max(1, before - LongestReach); i--)
         {
-            if (discourse.Text[i].Hash == discourse.Text[noun].Hash && discourse.Text[i].Folded == discourse.Text[noun].Folded && Opener(i) is { } opener)
+            if (discourse.Text[i].Hash != discourse.Text[noun].Hash || discourse.Text[i].Folded != discourse.Text[noun].Folded)
+            {
+                continue;
+            }
+
+            if (Opener(i) is { } opener)
             {
                 return new Introduction(i, NameBeside(opener, i));
+            }
+
+            if (Bearer(i) is { } bearer)
+            {
+                return new Introduction(i, bearer);
             }
         }
 
         return null;
     }
 
-    /// <summary>The "a" of a noun's phrase; null when it has none, or tells as what somebody acts: "as a painter".</summary>
+    /// <summary>"Plumber Juan Paz", "la escultora chilena Ana Ríos", "Ana Ríos, escultora": whom a noun without "a" stands beside.</summary>
+    private ArticleActor? Bearer(int noun) =>
+        PersonAt(noun + 1)
+        ?? (noun + 2 < discourse.Text.Count && (discourse.Text[noun + 1].Is(',') || discourse.IsPerson(noun + 1) || discourse.Is(noun + 1, WordRole.TitleModifier)) ? PersonAt(noun + 2) : null)
+        ?? (noun > 1 && discourse.Text[noun - 1].Is(',') ? PersonAt(noun - 2) : null);
+
+    /// <summary>The "a", "his" or genitive of a noun's phrase; null when it has none, or tells as what somebody acts: "as a painter".</summary>
     private int? Opener(int noun)
     {
         int opener = noun - 1;
@@ -41,7 +57,8 @@ internal sealed class Introductions(Discourse discourse)
             opener--;
         }
 
-        return discourse.Is(opener, SpeechRole.Indefinite) && !discourse.Is(opener - 1, SpeechRole.Label) ? opener : null;
+        bool opens = discourse.Is(opener, SpeechRole.Indefinite | SpeechRole.Possessive) || discourse.IsGenitive(opener);
+        return opens && !discourse.Is(opener - 1, SpeechRole.Label) ? opener : null;
     }
 
     /// <summary>"Ríos, a painter", "Ríos is a painter", "a painter, Ana Ríos": whom the phrase explains; null for somebody who has no name.</summary>

@@ -1,3 +1,5 @@
+using Gaceta.Extraction.Actors.Vocabularies;
+
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>Reads the phrase or pronoun that opens a sentence and means a person or text that it does not name: "One woman brought", "Su viuda contó", "Ríos's mother wept".</summary>
@@ -5,6 +7,12 @@ internal static class OpeningPhrase
 {
     /// <summary>Words from the article to the noun: "a 34-year-old former bank manager" has five.</summary>
     private const int LongestPhrase = 6;
+
+    /// <summary>Words before the comma that a subject stands behind: "Preguntado por las críticas de la oposición a su ley, el ministro".</summary>
+    private const int LongestAdverbial = 15;
+
+    /// <summary>The same to a name behind a comma: "La más joven de los consultados, la antropóloga Ana Ríos".</summary>
+    private const int LongestOffice = 14;
 
     /// <returns>The tokens of the phrase; null when the sentence opens in another way.</returns>
     public static (int First, int End)? Read(Discourse discourse, int start, int end)
@@ -25,8 +33,41 @@ internal static class OpeningPhrase
             return Noun(discourse, owner.End, end) is { } owned ? (owner.End + 1, owned.End) : null;
         }
 
-        bool definite = discourse.IsArticle(first) && !discourse.Is(first, SpeechRole.Preposition);
-        return definite || discourse.Is(first, SpeechRole.Indefinite | SpeechRole.Possessive) ? Noun(discourse, first, end) : null;
+        return Opens(discourse, first) ? Noun(discourse, first, end) : OfExperience(discourse, first, end) ?? BehindAdverbial(discourse, first, end);
+    }
+
+    private static bool Opens(Discourse discourse, int token) =>
+        IsDefinite(discourse, token) || discourse.Is(token, SpeechRole.Indefinite | SpeechRole.Possessive);
+
+    private static bool IsDefinite(Discourse discourse, int token) => discourse.IsArticle(token) && !discourse.Is(token, SpeechRole.Preposition);
+
+    /// <summary>"A la atleta no le gusta": who is an object by grammar, whom the sentence is about.</summary>
+    private static (int First, int End)? OfExperience(Discourse discourse, int first, int end)
+    {
+        int article = discourse.IsArticle(first) ? first : first + 1;
+        if (!discourse.Is(first, SpeechRole.Preposition) || !discourse.IsArticle(article) || Noun(discourse, article, end) is not { } phrase)
+        {
+            return null;
+        }
+
+        int behind = phrase.End;
+        behind += behind < end && !discourse.Is(behind, SpeechRole.Clitic) && discourse.Is(behind, WordRole.Common) ? 1 : 0;
+        return behind < end && discourse.Is(behind, SpeechRole.Clitic) ? (article, phrase.End) : null;
+    }
+
+    /// <summary>"Por la noche, el portero", "Asked about it, the minister": the phrase behind the first comma, where no name stands before it and a verb behind.</summary>
+    private static (int First, int End)? BehindAdverbial(Discourse discourse, int first, int end)
+    {
+        int comma = first;
+        while (comma < Math.Min(end, first + LongestAdverbial) && discourse.Text[comma].IsWord)
+        {
+            comma++;
+        }
+
+        bool adverbial = comma > first && comma < end - 1 && discourse.At(first) is null && discourse.Text[comma].Is(',') && IsDefinite(discourse, comma + 1);
+        return adverbial && Noun(discourse, comma + 1, end) is { } phrase && phrase.End < end && (discourse.EndOfVerb(phrase.End) is not null || discourse.IsVerbByEnding(phrase.End))
+            ? phrase
+            : null;
     }
 
     /// <summary>The phrase from a word before nouns to the last of them that is a person or text; null where there is none, or a name belongs to it.</summary>
@@ -48,9 +89,9 @@ internal static class OpeningPhrase
     /// <summary>"Su viuda, Ana Ríos, contó": a name stands before the verb.</summary>
     private static bool IsNamed(Discourse discourse, int from, int end)
     {
-        for (int i = from; i < Math.Min(end, from + LongestPhrase) && discourse.EndOfVerb(i) is null && !discourse.IsVerbByEnding(i); i++)
+        for (int i = from; i < Math.Min(end, from + LongestOffice) && discourse.EndOfVerb(i) is null && !discourse.IsVerbByEnding(i); i++)
         {
-            if (discourse.At(i) is { Actor.Kind: ActorKind.Person } named && !discourse.IsGoverned(named.First))
+            if (discourse.At(i) is { Actor.Kind: ActorKind.Person } named && (!discourse.IsGoverned(named.First) || discourse.Is(named.First - 1, SpeechRole.Label)))
             {
                 return true;
             }

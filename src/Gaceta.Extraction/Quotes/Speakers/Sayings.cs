@@ -16,7 +16,7 @@ internal sealed class Sayings(Discourse discourse)
         return saying;
     }
 
-    private Saying? Read(int start, int end) => Closing(start, end) ?? First(start, end);
+    private Saying? Read(int start, int end) => Closing(start, end) ?? First(start, end) ?? Relative(start, end);
 
     /// <summary>"Police explained it in English, Ríos told the agency": the clause that closes the sentence says whose words all of it is.</summary>
     private Saying? Closing(int start, int end)
@@ -37,14 +37,47 @@ internal sealed class Sayings(Discourse discourse)
     {
         for (int i = start; i < end; i++)
         {
+            if (discourse.EndOfAccording(i) is { } behind && behind <= end)
+            {
+                return new Saying((i, behind), SubjectFinder.Find(discourse, (i, behind), start, end, mayFollow: true));
+            }
+
             if (VerbAt(i, end) is { } verb && !IsParticipleAtStart(i, start))
             {
                 bool mayFollow = !discourse.Vocabulary.HeadsComeLast;
-                return new Saying(verb, (mayFollow ? Behind(verb, end) : null) ?? SubjectFinder.Find(discourse, verb, start, end, mayFollow));
+                return new Saying(verb, (mayFollow ? Behind(verb, end) : null) ?? Subject(verb, start, end, mayFollow));
             }
         }
 
         return null;
+    }
+
+    /// <summary>"Lo mismo hace la portavoz, Ana Ríos, quien también afirmó": the name before the comma.</summary>
+    private Saying? Relative(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (CueFinder.IsCue(discourse, i) is { } behind && behind <= end && NameBeforeRelative(i, start) is { } named)
+            {
+                return new Saying((i, behind), (named.First, named.End));
+            }
+        }
+
+        return null;
+    }
+
+    private Named? NameBeforeRelative(int verb, int start)
+    {
+        int relative = verb - 1;
+        while (relative > start && (discourse.IsAdverb(relative) || discourse.Is(relative, SpeechRole.Clitic)))
+        {
+            relative--;
+        }
+
+        return relative > start + 1 && discourse.Is(relative, SpeechRole.Subordinator) && discourse.Text[relative - 1].Is(',')
+            && discourse.At(relative - 2) is { Actor.Kind: ActorKind.Person } named
+                ? named
+                : null;
     }
 
     /// <summary>"Asked whether she would go, Ríos": who is asked is the subject, and not who asks. But "Said Ríos".</summary>
@@ -53,6 +86,13 @@ internal sealed class Sayings(Discourse discourse)
     private (int First, int End)? VerbAt(int token, int end) =>
         CueFinder.IsCue(discourse, token) is { } behind && behind <= end && !discourse.IsParticiple(token) && !discourse.Is(token, SpeechRole.Label)
         && !discourse.Is(token - 1, SpeechRole.Subordinator) ? (token, behind) : null;
+
+    /// <summary>What stands behind the verb and is nobody is its object: "pidió la palabra".</summary>
+    private (int First, int End)? Subject((int First, int End) verb, int start, int end, bool mayFollow) =>
+        SubjectFinder.Find(discourse, verb, start, end, mayFollow) is { } subject
+        && (subject.First < verb.First || discourse.At(subject.First) is not null || discourse.HasPerson(subject.First, subject.End))
+            ? subject
+            : null;
 
     /// <summary>"La empresa recortará empleos, anunció su presidenta, Ana Ríos": behind what was said, and a comma, stands the verb with its subject.</summary>
     private (int First, int End)? Behind((int First, int End) verb, int end) =>

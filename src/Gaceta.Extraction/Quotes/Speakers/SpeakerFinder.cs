@@ -27,7 +27,7 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
     /// sentence is about speaks.
     /// </summary>
     public Utterance Introduced(int open) =>
-        IsIntroduced(open) && focus.SubjectOf(discourse.StartOfSentence(open - 1), open - 1) is { } subject
+        IsIntroduced(open) && (focus.SubjectOf(discourse.StartOfClause(open - 1), open - 1) ?? focus.SubjectOf(discourse.StartOfSentence(open - 1), open - 1)) is { } subject
             ? new Utterance(null, subject.Actor, (subject.First, subject.End))
             : Utterance.None;
 
@@ -55,6 +55,7 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
         int start = discourse.StartOfSentence(open - 2);
         return start < after ? null
             : focus.SpeakerIn(start, open) is { } speaker ? new Subject(speaker.Actor)
+            : focus.TellerIn(start, open) is { } teller ? new Subject(teller)
             : OfOpening(start, open) ?? OfName(start, open) ?? OfStranger(start, open);
     }
 
@@ -70,6 +71,9 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
     /// <summary>"One woman held up a spool."</summary>
     private Subject? OfStranger(int start, int end) =>
         OpeningPhrase.Read(discourse, start, end) is { } phrase && discourse.Is(phrase.First, SpeechRole.Indefinite) ? new Subject(null) : null;
+
+    /// <summary>Whether a whole sentence of the narrator's stands between a quote's end and the next one.</summary>
+    public bool IsNarratedSince(int end, int open) => open > end + 1 && discourse.StartOfSentence(open - 1) > end;
 
     /// <summary>The person or speaker whom the sentences before a token are about.</summary>
     public ArticleActor? SpeakerBefore(int before) => _antecedents.Speaker(before)?.Actor;

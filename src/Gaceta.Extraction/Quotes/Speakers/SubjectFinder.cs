@@ -21,7 +21,18 @@ internal static class SubjectFinder
 
         if (discourse.EndOfAccording(cue.First) is not null || discourse.Is(cue.First, SpeechRole.View))
         {
-            return NounPhrases.Read(discourse, cue.End, to) ?? (cue.End < to && discourse.Text[cue.End].IsWord ? (cue.End, cue.End + 1) : null);
+            return OmittedSubjects.AreOfThem(discourse, cue.End, to) ? null
+                : NounPhrases.Read(discourse, cue.End, to) ?? (cue.End < to && discourse.Text[cue.End].IsWord ? (cue.End, cue.End + 1) : null);
+        }
+
+        if (OmittedSubjects.IsBetweenCommas(discourse, cue, from))
+        {
+            return null;
+        }
+
+        if (OmittedSubjects.WhomRelativeTakesUp(discourse, cue.First, from) is { } antecedent)
+        {
+            return Before(discourse, antecedent, from);
         }
 
         return Agent(discourse, cue.End, to)
@@ -91,19 +102,25 @@ internal static class SubjectFinder
     /// <summary>"Ríos thanked her husband, Juan Paz, and said", "She thanked the town but said": the verb behind "and" has the subject of the verb before it.</summary>
     private static (int First, int End)? Shared(Discourse discourse, int verb, int from)
     {
-        if (!discourse.Is(verb - 1, SpeechRole.Coordinator))
+        if (!IsJoined(discourse, verb, from))
         {
             return null;
         }
 
+        (int First, int End)? opening = OpeningPhrase.Read(discourse, from, verb);
         for (int i = from; i < verb; i++)
         {
+            if (opening?.First == i)
+            {
+                return opening;
+            }
+
             if (discourse.At(i) is { } named && !discourse.IsGoverned(named.First))
             {
                 return (named.First, named.End);
             }
 
-            if (discourse.Is(i, SpeechRole.Male | SpeechRole.Female))
+            if (discourse.IsSubjectPronoun(i, SpeechRole.Male | SpeechRole.Female))
             {
                 return (i, i + 1);
             }
@@ -112,13 +129,18 @@ internal static class SubjectFinder
         return null;
     }
 
+    /// <summary>"and said", "y ya no piensa".</summary>
+    private static bool IsJoined(Discourse discourse, int verb, int from) =>
+        discourse.Is(verb - 1, SpeechRole.Coordinator)
+        || (!discourse.Vocabulary.HeadsComeLast && BeforeTime(discourse, verb, from) is var last && last > from && discourse.Is(last, SpeechRole.Coordinator));
+
     private static (int First, int End)? RightBefore(Discourse discourse, int verb, int from)
     {
         int last = BeforeTime(discourse, verb, from);
 
-        return last < from ? null
+        return last < from || (!discourse.Vocabulary.HeadsComeLast && discourse.Is(last, SpeechRole.Coordinator)) ? null
             : discourse.At(last) is { } named && named.First >= from && (!discourse.IsGoverned(named.First) || discourse.IsParticiple(verb) || discourse.Is(named.First - 1, SpeechRole.ClauseOpener)) ? (named.First, named.End)
-            : discourse.Is(last, SpeechRole.Pronoun) || (discourse.Is(last, SpeechRole.Latter) && discourse.IsArticle(last)) ? (last, last + 1)
+            : discourse.IsSubjectPronoun(last, SpeechRole.Pronoun) || (discourse.Is(last, SpeechRole.Latter) && discourse.IsArticle(last)) ? (last, last + 1)
             : SubjectNouns.Before(discourse, last, verb, from);
     }
 
@@ -164,7 +186,7 @@ internal static class SubjectFinder
 
                 i = named.First;
             }
-            else if (discourse.Is(i, SpeechRole.Male | SpeechRole.Female))
+            else if (discourse.IsSubjectPronoun(i, SpeechRole.Male | SpeechRole.Female))
             {
                 return (i, i + 1);
             }

@@ -14,7 +14,7 @@ internal static class SubjectNouns
 
     /// <summary>
     /// "the statement", "a spokesman for the board", "a source close to Ríos": the article that no preposition governs, with its noun and the
-    /// names that prepositions join to it, or "a Treasury spokesman", right before the verb; of "Ríos and her team" the person.
+    /// names that prepositions join to it, or "a Treasury spokesman", right before the verb; of "Ríos and her team" and "Ríos of the police" the person.
     /// </summary>
     private static (int First, int End)? Noun(Discourse discourse, int last, int verb, int from)
     {
@@ -22,6 +22,12 @@ internal static class SubjectNouns
         {
             if (discourse.At(i) is { } named)
             {
+                bool explained = named.Actor.Kind == ActorKind.Person && named.End <= last && discourse.Is(named.End, SpeechRole.Preposition);
+                if (explained && !discourse.IsGoverned(named.First, from))
+                {
+                    return (named.First, named.End);
+                }
+
                 bool modifies = named.End <= last && discourse.At(named.End) is null && named.Actor.Kind != ActorKind.Person;
                 if (!modifies && !discourse.IsGoverned(named.First, from))
                 {

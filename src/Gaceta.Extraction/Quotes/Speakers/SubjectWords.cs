@@ -19,8 +19,14 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
 
     public bool HasArticle => Discourse.IsArticle(First);
 
+    /// <summary>"the minister", and "the stonecutter" that no list has: one person, since nothing speaks against it.</summary>
+    public bool IsSomebody => (IsPerson && !AreSeveral) || (HasArticle && Count > 1 && !IsStranger && !IsOfOrganization && !Has(SpeechRole.Text | SpeechRole.Work));
+
+    /// <summary>"the woman", "the official": a noun that may take up anybody.</summary>
+    public bool IsAnyPerson => HasArticle && IsPerson && (Title is not { } title || Discourse.Speech.GeneralTitles.Contains(title.Key));
+
     /// <summary>Whether a word is a noun for a person.</summary>
-    public bool IsPerson => Discourse.HasPerson(Head, End);
+    public bool IsPerson => Discourse.HasPerson(BehindGenitive, End);
 
     /// <summary>The token of the noun for a person that the phrase is about: the last where heads come last, else the first; null when it has none.</summary>
     public int? Noun
@@ -28,7 +34,7 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
         get
         {
             int? noun = null;
-            for (int i = Head; i < End && (noun is null || Discourse.Vocabulary.HeadsComeLast); i++)
+            for (int i = BehindGenitive; i < End && (noun is null || Discourse.Vocabulary.HeadsComeLast); i++)
             {
                 noun = Discourse.IsPerson(i) ? i : noun;
             }
@@ -37,8 +43,11 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
         }
     }
 
+    /// <summary>The token of the noun, be it in no list: the last where heads come last, else the one behind the article; null for a text or an organisation.</summary>
+    public int? Head => Count < 2 || Has(SpeechRole.Text) || IsOfOrganization ? null : Discourse.Vocabulary.HeadsComeLast ? End - 1 : First + 1;
+
     /// <summary>The token behind the last genitive: "the attorney's office" is no attorney.</summary>
-    private int Head
+    private int BehindGenitive
     {
         get
         {
@@ -55,9 +64,15 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
     /// <summary>"a resident", "his lawyer": somebody who has not been named. Not so "a statement", "her letter".</summary>
     public bool IsStranger => (OpensAsStranger && !Has(SpeechRole.Text)) || IsBare || AreSeveral || IsDocument || IsThing;
 
-    public bool IsOfOther => Discourse.Is(First, SpeechRole.Possessive) && Count > 1;
+    public bool IsOfOther => (Discourse.Is(First, SpeechRole.Possessive) && Count > 1) || IsKinOfNamed;
 
-    private bool OpensAsStranger => Discourse.Is(First, SpeechRole.Indefinite) || IsOfOther || Discourse.IsGenitive(First - 1);
+    /// <summary>"the father of Ríos".</summary>
+    public bool IsKinOfNamed =>
+        Noun is { } noun && Discourse.Is(noun, SpeechRole.MaleWord | SpeechRole.FemaleWord)
+        && (Discourse.TitleAt(noun) is not { } title || Discourse.Speech.SceneTitles.Contains(title))
+        && Discourse.Is(noun + 1, SpeechRole.Preposition) && Discourse.At(noun + 2) is { Actor.Kind: ActorKind.Person };
+
+    public bool OpensAsStranger => Discourse.Is(First, SpeechRole.Indefinite) || IsOfOther || Discourse.IsGenitive(First - 1);
 
     /// <summary>"este", "esta última", "the latter": whoever was named last.</summary>
     public bool IsLatter => Count <= 2 && Discourse.Is(End - 1, SpeechRole.Latter) && (Count == 1 || HasArticle);
@@ -74,12 +89,17 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
 
     private bool IsDocument => Has(SpeechRole.Document) && !IsOfOrganization && !IsPerson;
 
-    /// <summary>"the doctors", "los vecinos": nobody of whom the text has told.</summary>
-    private bool AreSeveral
+    /// <summary>"the doctors", "los vecinos": nobody of whom the text has told. "El", "la" mean one.</summary>
+    public bool AreSeveral
     {
         get
         {
             bool several = false;
+            if (HasArticle && Discourse.Is(First, SpeechRole.MaleWord | SpeechRole.FemaleWord))
+            {
+                return false;
+            }
+
             for (int i = First; i < End; i++)
             {
                 string word = Discourse.Text[i].Folded;
@@ -105,7 +125,7 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
     {
         get
         {
-            for (int i = Head; i < End; i++)
+            for (int i = BehindGenitive; i < End; i++)
             {
                 if (Discourse.TitleAt(i) is { } title)
                 {
