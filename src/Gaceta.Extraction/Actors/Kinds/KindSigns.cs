@@ -87,6 +87,9 @@ internal enum KindSigns
     /// <summary>One word in the plural with "the", as English has it of teams and bands: <c>the Herons</c>.</summary>
     PluralName = 1 << 30,
 
+    /// <summary>Its value moves by so many per cent: <c>Falk fell 3%</c>.</summary>
+    Quoted = 1 << 26,
+
     /// <summary>Of things alone: in the singular behind "the" where names of organisations have no article, or behind "a".</summary>
     WithArticle = 1 << 27,
 

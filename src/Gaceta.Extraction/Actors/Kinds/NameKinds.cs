@@ -88,7 +88,7 @@ internal sealed class NameKinds
     private void Compare(NamedRun first, NamedRun second)
     {
         bool contest = NeighbourSigns.AreInContest(_scene, first, second);
-        if (contest || NeighbourSigns.AreJoined(_scene, first, second))
+        if (contest || (NeighbourSigns.AreJoined(_scene, first, second) && !IsListedPlace(first) && !IsListedPlace(second)))
         {
             _peers.Add(first, second, NeighbourSigns.TellsBack(_scene, first, second));
         }
@@ -96,6 +96,9 @@ internal sealed class NameKinds
         Add(first.Name, contest ? KindSigns.Match : KindSigns.None);
         Add(second.Name, NeighbourSigns.OfSecond(_scene, first, second));
     }
+
+    /// <summary>"the trains to Falk, Algeciras and Brandel Rail": a place is no team by what stands beside it.</summary>
+    private bool IsListedPlace(NamedRun run) => _scene.Phrase(run.Start, PhraseKind.Place)?.End == run.End;
 
     /// <summary>"Former <c>President</c> Ríos": the name begins behind the title.</summary>
     private static bool IsTitleBeforeName(Scene scene, int index) =>

@@ -22,6 +22,7 @@ internal static class SubjectSigns
         return (HasPluralVerb(scene, start, end) ? KindSigns.PluralVerb : 0)
             | (verb && OwnsAsThing(scene, end) ? KindSigns.OwnsAsThing : 0)
             | (verb && Owns(scene, end, PhraseKind.PersonOwner) ? KindSigns.OwnsAsPerson : 0)
+            | (verb && IsQuoted(scene, end) ? KindSigns.Quoted : 0)
             | (verb && end == start + 1 && !ArticleSigns.IsBarePlural(scene, start) ? KindSigns.Acts : 0);
     }
 
@@ -35,6 +36,20 @@ internal static class SubjectSigns
 
     /// <summary>"raised its prices". Who is said to think or say something may do so of another's.</summary>
     public static bool OwnsAsThing(Scene scene, int verb) => Owns(scene, verb, PhraseKind.ThingOwner) && !scene.Is(verb, WordRole.Saying);
+
+    /// <summary>"gained 2%", "fell nearly 9 percent": what markets do to its shares. Persons gain shares of votes with "of the".</summary>
+    private static bool IsQuoted(Scene scene, int verb)
+    {
+        for (int i = verb + 1; i <= verb + OwnReach && scene.Text.SameBlock(verb, i + 1) && scene[i].IsWord; i++)
+        {
+            if (scene[i].Shape == TokenShape.Number)
+            {
+                return (scene[i + 1].Is('%') || scene.Phrase(i + 1, PhraseKind.Percent) is not null) && !scene.Is(i + 2, WordRole.Link);
+            }
+        }
+
+        return false;
+    }
 
     private static bool Owns(Scene scene, int verb, PhraseKind owner)
     {

@@ -26,16 +26,18 @@ internal sealed class InstitutionNames(Scene scene, IReadOnlyList<Sighting> sigh
 
     /// <summary>
     /// "Falk Creek" of Falk Creek Partners, "Frente de Falk" of Frente de Falk del Sur, "Falk" of Grupo Falk: the one organisation named before whose name
-    /// goes on, where these words do not tell what they are; or with a small word, where they do.
+    /// goes on, where these words do not tell what they are; or with a small word, where they do. What a list has is short for nothing but the name of which it is
+    /// the initials.
     /// </summary>
     private Member? OfShortName(Sighting sighting)
     {
-        if (scene.Phrase(sighting.First, PhraseKind.Organization) is not null || cast.Find(ActorKind.Organization, sighting.Key) is not null)
+        if (cast.Find(ActorKind.Organization, sighting.Key) is not null)
         {
             return null;
         }
 
-        Member[] longer = [.. cast.Members.Where(m => m.Kind == ActorKind.Organization && GoesOn(m.Name, sighting)).Take(2)];
+        bool listed = scene.Phrase(sighting.First, PhraseKind.Organization) is not null;
+        Member[] longer = [.. cast.Members.Where(m => m.Kind == ActorKind.Organization && (listed ? Initials.Stand(m.Name, sighting.Key) : GoesOn(m.Name, sighting))).Take(2)];
         return longer is [var only] ? only : null;
     }
 

@@ -1,3 +1,4 @@
+using Gaceta.Extraction.Actors.Kinds;
 using Gaceta.Extraction.Actors.Recognition;
 using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Actors.Vocabularies;
@@ -75,9 +76,40 @@ internal sealed class LooseNames(Scene scene, Cast cast)
 
     private Member? ByAlias(Sighting sighting, ref string rule)
     {
-        Member? member = cast.Find(ActorKind.Organization, sighting.Key) ?? ByBeginning(sighting) ?? ByOuterWord(sighting) ?? BehindHead(sighting);
+        if (IsTownOf(sighting))
+        {
+            return null;
+        }
+
+        Member? member = cast.Find(ActorKind.Organization, sighting.Key) ?? ByInitials(sighting) ?? ByBeginning(sighting) ?? ByOuterWord(sighting) ?? BehindHead(sighting);
         rule = member is null ? rule : scene[sighting.First].Shape == TokenShape.Upper ? "acronym" : "short-name";
         return member;
+    }
+
+    /// <summary>"in Falk" beside the Falk Council: a place, unless something else says that the organisation is meant.</summary>
+    private bool IsTownOf(Sighting sighting)
+    {
+        KindSigns signs = scene.Kinds.SignsAt(sighting.First, sighting.End);
+        return (signs & KindSigns.InPlace) != 0 && (signs & ~KindSigns.OfPlace) == 0 && cast.Find(ActorKind.Organization, sighting.Key) is null;
+    }
+
+    /// <summary>"the FHB" behind the Falk Harbour Board: the one organisation named before that begins with these letters.</summary>
+    private Member? ByInitials(Sighting sighting)
+    {
+        if (!IsAcronym(sighting))
+        {
+            return null;
+        }
+
+        Member[] bearers = [.. cast.Members.Where(m => m.Kind == ActorKind.Organization && Initials.Stand(m.Name, sighting.Key)).Take(2)];
+        return bearers is [var only] ? only : null;
+    }
+
+    private bool IsAcronym(Sighting sighting)
+    {
+        Token token = scene[sighting.First];
+        return sighting.Length == 1 && token.Shape == TokenShape.Upper && token.Folded.Length is >= ShortestAcronym and <= LongestAcronym
+            && !scene.Text.IsHeadline(sighting.First) && token.Folded.All(char.IsLetter);
     }
 
     /// <summary>"Acme" for "Acme Holdings": the words and one that only tells what it is make an organisation's name.</summary>
@@ -139,8 +171,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     {
         Token token = scene[sighting.First];
         bool single = sighting.Length == 1 || (sighting.Length == 2 && scene.Is(sighting.First + 1, WordRole.NameSuffix));
-        if (single && token.Shape == TokenShape.Upper && token.Folded.Length is >= ShortestAcronym and <= LongestAcronym && !scene.Text.IsHeadline(sighting.First)
-            && token.Folded.All(char.IsLetter) && ActsAsOrganization(sighting))
+        if (IsAcronym(sighting) && ActsAsOrganization(sighting))
         {
             rule = "acronym";
             return cast.Get(ActorKind.Organization, sighting.Key);
@@ -174,5 +205,6 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     private bool ActsAsOrganization(Sighting sighting) =>
         sighting.HasTitle || sighting.Speaks || scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.End, WordRole.Acting)
         || scene.Kinds.Of(sighting.First, sighting.End).IsOrganization
-        || (scene.Has(sighting.End) && scene[sighting.End].Shape == TokenShape.Possessive);
+        || (scene.Has(sighting.End) && scene[sighting.End].Shape == TokenShape.Possessive)
+        || (scene.Has(sighting.First - 1) && scene[sighting.First - 1].Shape == TokenShape.Possessive);
 }

@@ -26,6 +26,11 @@ internal static class NameReader
         }
 
         PersonEvidence evidence = scene.Kinds.PersonAt(start, end);
+        if (IsClubOfTown(scene, start, end))
+        {
+            return Named(scene, SightingKind.Organization, start, end, "organization-context");
+        }
+
         if (ThingForm.Is(scene, start, end) && !IsPersonAllTheSame(scene, start, end, evidence))
         {
             return Nothing(start, NameRun.EndOfThing(scene, start, end));
@@ -60,6 +65,10 @@ internal static class NameReader
         (kind.Signs & KindSigns.OrganizationNoun) != 0 && scene.Is(end, WordRole.Link) && scene.Is(end, WordRole.Definite) && scene.Text.SameBlock(start, end)
             ? NameRun.EndWithLinks(scene, start, end)
             : NameRun.BehindCommon(scene, start, end);
+
+    /// <summary>Falk Town, where Falk alone is a side in the rest of the article.</summary>
+    private static bool IsClubOfTown(Scene scene, int start, int end) =>
+        scene.Vocabulary.HeadsComeLast && end - start == 2 && scene.Is(end - 1, WordRole.PlaceNoun) && scene.Kinds.Of(start, start + 1).IsOrganization;
 
     /// <summary>"said Ana Lake, a pollster", "said Lake": who bears the name of a thing and is a person by other signs.</summary>
     private static bool IsPersonAllTheSame(Scene scene, int start, int end, PersonEvidence evidence) =>

@@ -38,11 +38,14 @@ internal static class NameRun
         while (BehindLinks(scene, end) is var next && next > end && !BeginsNext(scene, end, next)
             && (Continues(scene, start, next) || IsCommonInName(scene, next) || IsQuarter(scene, next) || IsArticleOfPlace(scene, next)))
         {
-            end = BehindCommon(scene, start, End(scene, next));
+            end = BehindCommon(scene, start, Math.Max(End(scene, next), EndOfPlace(scene, next)));
         }
 
         return end;
     }
+
+    /// <summary>Junta de <c>Castilla y León</c>: a small word inside a place's name parts nothing.</summary>
+    private static int EndOfPlace(Scene scene, int index) => (scene.Phrase(index, PhraseKind.Place) ?? scene.Phrase(index, PhraseKind.State))?.End ?? index;
 
     /// <summary>
     /// The index behind what is no actor, as <c>Carta de Derechos</c>; an actor in its name ("Carta de las Naciones Unidas") is one all the same.
@@ -93,7 +96,12 @@ internal static class NameRun
 
     private static int BehindParticles(Scene scene, int position) => Behind(scene, position, WordRole.Particle);
 
-    private static int BehindLinks(Scene scene, int position) => Behind(scene, position, WordRole.Link);
+    private static int BehindLinks(Scene scene, int position) =>
+        Behind(scene, position, WordRole.Link) is var links && links > position ? links : BehindTopicLink(scene, position);
+
+    /// <summary>Committee <c>on</c> Fisheries, but not "the Falk Agency on Twitter".</summary>
+    private static int BehindTopicLink(Scene scene, int position) =>
+        scene.Phrase(position - 1, PhraseKind.TopicLink) is not { } phrase ? position : scene.Is(phrase.End, WordRole.Article) ? phrase.End + 1 : phrase.End;
 
     private static int Behind(Scene scene, int position, WordRole role)
     {

@@ -9,6 +9,9 @@ internal static class OrganizationForm
     /// <summary>Letters of an acronym before other words. Two are as often a person's initials: JJ, AJ.</summary>
     private const int ShortestAcronym = 3;
 
+    /// <summary>Words of a name that one of its openings is enough to tell: Banque Falk Brandel.</summary>
+    private const int LongestOpened = 3;
+
     /// <returns>The index behind the name, small words and what they join included; null when the run has no such form.</returns>
     public static int? Read(Scene scene, int start, int end)
     {
@@ -31,7 +34,7 @@ internal static class OrganizationForm
 
         bool tail = end - start > 1 && scene.Is(end - 1, WordRole.OrganizationTail) && !IsPersonWithSuchName(scene, start, end);
         bool club = end - start > 1 && scene[start].Shape == TokenShape.Upper && scene[end - 1].Shape != TokenShape.Upper && scene.Is(start, WordRole.OrganizationTail);
-        if (tail || club || HasAmpersand(scene, start, end))
+        if (tail || club || HasAmpersand(scene, start, end) || OpensAsOrganization(scene, start, end))
         {
             int longer = NameRun.EndWithLinks(scene, start, end);
             return IndexOf(scene, end, longer, WordRole.OrganizationHead) >= 0 ? longer : TailBehind(scene, start, end) ?? end;
@@ -47,6 +50,12 @@ internal static class OrganizationForm
         scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Definite) && !scene.Is(end - 1, WordRole.ThingHead) && IsPlural(scene, end - 1)
         && ((scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.Capital)) is { } place && place.End == end - 1
             || !scene.Is(start, WordRole.GivenName) && (end - start > 2 || (end - start == 2 && scene.Is(end, WordRole.Link) && scene.IsNameWord(end + 1))));
+
+    /// <summary>Banque Falk, Dynamo Falk: two words or three, and no surname, which stands alone elsewhere.</summary>
+    private static bool OpensAsOrganization(Scene scene, int start, int end) =>
+        scene.Phrase(start, PhraseKind.OrganizationOpening) is { } opening && opening.End < end && end - start <= LongestOpened
+        && scene[start].Shape == TokenShape.Capital && !scene.Is(end - 1, WordRole.ThingHead) && !scene.Text.IsHeadline(start)
+        && !(scene.Is(start, WordRole.GivenName) && scene.Text.SeenAlone(scene[end - 1].Folded));
 
     /// <summary>Shell UK: an organisation of the lists, and a place.</summary>
     private static bool IsListedInPlace(Scene scene, int start, int end) =>

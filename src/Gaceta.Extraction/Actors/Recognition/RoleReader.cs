@@ -96,9 +96,14 @@ internal static class RoleReader
     /// <summary>A title in a longer name in capitals: General Motors, Justice League, King County.</summary>
     private static bool IsPartOfName(Scene scene, int first, int end) =>
         scene[first].HasCapital && scene.Has(end) && scene.Text.SameBlock(first, end)
-        && (IsSurname(scene, first, end) || (scene[end].HasCapital
+        && (IsSurname(scene, first, end) || IsHeadOfName(scene, first, end) || (scene[end].HasCapital
             ? scene.Is(end, WordRole.OrganizationTail | WordRole.ThingHead | WordRole.OrganizationHead) && !scene.Is(end, WordRole.GivenName)
             : scene.Vocabulary.HeadsComeLast && NameInTwoParts.Joined(scene, first, end) is not null));
+
+    /// <summary>Policía Portuaria: where heads come first, a title that is one too, and no given name behind it.</summary>
+    private static bool IsHeadOfName(Scene scene, int first, int end) =>
+        !scene.Vocabulary.HeadsComeLast && end == first + 1 && scene.Is(first, WordRole.OrganizationHead) && scene[end].Shape == TokenShape.Capital
+        && !scene.Is(end, WordRole.GivenName) && scene.NameAt(first) is { Kind: SightingKind.Organization };
 
     /// <summary>"King said" of Stephen King.</summary>
     private static bool IsSurname(Scene scene, int first, int end) =>

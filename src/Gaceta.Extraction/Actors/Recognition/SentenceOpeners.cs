@@ -36,7 +36,7 @@ internal static class SentenceOpeners
         Metonymy.IsVerb(scene, index + 1)
             ? IsSpeakerOrSide(scene, index) || scene.Phrase(index + 1, PhraseKind.OrganizationBehind) is not null
                 || SubjectSigns.HasPluralVerb(scene, index, index + 1) || SubjectSigns.OwnsAsThing(scene, index + 1)
-            : scene[index + 1].Is(',') && (Surroundings.HasApposition(scene, index + 1, WordRole.OrganizationNoun) || SubjectSigns.HasPluralVerb(scene, index, index + 1));
+            : scene[index + 1].Is(',') && (scene.Is(index + 2, WordRole.ThingRelative) || Surroundings.HasApposition(scene, index + 1, WordRole.OrganizationNoun) || SubjectSigns.HasPluralVerb(scene, index, index + 1));
 
     /// <summary>"Falk said", "Falk beat Brandel": nouns in the singular have articles where names have none.</summary>
     private static bool IsSpeakerOrSide(Scene scene, int index) =>

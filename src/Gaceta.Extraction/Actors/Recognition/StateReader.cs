@@ -29,9 +29,9 @@ internal static class StateReader
             : null;
     }
 
-    /// <summary>"in the Netherlands", "en el Perú".</summary>
+    /// <summary>"in the Netherlands", "en el Perú", "northern Chile".</summary>
     private static bool IsInPlace(Scene scene, int start) =>
-        scene.Is(start - 1, WordRole.PlacePreposition) || (scene.Is(start - 1, WordRole.Definite) && scene[start - 1].Shape == TokenShape.Lower && scene.Is(start - 2, WordRole.PlacePreposition));
+        scene.Is(start - 1, WordRole.PlacePreposition) || (scene.Is(start - 1, WordRole.NoActor) && scene[start - 1].Shape == TokenShape.Lower) || (scene.Is(start - 1, WordRole.Definite) && scene[start - 1].Shape == TokenShape.Lower && scene.Is(start - 2, WordRole.PlacePreposition));
 
     /// <summary>"Ana Ríos (Spain)".</summary>
     private static bool IsBracketed(Scene scene, int start, int end) =>

@@ -57,4 +57,16 @@ internal enum PhraseKind
 
     /// <summary>What names the bearer of a view or report: <c>according to</c>.</summary>
     According,
+
+    /// <summary>A head of an organisation with the word that joins its subject to it: <c>committee on</c>.</summary>
+    TopicLink,
+
+    /// <summary>Behind a number: <c>per cent</c>.</summary>
+    Percent,
+
+    /// <summary>What joins a person's calling to who employs him: "a forecaster <c>with</c> Falk".</summary>
+    Employment,
+
+    /// <summary>What the names of organisations from elsewhere begin with, where heads come last: <c>Banque</c> Falk, <c>Dynamo</c> Falk.</summary>
+    OrganizationOpening,
 }
