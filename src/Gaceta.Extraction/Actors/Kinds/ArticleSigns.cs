@@ -15,7 +15,7 @@ internal static class ArticleSigns
     public static KindSigns Read(Scene scene, int start, int end) =>
         !scene.Vocabulary.HeadsComeLast || end > start + 1 || !scene.Text.SameBlock(start - 1, start) ? KindSigns.None
             : IsPlural(scene, start) ? (IsPluralName(scene, start) ? KindSigns.PluralName : KindSigns.None)
-            : IsThing(scene, start) ? KindSigns.WithArticle : KindSigns.None;
+            : IsThing(scene, start) ? KindSigns.Thing : KindSigns.None;
 
     /// <summary>"Teachers chanted": nouns in the plural need no article, and begin sentences with a capital.</summary>
     public static bool IsBarePlural(Scene scene, int index) =>

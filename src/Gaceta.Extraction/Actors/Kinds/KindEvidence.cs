@@ -37,7 +37,7 @@ internal readonly record struct KindEvidence(KindSigns Signs, int Person)
     private int Place => Sum(PlaceWeights, Signs);
 
     /// <summary>Places, products and persons are subjects too.</summary>
-    private bool MayBeAnything => IsInPlace || (Signs & (KindSigns.WithArticle | KindSigns.OwnsAsPerson)) != 0 || Person >= MayBePerson;
+    private bool MayBeAnything => IsInPlace || (Signs & (KindSigns.Thing | KindSigns.OwnsAsPerson)) != 0 || Person >= MayBePerson;
 
     private bool IsInPlace => (Signs & KindSigns.OfPlace) != 0;
 

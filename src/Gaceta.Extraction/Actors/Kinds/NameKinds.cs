@@ -62,7 +62,7 @@ internal sealed class NameKinds
 
     /// <summary>The signs at this one mention.</summary>
     public KindSigns SignsAt(int start, int end) =>
-        OrganizationSigns.Read(_scene, start, end) | SubjectSigns.Read(_scene, start, end) | ArticleSigns.Read(_scene, start, end) | PlaceSigns.Read(_scene, start, end);
+        OrganizationSigns.Read(_scene, start, end) | SubjectSigns.Read(_scene, start, end) | ArticleSigns.Read(_scene, start, end) | ThingSigns.Read(_scene, start, end) | PlaceSigns.Read(_scene, start, end);
 
     private NamedRun Gather(int start, int end)
     {

@@ -41,10 +41,11 @@ internal static class ThingForm
         && !scene.Is(end - 2, WordRole.GivenName);
 
     /// <summary>
-    /// "calle Mayor", "river Thames", and where heads come first "telescopio Ana Ríos": the head word stands before it in small letters. "Last week
-    /// Falk said" is none, nor "la premio Ana Ríos", where a title is meant.
+    /// "calle Mayor", "river Thames", "telescopio Ana Ríos": the head word stands before it in small letters. "Last week Falk said" is none, and
+    /// before a person's name only what is named after persons counts: "este año Ana Ríos".
     /// </summary>
     private static bool FollowsThing(Scene scene, int start, int end) =>
         scene.Text.SameBlock(start - 1, start) && scene.Is(start - 1, WordRole.ThingHead) && !scene[start - 1].HasCapital
-        && (scene.Vocabulary.HeadsComeLast ? !scene.Is(start, WordRole.GivenName) && !scene.Is(end, WordRole.Saying) : scene.Phrase(start - 1, PhraseKind.Title) is null);
+        && !(scene.Vocabulary.HeadsComeLast && scene.Is(end, WordRole.Saying))
+        && (!scene.Is(start, WordRole.GivenName) || scene.Phrase(start - 1, PhraseKind.NamedAfterPerson) is not null);
 }

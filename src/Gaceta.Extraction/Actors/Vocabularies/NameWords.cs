@@ -44,6 +44,8 @@ internal sealed class NameWords
     public string[] OrganizationLinks { get; init; } = [];
     public string[] TopicLinks { get; init; } = [];
     public string[] OrganizationOpenings { get; init; } = [];
+    public string[] Namings { get; init; } = [];
+    public string[] NamedAfterPersons { get; init; } = [];
     public string[] Percent { get; init; } = [];
     public string[] Employments { get; init; } = [];
     public string[] Articles { get; init; } = [];

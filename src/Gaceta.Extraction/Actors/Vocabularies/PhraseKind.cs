@@ -61,6 +61,12 @@ internal enum PhraseKind
     /// <summary>A head of an organisation with the word that joins its subject to it: <c>committee on</c>.</summary>
     TopicLink,
 
+    /// <summary>What stands between a thing and the name it was given: <c>called</c>, <c>bautizado como</c>.</summary>
+    Naming,
+
+    /// <summary>Things that persons' names are given to: <c>calle</c> Ana Ríos.</summary>
+    NamedAfterPerson,
+
     /// <summary>Behind a number: <c>per cent</c>.</summary>
     Percent,
 

@@ -79,6 +79,8 @@ internal sealed class VocabularyBuilder
         AddPhrases(PhraseKind.PlaceBefore, names.PlaceBefore);
         AddPhrases(PhraseKind.MatchBefore, names.MatchBefore);
         AddPhrases(PhraseKind.TopicLink, names.TopicLinks);
+        AddPhrases(PhraseKind.Naming, names.Namings);
+        AddPhrases(PhraseKind.NamedAfterPerson, names.NamedAfterPersons);
         AddPhrases(PhraseKind.Percent, names.Percent);
         AddPhrases(PhraseKind.Employment, names.Employments);
         AddPhrases(PhraseKind.OrganizationOpening, names.OrganizationOpenings);
