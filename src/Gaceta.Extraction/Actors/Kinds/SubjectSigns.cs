@@ -23,7 +23,7 @@ internal static class SubjectSigns
             | (verb && OwnsAsThing(scene, end) ? KindSigns.OwnsAsThing : 0)
             | (verb && Owns(scene, end, PhraseKind.PersonOwner) ? KindSigns.OwnsAsPerson : 0)
             | (verb && IsQuoted(scene, end) ? KindSigns.Quoted : 0)
-            | (verb && end == start + 1 && !ArticleSigns.IsBarePlural(scene, start) ? KindSigns.Acts : 0);
+            | (verb && end == start + 1 && !ArticleSigns.IsBarePlural(scene, start) && !IsOnlyInNames(scene, start) ? KindSigns.Acts : 0);
     }
 
     /// <summary>Whether the word at <paramref name="start"/> is one that a verb in the plural behind it makes a team's.</summary>
@@ -50,6 +50,10 @@ internal static class SubjectSigns
 
         return false;
     }
+
+    /// <summary>"Music is …", where the article has it in Falk Music alone: what begins a sentence bears a capital for that.</summary>
+    private static bool IsOnlyInNames(Scene scene, int start) =>
+        scene[start].StartsSentence && !scene.Text.SeenAloneInside(scene[start].Folded) && !scene.OpensSentence(start);
 
     private static bool Owns(Scene scene, int verb, PhraseKind owner)
     {

@@ -6,6 +6,9 @@ namespace Gaceta.Extraction.Actors.Recognition;
 /// <summary>Reads capitalised names that no list holds, and tells persons, organisations and all else apart.</summary>
 internal static class NameReader
 {
+    /// <summary>What does not make an organisation of a treaty, a cup or a street: they have initials and members too.</summary>
+    private const KindSigns WeakBesideThing = KindSigns.OfPlace | KindSigns.OrganizationAsset | KindSigns.Acronym | KindSigns.Repeated | KindSigns.Shortened | KindSigns.Thing | KindSigns.ThingRelative;
+
     public static Sighting? Read(Scene scene, int start)
     {
         if (!scene.IsNameWord(start))
@@ -52,7 +55,7 @@ internal static class NameReader
     {
         int whole = EndByContext(scene, start, end, kind);
         bool several = end - start > 1 || (whole - start > 1 && (scene.Is(end, WordRole.Definite) || scene.Is(start, WordRole.Common | WordRole.TitleModifier)));
-        bool thing = (kind.Signs & ~KindSigns.OfPlace) == KindSigns.OrganizationAsset && ThingForm.Is(scene, start, end);
+        bool thing = (kind.Signs & ~WeakBesideThing) == 0 && ThingForm.Is(scene, start, end);
         return several && !thing && !EndsPersonsName(scene, end, kind) ? whole : null;
     }
 
