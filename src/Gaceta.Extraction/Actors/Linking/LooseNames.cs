@@ -202,9 +202,18 @@ internal sealed class LooseNames(Scene scene, Cast cast)
         && (scene[end + 1].Shape == TokenShape.Number || (scene.Is(end + 1, WordRole.Article) && !scene.Is(end + 1, WordRole.Definite)));
 
     /// <summary>A verb beside it, the genitive, an article before it, or any sign of an organisation: else an acronym is as likely a thing (a SIM card, LED).</summary>
-    private bool ActsAsOrganization(Sighting sighting) =>
-        sighting.HasTitle || sighting.Speaks || scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.End, WordRole.Acting)
-        || scene.Kinds.Of(sighting.First, sighting.End).IsOrganization
-        || (scene.Has(sighting.End) && scene[sighting.End].Shape == TokenShape.Possessive)
+    private bool ActsAsOrganization(Sighting sighting)
+    {
+        KindEvidence kind = scene.Kinds.Of(sighting.First, sighting.End);
+        bool thing = (kind.Signs & KindSigns.Thing) != 0 || IsModel(sighting.End);
+        return sighting.HasTitle || sighting.Speaks || kind.IsOrganization || Owns(sighting)
+            || (!thing && (scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.End, WordRole.Acting)));
+    }
+
+    /// <summary>"the RTX 2060".</summary>
+    private bool IsModel(int end) => scene.Has(end) && scene[end].Shape == TokenShape.Number && scene.Text.SameBlock(end - 1, end);
+
+    private bool Owns(Sighting sighting) =>
+        (scene.Has(sighting.End) && scene[sighting.End].Shape == TokenShape.Possessive)
         || (scene.Has(sighting.First - 1) && scene[sighting.First - 1].Shape == TokenShape.Possessive);
 }

@@ -17,6 +17,11 @@ internal static class NameReader
         }
 
         int end = scene.RunEnd(start);
+        if (scene.Phrase(start, PhraseKind.Demonym)?.End == end)
+        {
+            return Nothing(start, end);
+        }
+
         if (scene.Kinds.OrganizationEnd(start, end) is { } organizationEnd)
         {
             return Named(scene, SightingKind.Organization, start, organizationEnd, "organization-form");

@@ -103,7 +103,7 @@ internal static class RoleReader
     /// <summary>Policía Portuaria: where heads come first, a title that is one too, and no given name behind it.</summary>
     private static bool IsHeadOfName(Scene scene, int first, int end) =>
         !scene.Vocabulary.HeadsComeLast && end == first + 1 && scene.Is(first, WordRole.OrganizationHead) && scene[end].Shape == TokenShape.Capital
-        && !scene.Is(end, WordRole.GivenName) && scene.NameAt(first) is { Kind: SightingKind.Organization };
+        && !scene.Is(end, WordRole.GivenName | WordRole.Common | WordRole.NoActor | WordRole.Article);
 
     /// <summary>"King said" of Stephen King.</summary>
     private static bool IsSurname(Scene scene, int first, int end) =>

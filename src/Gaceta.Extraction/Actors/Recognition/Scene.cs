@@ -159,7 +159,7 @@ internal sealed class Scene
     private bool BeginsWithAdjective(int index) =>
         Vocabulary.HeadsComeLast && Text[index].Shape == TokenShape.Capital && !Text[index].StartsSentence && !Text.IsHeadline(index)
         && !Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific | WordRole.Preposition | WordRole.PlacePreposition | WordRole.Conjunction | WordRole.Link | WordRole.Acting | WordRole.Saying)
-        && Phrase(index, PhraseKind.Title) is null && Text.SameBlock(index - 1, index + 1) && Text[index - 1].Shape == TokenShape.Lower
+        && Phrase(index, PhraseKind.Title) is null && Text.SameBlock(index - 1, index + 1) && (Text[index - 1].Shape == TokenShape.Lower || Text[index - 1].Is(',') || Text[index - 1].Is('('))
         && Text[index + 1].Shape == TokenShape.Capital && !Is(index + 1, WordRole.Common | WordRole.NoActor | WordRole.Article | WordRole.Honorific | WordRole.GivenName)
         && !Text.SeenByItself(Text[index].Folded);
 
