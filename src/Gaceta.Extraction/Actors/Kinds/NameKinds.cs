@@ -72,7 +72,7 @@ internal sealed class NameKinds
         _mentions[start] = (end, person, organization);
         bool form = organization is not null || _scene.Phrase(start, PhraseKind.Organization)?.End == end;
         bool again = _byName.TryGetValue(name, out KindEvidence known);
-        KindSigns signs = SignsAt(start, end) | (form ? KindSigns.OrganizationForm : 0) | OfCalling(start, end, again, person.Speaks);
+        KindSigns signs = IsField(start, end) ? KindSigns.None : SignsAt(start, end) | (form ? KindSigns.OrganizationForm : 0) | OfCalling(start, end, again, person.Speaks);
         var evidence = new KindEvidence(signs, person.Proof);
         _byName[name] = again ? known.And(evidence) : evidence;
         if (end - start > 1 && evidence.IsPerson)
@@ -84,21 +84,24 @@ internal sealed class NameKinds
         return new NamedRun(name, start, end, organization, person.IsPerson);
     }
 
+    /// <summary>"Ana Ríos (Interior)": where heads come first, a field of office names no organisation alone.</summary>
+    private bool IsField(int start, int end) => !_scene.Vocabulary.HeadsComeLast && end == start + 1 && _scene.Is(start, WordRole.Portfolio);
+
     /// <summary>What two names that follow each other tell of each other.</summary>
     private void Compare(NamedRun first, NamedRun second)
     {
         bool contest = NeighbourSigns.AreInContest(_scene, first, second);
-        if (contest || (NeighbourSigns.AreJoined(_scene, first, second) && !IsListedPlace(first) && !IsListedPlace(second)))
+        if (contest || (NeighbourSigns.AreJoined(_scene, first, second) && !IsOther(first) && !IsOther(second)))
         {
             _peers.Add(first, second, NeighbourSigns.TellsBack(_scene, first, second));
         }
 
         Add(first.Name, contest ? KindSigns.Match : KindSigns.None);
-        Add(second.Name, NeighbourSigns.OfSecond(_scene, first, second));
+        Add(second.Name, IsField(second.Start, second.End) ? KindSigns.None : NeighbourSigns.OfSecond(_scene, first, second));
     }
 
-    /// <summary>"the trains to Falk, Algeciras and Brandel Rail": a place is no team by what stands beside it.</summary>
-    private bool IsListedPlace(NamedRun run) => _scene.Phrase(run.Start, PhraseKind.Place)?.End == run.End;
+    /// <summary>"the trains to Falk, Algeciras and Brandel Rail": a place or field is no team by what stands beside it.</summary>
+    private bool IsOther(NamedRun run) => _scene.Phrase(run.Start, PhraseKind.Place)?.End == run.End || IsField(run.Start, run.End);
 
     /// <summary>"Former <c>President</c> Ríos": the name begins behind the title.</summary>
     private static bool IsTitleBeforeName(Scene scene, int index) =>

@@ -70,9 +70,18 @@ internal static class NameReader
 
     /// <summary>"la constructora Viales del Centro": behind a noun that tells what it is, the name may go on behind an article.</summary>
     private static int EndByContext(Scene scene, int start, int end, KindEvidence kind) =>
+        IsPaperOfPlace(scene, start, end, out int whole) ? whole :
         (kind.Signs & KindSigns.OrganizationNoun) != 0 && scene.Is(end, WordRole.Link) && scene.Is(end, WordRole.Definite) && scene.Text.SameBlock(start, end)
             ? NameRun.EndWithLinks(scene, start, end)
             : NameRun.BehindCommon(scene, start, end);
+
+    /// <summary>La Estrella de Falk: where heads come first, an article with a capital and a place behind make a paper.</summary>
+    private static bool IsPaperOfPlace(Scene scene, int start, int end, out int whole)
+    {
+        int place = scene.Is(end, WordRole.Link) ? end + 1 : end;
+        whole = (scene.Phrase(place, PhraseKind.Place) ?? scene.Phrase(place, PhraseKind.State))?.End ?? end;
+        return !scene.Vocabulary.HeadsComeLast && scene.Is(start, WordRole.Definite) && whole > place && place > end && scene.Text.SameBlock(start, place);
+    }
 
     /// <summary>Falk Town, where Falk alone is a side in the rest of the article.</summary>
     private static bool IsClubOfTown(Scene scene, int start, int end) =>

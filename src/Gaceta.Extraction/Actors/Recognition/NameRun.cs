@@ -1,3 +1,4 @@
+using Gaceta.Extraction.Actors.Kinds;
 using Gaceta.Extraction.Actors.Vocabularies;
 
 namespace Gaceta.Extraction.Actors.Recognition;
@@ -130,7 +131,11 @@ internal static class NameRun
     private static bool BeginsPerson(Scene scene, int start, int next) =>
         scene.Is(next, WordRole.GivenName) && scene[next].Shape == TokenShape.Capital && !scene.Is(start, WordRole.GivenName) && !scene.Text.IsHeadline(next)
         && scene.Text.SameBlock(next, next + 1) && scene.IsNameWord(next + 1) && scene[next + 1].Shape is (TokenShape.Capital or TokenShape.Mixed)
-        && (IsAcronym(scene, next - 1) || IsAcronym(scene, start) || scene[next - 1] is { Shape: TokenShape.Upper, Folded.Length: 2 } || IsGovernedByTitle(scene, start));
+        && (IsAcronym(scene, next - 1) || IsAcronym(scene, start) || scene[next - 1] is { Shape: TokenShape.Upper, Folded.Length: 2 } || IsGovernedByTitle(scene, start) || HasMembers(scene, start));
+
+    /// <summary>"los miembros del Buró Político Ana Ríos y …": where heads come first, unless one begins the name, as in Instituto Nacional Ana Ríos.</summary>
+    private static bool HasMembers(Scene scene, int start) =>
+        !scene.Vocabulary.HeadsComeLast && !scene.Is(start, WordRole.OrganizationHead) && Surroundings.PhraseBefore(scene, start, PhraseKind.OrganizationBefore);
 
     private static bool IsGovernedByTitle(Scene scene, int start)
     {

@@ -76,17 +76,17 @@ internal static class OrganizationForm
         scene.Vocabulary.HeadsComeLast && end - start > 1
         && scene.Is(end - 1, WordRole.ThingHead) && !scene.Is(end - 1, WordRole.OrganizationHead | WordRole.OrganizationTail);
 
-    /// <summary>Ana Cruz: where heads come first, none ends a name of two words unless an adjective stands before it, as in Alto Tribunal.</summary>
+    /// <summary>Ana Cruz, Ana Ríos Mesa: where heads come first, none ends a name of two words unless an adjective stands before it, as in Alto Tribunal, nor a longer one with a given name.</summary>
     private static bool EndsAsSurname(Scene scene, int start, int end) =>
-        !scene.Vocabulary.HeadsComeLast && end - start == 2 && !scene.Is(start, WordRole.OrganizationHead | WordRole.TitleModifier | WordRole.Common)
+        !scene.Vocabulary.HeadsComeLast && (end - start == 2 || (scene.Is(start, WordRole.GivenName) && IndexOf(scene, start, end, WordRole.OrganizationHead) == end - 1)) && !scene.Is(start, WordRole.OrganizationHead | WordRole.TitleModifier | WordRole.Common)
         && scene[end - 1].Shape == TokenShape.Capital && !scene.Is(end, WordRole.Link);
 
-    /// <summary>"la jueza de la Audiencia Comarcal Ana Ríos": behind an office, a given name begins the name of its holder.</summary>
+    /// <summary>"la jueza de la Audiencia Comarcal Ana Ríos", "los miembros del Buró Político Ana Ríos y": behind an office or membership, a given name begins the name of its holder.</summary>
     private static int EndBeforeHolder(Scene scene, int start, int end)
     {
         for (int i = start + 2; !scene.Vocabulary.HeadsComeLast && i < end - 1; i++)
         {
-            if (scene.Is(i, WordRole.GivenName) && scene[i + 1].HasCapital && Surroundings.OfficeBefore(scene, start) is not null)
+            if (scene.Is(i, WordRole.GivenName) && scene[i + 1].HasCapital && IsHeld(scene, start))
             {
                 return i;
             }
@@ -94,6 +94,9 @@ internal static class OrganizationForm
 
         return end;
     }
+
+    private static bool IsHeld(Scene scene, int start) =>
+        Surroundings.OfficeBefore(scene, start) is not null || Surroundings.PhraseBefore(scene, start, PhraseKind.OrganizationBefore);
 
     private static int IndexOf(Scene scene, int start, int end, WordRole role)
     {

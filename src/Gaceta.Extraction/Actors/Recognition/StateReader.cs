@@ -54,7 +54,7 @@ internal static class StateReader
     /// </summary>
     private static bool BeginsLongerName(Scene scene, int start, int end)
     {
-        if (!scene.IsNameWord(end) || !scene.Text.SameBlock(start, end) || scene.Text.IsHeadline(start)
+        if (!scene.IsNameWord(end) || !scene.Text.SameBlock(start, end) || (scene.Text.IsHeadline(start) && (!scene.Is(start, WordRole.GivenName) || scene.Is(end, WordRole.ThingHead)))
             || scene.Phrase(end, PhraseKind.Title) is not null || StartsPlace(scene, end))
         {
             return false;
