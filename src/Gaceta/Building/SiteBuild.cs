@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gaceta.Extraction;
+using Gaceta.Input;
 using Gaceta.Output;
 using Gaceta.Rendering;
 using Gaceta.Settings;
@@ -13,17 +14,23 @@ internal sealed class SiteBuild(Workplace workplace, ThemeComponents theme, Buil
 
     public (ImmutableArray<Diagnostic> Diagnostics, WriteResult Written) Run(CancellationToken cancellation)
     {
-        SiteInput? input = log.Timed("Compare", _ => SiteInput.Read(workplace, theme, cancellation), _ => "the input with that of the last build");
+        (InputListing listing, SiteInput? input) = log.Timed("Compare", _ => Look(cancellation), _ => "the input with that of the last build");
         string? fingerprint = input?.Fingerprint().ToString();
         if (FinishedBuild.Read(workplace) is { } last && last.Input == fingerprint && _folder.Unchanged() is { } unchanged)
         {
             return (last.Diagnostics, log.Timed("Write", _ => unchanged, r => r.ToString()));
         }
 
-        SitePlan plan = new SitePlanner(workplace, theme).Plan(log, cancellation, input);
+        SitePlan plan = new SitePlanner(workplace, theme).Plan(log, cancellation, listing, input);
         WriteResult written = log.Timed("Write", progress => Write(plan, input, progress, cancellation), r => r.ToString());
         new FinishedBuild(fingerprint ?? "", plan.Diagnostics).Write(workplace);
         return (plan.Diagnostics, written);
+    }
+
+    private (InputListing, SiteInput?) Look(CancellationToken cancellation)
+    {
+        var listing = InputListing.Of(workplace);
+        return (listing, SiteInput.Read(workplace, theme, listing, cancellation));
     }
 
     private WriteResult Write(SitePlan plan, SiteInput? input, Action<int, int> progress, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gaceta.Caching;
@@ -21,11 +22,12 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
     private readonly ArticleCache _cache = ArticleCache.Open(workplace);
 
     /// <summary>Reads, assembles and plans; of the input what has changed since the last time. Faults of the input are in the plan's diagnostics.</summary>
-    /// <param name="compared">The input as it was looked at just before, for a program that plans once; null when it was not.</param>
-    public SitePlan Plan(BuildLog log, CancellationToken cancellation, SiteInput? compared = null)
+    /// <param name="listing">The input as it was looked at just before, for a program that plans once; null when it was not.</param>
+    /// <param name="compared">Contents of the same files, where they were looked at.</param>
+    public SitePlan Plan(BuildLog log, CancellationToken cancellation, InputListing? listing = null, SiteInput? compared = null)
     {
         FrozenDictionary<string, Fingerprint> contents = (compared?.Files ?? []).ToFrozenDictionary(f => f.Name, f => f.Content, StringComparer.Ordinal);
-        Content content = log.Timed("Read", progress => ContentReader.Read(workplace, _cache, contents, progress, cancellation), c => $"{c.Articles.Length} articles");
+        Content content = log.Timed("Read", progress => ContentReader.Read(workplace, _cache, listing ?? InputListing.Of(workplace), contents, progress, cancellation), c => $"{c.Articles.Length} articles");
         (Digest digest, ImmutableArray<Diagnostic> doubts) = log.Timed("Assemble", _ => DigestAssembly.Assemble(content, workplace), d => $"{d.Digest.Actors.Length} actors, {d.Digest.Days.Count} days, {d.Digest.Sources.Length} sources, {d.Digest.Statements.Length} statements");
         Release(digest);
         ImmutableArray<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. doubts, .. SiteInfos.Doubts(workplace.Settings), .. ImagesNote(digest, content)];
@@ -52,7 +54,7 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
     private SitePlan Plan(SiteContext context, Content content, IEnumerable<Diagnostic> diagnostics)
     {
         var doubts = new List<Diagnostic>(diagnostics);
-        ImmutableArray<OutputFile> files = [.. Pipelines(context, content).SelectMany(p => p.Files())];
+        ImmutableArray<OutputFile> files = [.. Partitioner.Create(Pipelines(context, content)).AsParallel().AsOrdered().SelectMany(p => p.Files())];
         IEnumerable<IPipeline> last =
         [
             .. workplace.Settings.GenerateSitemap ? [new SitemapPipeline(context, files)] : Array.Empty<IPipeline>(),

@@ -9,13 +9,16 @@ namespace Gaceta.Commands;
 /// <param name="path">The file or folder.</param>
 internal sealed class FolderExtraction(Extractor extractor, string path)
 {
-    private readonly string _folder = Directory.Exists(path) ? Path.GetFullPath(path) : Path.GetDirectoryName(Path.GetFullPath(path))!;
+    private readonly bool _isFolder = Directory.Exists(path);
+
+    /// <summary>Of one file, its folder: what lies beside it may belong to it.</summary>
+    private string Folder => _isFolder ? Path.GetFullPath(path) : Path.GetDirectoryName(Path.GetFullPath(path))!;
 
     /// <summary>One line of JSON for each article, by file name. Files that cannot be read are diagnostics.</summary>
     public IEnumerable<ReadOnlyMemory<byte>> Lines(List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        ImmutableArray<InputFile> files = InputFolder.List([_folder], [], diagnostics);
-        Manifest manifest = Manifest.Read(_folder, diagnostics);
+        ImmutableArray<InputFile> files = InputFolder.List([Folder], [], diagnostics, withFolders: _isFolder);
+        Manifest manifest = Manifest.Read(Folder, diagnostics);
         Sidecars sidecars = Sidecars.Read(files, diagnostics);
         InputFile[] articles = [.. files.Where(f => !f.IsReserved && !f.IsPartOfPage && ArticleFiles.IsArticleEnding(f.Extension) && IsWanted(f))];
         return articles.AsParallel().AsOrdered().WithCancellation(cancellation)
@@ -24,7 +27,7 @@ internal sealed class FolderExtraction(Extractor extractor, string path)
             .Select(line => line!.Value);
     }
 
-    private bool IsWanted(InputFile file) => Directory.Exists(path) || file.FullPath == Path.GetFullPath(path);
+    private bool IsWanted(InputFile file) => _isFolder || file.FullPath == Path.GetFullPath(path);
 
     private ReadOnlyMemory<byte>? Line(InputFile file, Sidecars sidecars, Manifest manifest, List<Diagnostic> diagnostics)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Gaceta.Caching;
 using Gaceta.Extraction;
@@ -32,7 +33,7 @@ internal sealed class ArticleFiles(
         InputFile[] articles = [.. files.Where(IsArticle)];
         diagnostics.AddRange(files.Where(IsAmongArticles).Except(articles).Where(file => !IsBesideArticles(file)).Select(NotRead));
         int done = 0;
-        (StoredArticle? Article, bool IsPublished, ImmutableArray<Diagnostic> Diagnostics)[] read = [.. articles.AsParallel().AsOrdered().WithCancellation(cancellation).Select(file =>
+        (StoredArticle? Article, bool IsPublished, ImmutableArray<Diagnostic> Diagnostics)[] read = [.. Partitioner.Create(articles, loadBalance: true).AsParallel().AsOrdered().WithCancellation(cancellation).Select(file =>
         {
             (StoredArticle? article, Diagnostic? fault) = Read(file);
             progress(Interlocked.Increment(ref done), articles.Length);

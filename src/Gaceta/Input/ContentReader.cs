@@ -13,16 +13,16 @@ internal static class ContentReader
 {
     /// <summary>For a command that reads once.</summary>
     public static Content Read(Workplace workplace, CancellationToken cancellation) =>
-        Read(workplace, ArticleCache.Open(workplace), FrozenDictionary<string, Fingerprint>.Empty, (_, _) => { }, cancellation);
+        Read(workplace, ArticleCache.Open(workplace), InputListing.Of(workplace), FrozenDictionary<string, Fingerprint>.Empty, (_, _) => { }, cancellation);
 
     /// <param name="cache">Knows the files that were read before.</param>
     /// <param name="contents">Fingerprints of files that were looked at before, by their names.</param>
     /// <param name="progress">Told after every article read: how many, of how many.</param>
     public static Content Read(
-        Workplace workplace, ArticleCache cache, IReadOnlyDictionary<string, Fingerprint> contents, Action<int, int> progress, CancellationToken cancellation)
+        Workplace workplace, ArticleCache cache, InputListing listing, IReadOnlyDictionary<string, Fingerprint> contents, Action<int, int> progress, CancellationToken cancellation)
     {
-        var diagnostics = new List<Diagnostic>();
-        ImmutableArray<InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, diagnostics);
+        var diagnostics = new List<Diagnostic>(listing.Faults);
+        ImmutableArray<InputFile> files = listing.Files;
         var sidecars = Sidecars.Read(files, diagnostics);
         var known = KnowledgeFiles.Read(files, sidecars, diagnostics);
         var articleFiles = new ArticleFiles(new Extractor(known.Knowledge), sidecars, cache, new CacheKey(known.Knowledge), workplace.Today, contents);

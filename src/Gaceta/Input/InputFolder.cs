@@ -12,14 +12,15 @@ internal static class InputFolder
     /// </summary>
     /// <param name="folders">Full paths; one that does not exist is a diagnostic.</param>
     /// <param name="excluded">Names of folders or files, relative to the input, that are not read.</param>
-    public static ImmutableArray<InputFile> List(IEnumerable<string> folders, ImmutableArray<string> excluded, List<Diagnostic> diagnostics)
+    /// <param name="withFolders">Whether the folders in them are looked into.</param>
+    public static ImmutableArray<InputFile> List(IEnumerable<string> folders, ImmutableArray<string> excluded, List<Diagnostic> diagnostics, bool withFolders = true)
     {
         var files = new SortedDictionary<string, InputFile>(StringComparer.Ordinal);
         foreach (string folder in folders)
         {
             if (Directory.Exists(folder))
             {
-                Collect(new DirectoryInfo(folder), folder, files, diagnostics);
+                Collect(new DirectoryInfo(folder), folder, withFolders, files, diagnostics);
             }
             else
             {
@@ -33,7 +34,7 @@ internal static class InputFolder
         return PageFolders.Mark(files.Values.Where(f => !excluded.Any(e => f.Name == e || f.Name.StartsWith(e.TrimEnd('/') + "/", StringComparison.Ordinal))));
     }
 
-    private static void Collect(DirectoryInfo directory, string root, SortedDictionary<string, InputFile> files, List<Diagnostic> diagnostics)
+    private static void Collect(DirectoryInfo directory, string root, bool withFolders, SortedDictionary<string, InputFile> files, List<Diagnostic> diagnostics)
     {
         foreach (FileSystemInfo entry in Entries(directory, root, diagnostics))
         {
@@ -47,7 +48,10 @@ internal static class InputFolder
             }
             else if (entry is DirectoryInfo { LinkTarget: null } child)
             {
-                Collect(child, root, files, diagnostics);
+                if (withFolders)
+                {
+                    Collect(child, root, withFolders, files, diagnostics);
+                }
             }
             else if (entry is FileInfo { Exists: true })
             {

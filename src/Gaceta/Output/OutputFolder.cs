@@ -13,12 +13,15 @@ internal sealed class OutputFolder(Workplace workplace, ThemeComponents theme)
     private readonly string _folder = workplace.OutputFolder;
     private readonly ManifestFile _manifest = ManifestFile.For(workplace);
 
+    /// <summary>Read while the input is: with 60,000 files it takes a tenth of a second.</summary>
+    private readonly Task<OutputManifest> _last = Task.Run(ManifestFile.For(workplace).Read);
+
     /// <param name="contents">What the files are made of.</param>
     /// <param name="progress">Told after every file: how many, of how many.</param>
     public async Task<WriteResult> WriteAsync(ImmutableArray<OutputFile> files, SiteContents contents, Action<int, int> progress, CancellationToken cancellation)
     {
         OutputPlace.Check(workplace);
-        OutputManifest earlier = workplace.Settings.CleanMode == CleanMode.Full ? Empty() : _manifest.Read();
+        OutputManifest earlier = workplace.Settings.CleanMode == CleanMode.Full ? Empty() : await _last;
         RemovePartials(earlier);
         var before = new Dictionary<string, WrittenFile>(earlier.Files, StringComparer.Ordinal);
         IEnumerable<string> added = files.Select(f => f.Path.File).Where(path => !before.ContainsKey(path));
@@ -41,7 +44,7 @@ internal sealed class OutputFolder(Workplace workplace, ThemeComponents theme)
     /// <summary>What a build comes to that would write the same as the last one; null when that did not end, or somebody changed what it wrote.</summary>
     public WriteResult? Unchanged()
     {
-        OutputManifest last = _manifest.Read();
+        OutputManifest last = _last.GetAwaiter().GetResult();
         bool stands = workplace.Settings.CleanMode != CleanMode.Full && last.IsWhole && last.Program == theme.Identity
             && last.Files.AsParallel().All(f => f.Value.AsItIs(Path.Combine(_folder, f.Key)) is not null);
         return stands ? new WriteResult(0, last.Files.Count(), 0) : null;
