@@ -12,7 +12,7 @@ internal static class StateReader
     {
         if (scene.Phrase(start, PhraseKind.State) is { } state && (!BeginsLongerName(scene, start, state.End) || BeforeListed(scene, state.End)))
         {
-            return IsInPlace(scene, start) || IsBracketed(scene, start, state.End) || IsOfName(scene, start, state.End) || BeforeListed(scene, state.End)
+            return IsInPlace(scene, start) || IsBracketed(scene, start, state.End) || IsOfName(scene, start, state.End) || IsOrigin(scene, state.End) || BeforeListed(scene, state.End)
                 ? Scenery(start, state.End)
                 : new Sighting(SightingKind.State, start, state.End, state.Value.Key, "state-name");
         }
@@ -41,6 +41,11 @@ internal static class StateReader
     private static bool IsOfName(Scene scene, int start, int end) =>
         scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(start - 2, start) && scene.Is(start - 1, WordRole.Link) && !scene.Is(start - 1, WordRole.Conjunction)
         && scene.NameAt(start - 2) is { Kind: SightingKind.Person or SightingKind.Loose, Key.Length: > 0 } && scene[start - 2].HasCapital && !(scene.Has(end) && scene[end].Shape == TokenShape.Possessive);
+
+    /// <summary>"Spain's Ana Ríos", "Chile's Brandel": where somebody is from. "Spain's parliament" and "Spain's Guardia Civil" are the state's own.</summary>
+    private static bool IsOrigin(Scene scene, int end) =>
+        scene.Text.SameBlock(end, end + 1) && scene[end].Shape == TokenShape.Possessive && scene[end + 1].HasCapital && scene.Phrase(end + 1, PhraseKind.Title) is null
+        && scene.Phrase(end + 1, PhraseKind.Organization) is null && scene.NameAt(end + 1) is { Kind: SightingKind.Person or SightingKind.Loose };
 
     /// <summary>"Phoenix said" of Ana Phoenix.</summary>
     private static bool IsSpeaker(Scene scene, int start, int end) =>
