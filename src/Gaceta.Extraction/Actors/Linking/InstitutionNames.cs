@@ -43,6 +43,11 @@ internal sealed class InstitutionNames(Scene scene, IReadOnlyList<Sighting> sigh
 
     private bool GoesOn(string name, Sighting sighting)
     {
+        if (HasSameEnds(name, sighting.Key))
+        {
+            return true;
+        }
+
         if (sighting.Length > 1 && name.Length > sighting.Key.Length && name.StartsWith(sighting.Key, StringComparison.Ordinal) && name[sighting.Key.Length] == ' ')
         {
             return sighting.Rule == "organization-context" || char.IsLower(name[sighting.Key.Length + 1]);
@@ -50,6 +55,14 @@ internal sealed class InstitutionNames(Scene scene, IReadOnlyList<Sighting> sigh
 
         return sighting.Rule == "organization-context" && name.EndsWith(" " + sighting.Key, StringComparison.Ordinal)
             && name[..^(sighting.Key.Length + 1)].Split(' ').All(word => (scene.Vocabulary.RolesOf(Folding.Fold(word)) & WordRole.OrganizationHead) != 0);
+    }
+
+    /// <summary>"Falk council" of Falk Borough Council.</summary>
+    private static bool HasSameEnds(string name, string shorter)
+    {
+        string[] words = shorter.Split(' ');
+        return words.Length == 2 && char.IsLower(words[1][0]) && name.StartsWith(words[0] + " ", StringComparison.Ordinal)
+            && name.EndsWith(" " + words[1], StringComparison.OrdinalIgnoreCase);
     }
 
     public Member Resolve(int index)

@@ -149,7 +149,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
         }
 
         string[] rest = name[(words.Length + 1)..].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return rest.Length > 0 && (IsForm(rest[0]) || (rest.Skip(1).All(IsForm) && !scene.Text.SeenLower(Folding.Fold(words))));
+        return rest.Length > 0 && char.IsUpper(rest[0][0]) && (IsForm(rest[0]) || (rest.Skip(1).All(IsForm) && !scene.Text.SeenLower(Folding.Fold(words))));
     }
 
     private bool IsForm(string word) =>
@@ -189,8 +189,13 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return cast.Get(ActorKind.Organization, sighting.Key);
         }
 
-        return sighting.HasTitle || sighting.Speaks ? cast.GetPerson(sighting.Key) : null;
+        return sighting.HasTitle || sighting.Speaks || Scores(sighting.First) ? cast.GetPerson(sighting.Key) : null;
     }
+
+    /// <summary>"a goal by Falk", "un pase de Falk": players go by one name; a place or thing is none.</summary>
+    private bool Scores(int start) =>
+        Surroundings.PhraseBefore(scene, start, PhraseKind.PersonBefore) && !scene.Is(start - 1, WordRole.Definite)
+        && (scene.Kinds.Of(start, start + 1).Signs & (KindSigns.OfPlace | KindSigns.Thing)) == 0;
 
     /// <summary>Who speaks under a single name and is nowhere given another: persons are introduced by given name or title.</summary>
     private bool MayBeOrganization(Token token) =>

@@ -42,8 +42,14 @@ internal static class NameRun
             end = BehindCommon(scene, start, Math.Max(End(scene, next), EndOfPlace(scene, next)));
         }
 
-        return end;
+        return BehindNumber(scene, end);
     }
+
+    /// <summary>Juzgado de Instrucción <c>número 2</c>.</summary>
+    private static int BehindNumber(Scene scene, int end) =>
+        scene.Text.SameBlock(end - 1, end) && scene.Phrase(end, PhraseKind.NumberWord) is { } word && scene.Text.SameBlock(end, word.End) && scene[word.End].Shape == TokenShape.Number
+            ? word.End + 1
+            : end;
 
     /// <summary>Junta de <c>Castilla y León</c>: a small word inside a place's name parts nothing.</summary>
     private static int EndOfPlace(Scene scene, int index) => (scene.Phrase(index, PhraseKind.Place) ?? scene.Phrase(index, PhraseKind.State))?.End ?? index;

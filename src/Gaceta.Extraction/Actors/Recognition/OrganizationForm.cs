@@ -22,7 +22,7 @@ internal static class OrganizationForm
 
         if (NameInTwoParts.End(scene, start, end) is { } whole)
         {
-            return whole;
+            return scene.Is(whole - 1, WordRole.OrganizationHead) ? NameRun.EndWithLinks(scene, start, whole) : whole;
         }
 
         int head = EndsAsThing(scene, start, end) || EndsAsSurname(scene, start, end) ? -1 : IndexOf(scene, start, end, WordRole.OrganizationHead);
@@ -41,6 +41,7 @@ internal static class OrganizationForm
         }
 
         return IsTeam(scene, start, end) ? NameRun.EndWithLinks(scene, start, end)
+            : HasSmallHead(scene, start, end) ? end + 1
             : IsAcronymWithName(scene, start, end) || IsListedInPlace(scene, start, end) ? end
             : TailBehind(scene, start, end);
     }
@@ -50,6 +51,12 @@ internal static class OrganizationForm
         scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Definite) && !scene.Is(end - 1, WordRole.ThingHead) && IsPlural(scene, end - 1)
         && ((scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.Capital)) is { } place && place.End == end - 1
             || !scene.Is(start, WordRole.GivenName) && (end - start > 2 || (end - start == 2 && scene.Is(end, WordRole.Link) && scene.IsNameWord(end + 1))));
+
+    /// <summary>Falk council, Royal Falk hospital: news writes some heads small. A person's hospital is none of that name.</summary>
+    private static bool HasSmallHead(Scene scene, int start, int end) =>
+        scene.Text.SameBlock(start, end) && scene[end].Shape == TokenShape.Lower && scene.Phrase(end, PhraseKind.SmallHead) is not null
+        && scene[end - 1].Shape == TokenShape.Capital && !scene.Is(start, WordRole.GivenName) && !scene[start].StartsSentence
+        && scene.Phrase(start, PhraseKind.State) is null && scene.Phrase(start, PhraseKind.Organization) is null && !scene.Is(end - 1, WordRole.OrganizationHead | WordRole.OrganizationTail);
 
     /// <summary>Banque Falk, Dynamo Falk: two words or three, and no surname, which stands alone elsewhere.</summary>
     private static bool OpensAsOrganization(Scene scene, int start, int end) =>

@@ -41,7 +41,7 @@ internal static class RoleReader
                 state = demonym.Value.Key;
                 position = demonym.End;
             }
-            else if (scene.Is(position, WordRole.TitleModifier))
+            else if (scene.Is(position, WordRole.TitleModifier) || IsFieldBefore(scene, position))
             {
                 position++;
             }
@@ -53,6 +53,12 @@ internal static class RoleReader
 
         return (position, state);
     }
+
+    /// <summary>"<c>Trade</c> Minister": where heads come last, the field of an office before it.</summary>
+    private static bool IsFieldBefore(Scene scene, int index) =>
+        scene.Vocabulary.HeadsComeLast && scene.Is(index, WordRole.Portfolio) && scene[index].Shape == TokenShape.Capital
+        && scene.Text.SameBlock(index, index + 1) && scene[index + 1].Shape == TokenShape.Capital && scene.Phrase(index + 1, PhraseKind.Title) is not null
+        && scene.Phrase(index, PhraseKind.Organization) is null;
 
     /// <summary>Behind the title: its nationality or field, with or without a preposition.</summary>
     private static int SkipField(Scene scene, int end, ref string? state)

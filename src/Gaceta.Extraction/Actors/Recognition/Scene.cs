@@ -161,7 +161,19 @@ internal sealed class Scene
         && !Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific | WordRole.Preposition | WordRole.PlacePreposition | WordRole.Conjunction | WordRole.Link | WordRole.Acting | WordRole.Saying)
         && Phrase(index, PhraseKind.Title) is null && Text.SameBlock(index - 1, index + 1) && (Text[index - 1].Shape == TokenShape.Lower || Text[index - 1].Is(',') || Text[index - 1].Is('('))
         && Text[index + 1].Shape == TokenShape.Capital && !Is(index + 1, WordRole.Common | WordRole.NoActor | WordRole.Article | WordRole.Honorific | WordRole.GivenName)
-        && !Text.SeenByItself(Text[index].Folded);
+        && !Text.SeenByItself(Text[index].Folded) && !LeadsToTitle(index);
+
+    /// <summary>National Security <c>Adviser</c>: the capitals are those of an office.</summary>
+    private bool LeadsToTitle(int index)
+    {
+        int end = index + 1;
+        while (end <= index + LongestBeginning && Text.SameBlock(index, end) && Text[end].Shape == TokenShape.Capital && Phrase(end, PhraseKind.Title) is null)
+        {
+            end++;
+        }
+
+        return Text.SameBlock(index, end) && Phrase(end, PhraseKind.Title) is not null;
+    }
 
     /// <summary>I'd, We've: a common word before the apostrophe, and no capital behind it as in O'Neill.</summary>
     private bool IsContraction(int index)
@@ -176,7 +188,7 @@ internal sealed class Scene
         Text[index].Folded is [_, '-', ..] && Text.SameBlock(index - 1, index) && Text[index - 1].Shape == TokenShape.Mark;
 
     private bool MayStartSentence(int index) =>
-        !IsVerbBeforeName(index) && (Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
+        !IsVerbBeforeName(index) && (Is(index, WordRole.GivenName) || (Vocabulary.HeadsComeLast && Is(index, WordRole.PersonParticle) && FollowedByName(index)) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
         || (!Text.SeenLower(Text[index].Folded) && (Text[index].Shape is TokenShape.Upper or TokenShape.Mixed || FollowedByName(index)))
         || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link)));
 

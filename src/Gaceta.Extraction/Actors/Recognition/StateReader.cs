@@ -24,7 +24,7 @@ internal static class StateReader
                 : Scenery(start, capital.End);
         }
 
-        return (scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.NoActor)) is { } place && scene[start].HasCapital && !IsSpeaker(scene, start, place.End) && !BeginsLongerName(scene, start, place.End)
+        return (scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.NoActor)) is { } place && scene[start].HasCapital && !IsSpeaker(scene, start, place.End) && !IsOfOrganization(scene, start, place.End) && !BeginsLongerName(scene, start, place.End)
             ? NameReader.ReadTeam(scene, start, place.End) ?? Scenery(start, place.End)
             : null;
     }
@@ -50,6 +50,10 @@ internal static class StateReader
     /// <summary>"Phoenix said" of Ana Phoenix.</summary>
     private static bool IsSpeaker(Scene scene, int start, int end) =>
         end == start + 1 && scene.Is(end, WordRole.Saying) && scene.Kinds.IsOfPerson(scene[start].Folded);
+
+    /// <summary>"London police", where the place is the name of who acts.</summary>
+    private static bool IsOfOrganization(Scene scene, int start, int end) =>
+        scene.NameAt(start) is { Kind: SightingKind.Organization, Rule: "organization-form" } name && name.End > end;
 
     private static Sighting Scenery(int start, int end) => new(SightingKind.Loose, start, end, "", "scenery");
 

@@ -46,6 +46,9 @@ internal sealed class NameWords
     public string[] OrganizationOpenings { get; init; } = [];
     public string[] Namings { get; init; } = [];
     public string[] NamedAfterPersons { get; init; } = [];
+    public string[] SmallHeads { get; init; } = [];
+    public string[] PersonBefore { get; init; } = [];
+    public string[] NumberWords { get; init; } = [];
     public string[] Percent { get; init; } = [];
     public string[] Employments { get; init; } = [];
     public string[] Articles { get; init; } = [];

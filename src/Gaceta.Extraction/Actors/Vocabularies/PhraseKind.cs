@@ -67,6 +67,15 @@ internal enum PhraseKind
     /// <summary>Things that persons' names are given to: <c>calle</c> Ana Ríos.</summary>
     NamedAfterPerson,
 
+    /// <summary>Heads of organisations in small letters, right behind a name: Falk <c>council</c>.</summary>
+    SmallHead,
+
+    /// <summary>What stands before a person who is named by one name alone: <c>goal by</c>.</summary>
+    PersonBefore,
+
+    /// <summary>Juzgado <c>número</c> 2.</summary>
+    NumberWord,
+
     /// <summary>Behind a number: <c>per cent</c>.</summary>
     Percent,
 

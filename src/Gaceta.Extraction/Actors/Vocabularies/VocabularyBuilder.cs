@@ -81,6 +81,9 @@ internal sealed class VocabularyBuilder
         AddPhrases(PhraseKind.TopicLink, names.TopicLinks);
         AddPhrases(PhraseKind.Naming, names.Namings);
         AddPhrases(PhraseKind.NamedAfterPerson, names.NamedAfterPersons);
+        AddPhrases(PhraseKind.SmallHead, names.SmallHeads);
+        AddPhrases(PhraseKind.PersonBefore, names.PersonBefore);
+        AddPhrases(PhraseKind.NumberWord, names.NumberWords);
         AddPhrases(PhraseKind.Percent, names.Percent);
         AddPhrases(PhraseKind.Employment, names.Employments);
         AddPhrases(PhraseKind.OrganizationOpening, names.OrganizationOpenings);
