@@ -9,6 +9,9 @@ namespace Gaceta.Extraction.Actors.Kinds;
 /// </summary>
 internal sealed class NameKinds
 {
+    /// <summary>What nouns with a capital of another reason have too: those of headings, slogans and offices.</summary>
+    private const KindSigns OfAnyNoun = KindSigns.Acts | KindSigns.PluralName | KindSigns.BesideOrganization;
+
     private readonly Dictionary<string, KindEvidence> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, (int End, PersonEvidence Person, int? Organization)> _mentions = [];
     private readonly HashSet<string> _wordsOfPersons = new(StringComparer.Ordinal);
@@ -73,6 +76,7 @@ internal sealed class NameKinds
         bool form = organization is not null || _scene.Phrase(start, PhraseKind.Organization)?.End == end;
         bool again = _byName.TryGetValue(name, out KindEvidence known);
         KindSigns signs = IsField(start, end) ? KindSigns.None : SignsAt(start, end) | (form ? KindSigns.OrganizationForm : 0) | OfCalling(start, end, again, person.Speaks);
+        signs &= ~(IsAlsoNoun(name) ? OfAnyNoun : KindSigns.None);
         var evidence = new KindEvidence(signs, person.Proof);
         _byName[name] = again ? known.And(evidence) : evidence;
         if (end - start > 1 && evidence.IsPerson)
@@ -83,6 +87,9 @@ internal sealed class NameKinds
 
         return new NamedRun(name, start, end, organization, person.IsPerson);
     }
+
+    /// <summary>"Operations, and …": a single word that the article has in small letters too.</summary>
+    private bool IsAlsoNoun(string name) => !name.Contains(' ', StringComparison.Ordinal) && _scene.Text.SeenLower(name);
 
     /// <summary>"Ana Ríos (Interior)": where heads come first, a field of office names no organisation alone.</summary>
     private bool IsField(int start, int end) => !_scene.Vocabulary.HeadsComeLast && end == start + 1 && _scene.Is(start, WordRole.Portfolio);
@@ -123,7 +130,7 @@ internal sealed class NameKinds
     /// <summary>What stands beside an organisation in a list is one too, unless its own signs say otherwise.</summary>
     private void SpreadTo(string name, string from)
     {
-        if (_byName[from].IsOrganization && !_byName[name].IsOrganization)
+        if (_byName[from].IsOrganization && !_byName[name].IsOrganization && !IsAlsoNoun(name))
         {
             Add(name, KindSigns.BesideOrganization);
         }
