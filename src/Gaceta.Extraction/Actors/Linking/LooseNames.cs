@@ -87,11 +87,9 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     }
 
     /// <summary>"in Falk" beside the Falk Council: a place, unless something else says that the organisation is meant.</summary>
-    private bool IsTownOf(Sighting sighting)
-    {
-        KindSigns signs = scene.Kinds.SignsAt(sighting.First, sighting.End);
-        return (signs & KindSigns.InPlace) != 0 && (signs & ~KindSigns.OfPlace) == 0 && cast.Find(ActorKind.Organization, sighting.Key) is null;
-    }
+    private bool IsTownOf(Sighting sighting) =>
+        scene.Is(sighting.First - 1, WordRole.PlacePreposition) && cast.Find(ActorKind.Organization, sighting.Key) is null
+        && scene.Kinds.SignsAt(sighting.First, sighting.End) is var signs && (signs & KindSigns.InPlace) != 0 && (signs & ~KindSigns.OfPlace) == 0;
 
     /// <summary>"the FHB" behind the Falk Harbour Board: the one organisation named before that begins with these letters.</summary>
     private Member? ByInitials(Sighting sighting)

@@ -29,6 +29,7 @@ internal sealed class VocabularyBuilder
         {
             ActingEndings = [.. own.Names.ActingEndings],
             AdverbEndings = [.. own.Names.AdverbEndings.Select(Folding.Fold)],
+            ParticipleEndings = [.. own.Speech.ParticipleEndings.Select(Folding.Fold)],
             NameEndings = [.. Lexicon.All.SelectMany(l => l.Names.NameEndings).Select(Folding.Fold).Distinct()],
             Institutions = [.. own.Names.Institutions.Keys.OrderByDescending(k => k.Length)],
             StateOffices = own.Names.StateOffices.ToFrozenSet(StringComparer.Ordinal),
