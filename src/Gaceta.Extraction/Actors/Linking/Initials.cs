@@ -4,8 +4,8 @@ namespace Gaceta.Extraction.Actors.Linking;
 internal static class Initials
 {
     /// <summary>
-    /// Whether the letters are the first ones of the name's words with a capital. What a small word joins behind them may be left out: UCO is the
-    /// Unidad Central Operativa de la Guardia Falk.
+    /// Whether the letters are the first ones of the name's words with a capital. What a small word joins behind them may be left out: UCV is the
+    /// Unidad Central Varnal de la Policía Falk.
     /// </summary>
     public static bool Stand(string name, string letters)
     {

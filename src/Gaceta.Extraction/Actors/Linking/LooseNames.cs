@@ -8,10 +8,6 @@ namespace Gaceta.Extraction.Actors.Linking;
 /// <summary>Explains capitalised words by the rest of the article: a surname, an acronym, an organisation's short name.</summary>
 internal sealed class LooseNames(Scene scene, Cast cast)
 {
-    /// <summary>Letters of an acronym that stands alone. Two are more often an abbreviation of something else; seven are a word in capitals.</summary>
-    private const int ShortestAcronym = 3;
-    private const int LongestAcronym = 6;
-
     /// <param name="before">The sighting before, with the actor that it named.</param>
     /// <param name="rule">The rule that linked the words; that of the sighting when nothing did.</param>
     public Member? Resolve(Sighting sighting, Sighting? before, Member? memberBefore, out string rule)
@@ -94,20 +90,13 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     /// <summary>"the FHB" behind the Falk Harbour Board: the one organisation named before that begins with these letters.</summary>
     private Member? ByInitials(Sighting sighting)
     {
-        if (!IsAcronym(sighting))
+        if (!Acronym.Is(scene, sighting))
         {
             return null;
         }
 
         Member[] bearers = [.. cast.Members.Where(m => m.Kind == ActorKind.Organization && Initials.Stand(m.Name, sighting.Key)).Take(2)];
         return bearers is [var only] ? only : null;
-    }
-
-    private bool IsAcronym(Sighting sighting)
-    {
-        Token token = scene[sighting.First];
-        return sighting.Length == 1 && token.Shape == TokenShape.Upper && token.Folded.Length is >= ShortestAcronym and <= LongestAcronym
-            && !scene.Text.IsHeadline(sighting.First) && token.Folded.All(char.IsLetter);
     }
 
     /// <summary>"Acme" for "Acme Holdings": the words and one that only tells what it is make an organisation's name.</summary>
@@ -169,7 +158,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     {
         Token token = scene[sighting.First];
         bool single = sighting.Length == 1 || (sighting.Length == 2 && scene.Is(sighting.First + 1, WordRole.NameSuffix));
-        if (IsAcronym(sighting) && ActsAsOrganization(sighting))
+        if (Acronym.Is(scene, sighting) && Acronym.Acts(scene, sighting))
         {
             rule = "acronym";
             return cast.Get(ActorKind.Organization, sighting.Key);
@@ -203,20 +192,4 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     private bool IsInApposition(int end) =>
         scene.Has(end + 1) && scene.Text.SameBlock(end - 1, end + 1) && scene[end].Is(',')
         && (scene[end + 1].Shape == TokenShape.Number || (scene.Is(end + 1, WordRole.Article) && !scene.Is(end + 1, WordRole.Definite)));
-
-    /// <summary>A verb beside it, the genitive, an article before it, or any sign of an organisation: else an acronym is as likely a thing (a SIM card, LED).</summary>
-    private bool ActsAsOrganization(Sighting sighting)
-    {
-        KindEvidence kind = scene.Kinds.Of(sighting.First, sighting.End);
-        bool thing = (kind.Signs & KindSigns.Thing) != 0 || IsModel(sighting.End);
-        return sighting.HasTitle || sighting.Speaks || kind.IsOrganization || Owns(sighting)
-            || (!thing && (scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.End, WordRole.Acting)));
-    }
-
-    /// <summary>"the RTX 2060".</summary>
-    private bool IsModel(int end) => scene.Has(end) && scene[end].Shape == TokenShape.Number && scene.Text.SameBlock(end - 1, end);
-
-    private bool Owns(Sighting sighting) =>
-        (scene.Has(sighting.End) && scene[sighting.End].Shape == TokenShape.Possessive)
-        || (scene.Has(sighting.First - 1) && scene[sighting.First - 1].Shape == TokenShape.Possessive);
 }

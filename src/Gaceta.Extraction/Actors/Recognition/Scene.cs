@@ -79,7 +79,7 @@ internal sealed class Scene
     public bool IsNameWord(int index)
     {
         if (!Has(index) || !Text[index].HasCapital || Compounds.BeginInSmallLetters(this, index) || IsContraction(index) || IsPartyAndPlace(index)
-            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index) && !EndsOrganization(index) && !BeginsPlaceInName(index) && !BeginsWithArticle(index) && !BeginsWithAdjective(index)
+            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index) && !EndsOrganization(index) && !BeginsPlaceInName(index) && !BeginsWithArticle(index) && !AdjectiveInName.Begins(this, index)
                 && NameInTwoParts.ForCause(this, index, index + 1) is null))
         {
             return false;
@@ -154,26 +154,6 @@ internal sealed class Scene
     private bool BeginsPlaceInName(int index) =>
         !Text[index].StartsSentence && Phrase(index, PhraseKind.Place) is { } place && place.End > index + 1
         && Text.SameBlock(index, place.End) && Text[place.End].Shape == TokenShape.Capital && !Is(place.End, WordRole.Common | WordRole.NoActor);
-
-    /// <summary>the label Big Falk: a common word that no grammar needs, in capitals inside a sentence and before a name that is no person's.</summary>
-    private bool BeginsWithAdjective(int index) =>
-        Vocabulary.HeadsComeLast && Text[index].Shape == TokenShape.Capital && !Text[index].StartsSentence && !Text.IsHeadline(index)
-        && !Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific | WordRole.Preposition | WordRole.PlacePreposition | WordRole.Conjunction | WordRole.Link | WordRole.Acting | WordRole.Saying)
-        && Phrase(index, PhraseKind.Title) is null && Text.SameBlock(index - 1, index + 1) && (Text[index - 1].Shape == TokenShape.Lower || Text[index - 1].Is(',') || Text[index - 1].Is('('))
-        && Text[index + 1].Shape == TokenShape.Capital && !Is(index + 1, WordRole.Common | WordRole.NoActor | WordRole.Article | WordRole.Honorific | WordRole.GivenName)
-        && !Text.SeenByItself(Text[index].Folded) && !LeadsToTitle(index);
-
-    /// <summary>National Security <c>Adviser</c>: the capitals are those of an office.</summary>
-    private bool LeadsToTitle(int index)
-    {
-        int end = index + 1;
-        while (end <= index + LongestBeginning && Text.SameBlock(index, end) && Text[end].Shape == TokenShape.Capital && Phrase(end, PhraseKind.Title) is null)
-        {
-            end++;
-        }
-
-        return Text.SameBlock(index, end) && Phrase(end, PhraseKind.Title) is not null;
-    }
 
     /// <summary>I'd, We've: a common word before the apostrophe, and no capital behind it as in O'Neill.</summary>
     private bool IsContraction(int index)
