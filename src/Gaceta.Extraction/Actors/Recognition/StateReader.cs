@@ -12,7 +12,7 @@ internal static class StateReader
     {
         if (scene.Phrase(start, PhraseKind.State) is { } state && (!BeginsLongerName(scene, start, state.End) || BeforeListed(scene, state.End)))
         {
-            return IsInPlace(scene, start) || IsBracketed(scene, start, state.End) || IsOfName(scene, start, state.End) || IsOrigin(scene, state.End) || IsBeforeNoun(scene, state.End) || BeforeListed(scene, state.End)
+            return IsInPlace(scene, start) || IsBracketed(scene, start, state.End) || IsOfName(scene, start, state.End) || IsOrigin(scene, state.End) || IsBeforeNoun(scene, start, state.End) || BeforeListed(scene, state.End)
                 ? Scenery(start, state.End)
                 : new Sighting(SightingKind.State, start, state.End, state.Value.Key, "state-name");
         }
@@ -47,9 +47,12 @@ internal static class StateReader
         scene.Text.SameBlock(end, end + 1) && scene[end].Shape == TokenShape.Possessive && scene[end + 1].HasCapital && scene.Phrase(end + 1, PhraseKind.Title) is null
         && scene.Phrase(end + 1, PhraseKind.Organization) is null && scene.NameAt(end + 1) is { Kind: SightingKind.Person or SightingKind.Loose };
 
-    /// <summary>"the France captain", "its Rwanda plan": where heads come last, a noun behind a state. What ends like a verb in the present, or is one, does not.</summary>
-    private static bool IsBeforeNoun(Scene scene, int end) =>
-        scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(end - 1, end) && scene[end].Shape == TokenShape.Lower && !scene[end].Folded.EndsWith('s') && !IsJoined(scene, end)
+    /// <summary>
+    /// "the France captain", "its Rwanda plan": where heads come last, a noun behind a state. What ends like a verb in the present, or is one, does not; and
+    /// letters have no adjective, so that "US strikes" is what the state does.
+    /// </summary>
+    private static bool IsBeforeNoun(Scene scene, int start, int end) =>
+        scene.Vocabulary.HeadsComeLast && scene[start].Shape == TokenShape.Capital && !scene.Is(end + 1, WordRole.Link) && scene.Text.SameBlock(end - 1, end) && scene[end].Shape == TokenShape.Lower && !scene[end].Folded.EndsWith('s') && !IsJoined(scene, end)
         && !Metonymy.IsVerb(scene, end) && !scene.Vocabulary.EndsLikeAdverb(scene[end].Folded) && !scene.Vocabulary.EndsLikeParticiple(scene[end].Folded) && scene.Phrase(end, PhraseKind.MatchBefore) is null
         && !scene.Is(end, WordRole.Common | WordRole.Preposition | WordRole.PlacePreposition | WordRole.Link | WordRole.Conjunction | WordRole.Article | WordRole.Relative | WordRole.ThingRelative | WordRole.NoActor);
 
