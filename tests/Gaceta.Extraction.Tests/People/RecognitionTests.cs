@@ -45,6 +45,7 @@ public sealed class RecognitionTests
     [InlineData("en", "They asked the Committee on Fisheries.", "committee-on-fisheries")]
     [InlineData("en", "They asked the Falk Agency on Varnmark.", "falk-agency")]
     [InlineData("en", "She left the label Big Varnel, which closed.", "big-varnel")]
+    [InlineData("en", "They asked Shell Varn Co for more.", "shell-varn-co")]
     public void An_organisation_is_known_by_the_form_of_its_whole_name(string language, string text, string id) =>
         Assert.Equal([id], Reading.Of(text, language).Actors.Select(a => a.Id));
 
@@ -147,6 +148,9 @@ public sealed class RecognitionTests
     [InlineData("en", "Last week Varnel Loop gained nearly 2%.", "varnel-loop")]
     [InlineData("en", "They saw Varnley. Varnley Town moved up. A 1-0 win at Varnley was enough.", "varnley-town | varnley-town | varnley-town")]
     [InlineData("es", "Lo explicó a La Estrella de Panamá.", "la-estrella-de-panama")]
+    [InlineData("es", "Lo denunció ayer la ONG Varnosa Sin Fronteras.", "varnosa-sin-fronteras")]
+    [InlineData("es", "Lo dice el diario Varnosa Hoy.", "varnosa-hoy")]
+    [InlineData("en", "On Monday Varnley and Meerdel drew 2-2.", "varnley | meerdel")]
     public void An_organisation_without_a_telling_word_is_known_by_what_stands_around_any_of_its_mentions(string language, string text, string mentions) =>
         Assert.Equal(mentions, string.Join(" | ", Reading.Of(text, language).Actors.Where(a => a.Kind == ActorKind.Organization)
             .SelectMany(a => a.Mentions.Select(m => (a.Id, m.Span))).OrderBy(m => m.Span).Select(m => m.Id)));

@@ -59,7 +59,7 @@ internal static class NameReader
     private static int? OrganizationByContext(Scene scene, int start, int end, KindEvidence kind)
     {
         int whole = EndByContext(scene, start, end, kind);
-        bool several = end - start > 1 || (whole - start > 1 && (scene.Is(end, WordRole.Definite) || scene.Is(start, WordRole.Common | WordRole.TitleModifier)));
+        bool several = end - start > 1 || (whole - start > 1 && (scene.Is(end, WordRole.Definite) || scene.Is(start, WordRole.Common | WordRole.TitleModifier) || (kind.Signs & KindSigns.OrganizationNoun) != 0));
         bool thing = (kind.Signs & ~WeakBesideThing) == 0 && ThingForm.Is(scene, start, end);
         return several && !thing && !EndsPersonsName(scene, end, kind) ? whole : null;
     }

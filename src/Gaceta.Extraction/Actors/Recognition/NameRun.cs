@@ -101,6 +101,12 @@ internal static class NameRun
             ? scene.Text.SameBlock(next, nation.End) && scene[nation.End].Shape == TokenShape.Capital
             : scene.Is(next, WordRole.Common) && !scene.Is(next, WordRole.Article | WordRole.NoActor | WordRole.Honorific));
 
+    /// <summary>Médicos <c>Sin</c> Fronteras: where heads come first, a common word with a capital between two names, unless a person's begins.</summary>
+    private static bool IsInnerOfSpanish(Scene scene, int start, int next) =>
+        !scene.Vocabulary.HeadsComeLast && scene[next].Shape == TokenShape.Capital && !scene[next].StartsSentence && scene[next - 1].HasCapital && !scene.Text.IsHeadline(next)
+        && scene.Is(next, WordRole.Common) && !scene.Is(next, WordRole.Article | WordRole.NoActor | WordRole.Honorific) && !scene.Is(start, WordRole.GivenName)
+        && scene.Text.SameBlock(next, next + 1) && scene[next + 1].Shape == TokenShape.Capital && scene.IsNameWord(next + 1);
+
     private static int BehindParticles(Scene scene, int position) => Behind(scene, position, WordRole.Particle);
 
     private static int BehindLinks(Scene scene, int position) =>
@@ -123,7 +129,7 @@ internal static class NameRun
 
     private static bool Continues(Scene scene, int start, int next) =>
         scene.Has(next) && scene.Text.SameBlock(start, next) && !scene.Text.IsCell(next) && !IsAcronymBehindName(scene, start, next) && !BeginsPerson(scene, start, next) && (IsSuffix(scene, next)
-            || ((scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsInHeadline(scene, start, next) || IsArticleOfSurname(scene, start, next) || IsInnerOfEnglish(scene, start, next) || (IsQuarter(scene, next) && scene[next - 1].HasCapital && !scene.Is(start, WordRole.GivenName))) && !StartsTitle(scene, next)));
+            || ((scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsInHeadline(scene, start, next) || IsArticleOfSurname(scene, start, next) || IsInnerOfEnglish(scene, start, next) || IsInnerOfSpanish(scene, start, next) || (IsQuarter(scene, next) && scene[next - 1].HasCapital && !scene.Is(start, WordRole.GivenName))) && !StartsTitle(scene, next)));
 
     /// <summary>"Ana Ríos MLS": what follows a person's name in capitals is another name, unless all is in capitals.</summary>
     private static bool IsAcronymBehindName(Scene scene, int start, int next) =>
