@@ -16,6 +16,7 @@ public sealed class HostilePassageTests
     [InlineData("former ")]
     [InlineData("Ana ")]
     [InlineData("Bank of ")]
+    [InlineData("la Policía Naval del Tribunal Supremo Electoral de ")]
     [InlineData("“Ana ")]
     [InlineData("said “yes, we will” ")]
     [InlineData("\"said: \" ")]

@@ -51,6 +51,18 @@ public sealed class LinkingTests
         Assert.Equal("Maritime Safety Bureau | MSB | MSB",
             Reading.Of("The Maritime Safety Bureau (MSB) was late. The MSB was sorry.").Mentions("maritime-safety-bureau"));
 
+    [Theory]
+    [InlineData("en", "The Food and Lakes Authority was late. The FLA was sorry.", "food-and-lakes-authority", "Food and Lakes Authority | FLA")]
+    [InlineData("es", "Llegó la Unidad Central Varnal de la Policía Portuaria. La UCV calló.", "unidad-central-varnal-de-la-policia-portuaria",
+        "Unidad Central Varnal de la Policía Portuaria | UCV")]
+    [InlineData("en", "The Varnholm Borough Council was late. They blamed Varnholm council.", "varnholm-borough-council", "Varnholm Borough Council | Varnholm council")]
+    public void Its_first_letters_and_a_shorter_form_stand_for_the_one_organisation_that_has_them(string language, string text, string id, string mentions) =>
+        Assert.Equal(mentions, Reading.Of(text, language).Mentions(id));
+
+    [Fact]
+    public void A_town_is_not_the_council_that_bears_its_name() =>
+        Assert.Equal("Varnholm Council", Reading.Of("Bins in Varnholm were full. Varnholm Council slept.").Mentions("varnholm-council"));
+
     [Fact]
     public void The_ministry_is_the_one_named_before() =>
         Assert.Equal("Polish Defence Ministry | ministry | Defence Ministry",

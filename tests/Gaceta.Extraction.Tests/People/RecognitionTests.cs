@@ -15,6 +15,10 @@ public sealed class RecognitionTests
     [InlineData("en", "It was late, said Celindra Lake, a pollster.", "celindra-lake")]
     [InlineData("es", "Marcó Yadel Montes, el delantero.", "yadel-montes")]
     [InlineData("es", "Llegó Yadel Montes, el árbitro.", "yadel-montes")]
+    [InlineData("es", "Citaron al exconsejero de Fomento Yadel Montes.", "yadel-montes")]
+    [InlineData("es", "Callaron los miembros del Buró Varnal Ana Montes y otros.", "ana-montes")]
+    [InlineData("es", "Marcó tras un pase de Varno.", "varno")]
+    [InlineData("en", "He met Trade Minister Yadel Montes.", "yadel-montes")]
     public void A_person_is_known_by_given_name_title_age_or_particle(string language, string text, string id) =>
         Assert.Equal([id], Reading.Of(text, language).Actors.Where(a => a.Kind == ActorKind.Person).Select(a => a.Id));
 
@@ -32,6 +36,16 @@ public sealed class RecognitionTests
     [InlineData("en", "They beat the New York Jets at noon.", "new-york-jets")]
     [InlineData("es", "El Parlamento de Villafalk calló.", "parlamento-de-villafalk")]
     [InlineData("es", "Calló el Ateneo de La Rueda.", "ateneo-de-la-rueda")]
+    [InlineData("es", "Calló la Junta de Castilla y León.", "junta-de-castilla-y-leon")]
+    [InlineData("es", "El Tribunal Supremo Electoral calló.", "tribunal-supremo-electoral")]
+    [InlineData("es", "Calló el Juzgado de Instrucción número 2.", "juzgado-de-instruccion-numero-2")]
+    [InlineData("es", "Calló la Policía Varnal.", "policia-varnal")]
+    [InlineData("en", "They asked Banque Varnel.", "banque-varnel")]
+    [InlineData("en", "They asked Varnholm council.", "varnholm-council")]
+    [InlineData("en", "They asked the Committee on Fisheries.", "committee-on-fisheries")]
+    [InlineData("en", "They asked the Falk Agency on Varnmark.", "falk-agency")]
+    [InlineData("en", "She left the label Big Varnel, which closed.", "big-varnel")]
+    [InlineData("en", "They asked Shell Varn Co for more.", "shell-varn-co")]
     public void An_organisation_is_known_by_the_form_of_its_whole_name(string language, string text, string id) =>
         Assert.Equal([id], Reading.Of(text, language).Actors.Select(a => a.Id));
 
@@ -129,6 +143,14 @@ public sealed class RecognitionTests
     [InlineData("es", "Lo dijo Ana Ríos a Televarna.", "televarna")]
     [InlineData("es", "Habló la portavoz de Vecinos por Varnosa.", "vecinos-por-varnosa")]
     [InlineData("es", "Ana Ríos, del Varnosa, perdió.", "varnosa")]
+    [InlineData("en", "A 1-0 win at Varnley was enough.", "varnley")]
+    [InlineData("en", "Ana Ríos, a forecaster with Varnsky, slept.", "varnsky")]
+    [InlineData("en", "Last week Varnel Loop gained nearly 2%.", "varnel-loop")]
+    [InlineData("en", "They saw Varnley. Varnley Town moved up. A 1-0 win at Varnley was enough.", "varnley-town | varnley-town | varnley-town")]
+    [InlineData("es", "Lo explicó a La Estrella de Panamá.", "la-estrella-de-panama")]
+    [InlineData("es", "Lo denunció ayer la ONG Varnosa Sin Fronteras.", "varnosa-sin-fronteras")]
+    [InlineData("es", "Lo dice el diario Varnosa Hoy.", "varnosa-hoy")]
+    [InlineData("en", "On Monday Varnley and Meerdel drew 2-2.", "varnley | meerdel")]
     public void An_organisation_without_a_telling_word_is_known_by_what_stands_around_any_of_its_mentions(string language, string text, string mentions) =>
         Assert.Equal(mentions, string.Join(" | ", Reading.Of(text, language).Actors.Where(a => a.Kind == ActorKind.Organization)
             .SelectMany(a => a.Mentions.Select(m => (a.Id, m.Span))).OrderBy(m => m.Span).Select(m => m.Id)));
@@ -138,6 +160,10 @@ public sealed class RecognitionTests
     [InlineData("en", "In June Varnel lost her keys.")]
     [InlineData("en", "The Korean-language daily closed, and a pro-Islamic one.")]
     [InlineData("en", "They sang, in May, Ride to the Varnons.")]
+    [InlineData("en", "She likes Varnix, a version of the game. In May Varnix is old.")]
+    [InlineData("en", "She bought Varnix 3 in May. In June Varnix failed.")]
+    [InlineData("en", "They need a VPN. The VPN is slow.")]
+    [InlineData("es", "Un planeta bautizado como Varnix gira. En mayo Varnix giró.")]
     public void What_is_no_organisation_by_its_article_form_or_possessive_names_none(string language, string text) =>
         Assert.Empty(Reading.Of(text, language).Actors);
 
@@ -160,6 +186,10 @@ public sealed class RecognitionTests
     [InlineData("en", "Ana Ríos (Spain) lost.")]
     [InlineData("en", "Ana Ríos of Spain lost.")]
     [InlineData("es", "Viven en el Perú.")]
+    [InlineData("en", "It rained in northern Chile.")]
+    [InlineData("en", "They cheered Spain's Ana Ríos.")]
+    [InlineData("en", "They cheered the France captain.")]
+    [InlineData("es", "Llovió en el telescopio Ana Ríos.")]
     public void A_state_where_somebody_is_from_or_something_is_does_not_act(string language, string text) =>
         Assert.DoesNotContain(Reading.Of(text, language).Actors, a => a.Kind == ActorKind.State);
 

@@ -15,7 +15,7 @@ internal static class ArticleSigns
     public static KindSigns Read(Scene scene, int start, int end) =>
         !scene.Vocabulary.HeadsComeLast || end > start + 1 || !scene.Text.SameBlock(start - 1, start) ? KindSigns.None
             : IsPlural(scene, start) ? (IsPluralName(scene, start) ? KindSigns.PluralName : KindSigns.None)
-            : IsThing(scene, start) ? KindSigns.WithArticle : KindSigns.None;
+            : IsThing(scene, start) ? KindSigns.Thing : KindSigns.None;
 
     /// <summary>"Teachers chanted": nouns in the plural need no article, and begin sentences with a capital.</summary>
     public static bool IsBarePlural(Scene scene, int index) =>
@@ -37,9 +37,14 @@ internal static class ArticleSigns
     {
         bool letters = scene[start].Shape == TokenShape.Upper;
         return scene.Is(start - 1, WordRole.Article)
-            ? !letters || !scene.Is(start - 1, WordRole.Definite)
+            ? !letters || (!scene.Is(start - 1, WordRole.Definite) && IsWholePhrase(scene, start + 1))
             : !letters && scene[start - 1].Shape is TokenShape.Lower or TokenShape.Number && scene.Is(start - 2, WordRole.Article) && !scene.Is(start - 1, WordRole.OrganizationNoun);
     }
+
+    /// <summary>"a VPN is", "an LED or", but not "an FBI agent".</summary>
+    private static bool IsWholePhrase(Scene scene, int end) =>
+        !scene.Text.SameBlock(end - 1, end) || !scene[end].IsWord
+        || scene.Is(end, WordRole.Common | WordRole.Link | WordRole.Preposition | WordRole.PlacePreposition | WordRole.Conjunction | WordRole.Acting);
 
     private static bool IsPlural(Scene scene, int index) =>
         scene[index].Folded.EndsWith('s') && !scene[index].Folded.EndsWith("ss", StringComparison.Ordinal);

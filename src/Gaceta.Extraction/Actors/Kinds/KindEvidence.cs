@@ -23,7 +23,7 @@ internal readonly record struct KindEvidence(KindSigns Signs, int Person)
         (KindSigns.OrganizationForm, 4), (KindSigns.OfficeInOrganization, 4), (KindSigns.OfficeBehind, 4), (KindSigns.ThingRelative, 3), (KindSigns.BesideOrganization, 4),
         (KindSigns.Speaks, 3), (KindSigns.Shortened, 1), (KindSigns.Repeated, 1), (KindSigns.Match, 2), (KindSigns.Score, 2), (KindSigns.ArticleAndVerb, 2),
         (KindSigns.PluralVerb, 4), (KindSigns.OwnsAsThing, 4), (KindSigns.Acts, 4), (KindSigns.BracketedBehindPerson, 4), (KindSigns.OfPerson, 4),
-        (KindSigns.Tabled, 4), (KindSigns.PluralName, 4),
+        (KindSigns.Tabled, 4), (KindSigns.PluralName, 4), (KindSigns.Quoted, 4),
     ];
 
     private static readonly (KindSigns Sign, int Weight)[] PlaceWeights =
@@ -37,7 +37,7 @@ internal readonly record struct KindEvidence(KindSigns Signs, int Person)
     private int Place => Sum(PlaceWeights, Signs);
 
     /// <summary>Places, products and persons are subjects too.</summary>
-    private bool MayBeAnything => IsInPlace || (Signs & (KindSigns.WithArticle | KindSigns.OwnsAsPerson)) != 0 || Person >= MayBePerson;
+    private bool MayBeAnything => IsInPlace || (Signs & (KindSigns.Thing | KindSigns.OwnsAsPerson)) != 0 || Person >= MayBePerson;
 
     private bool IsInPlace => (Signs & KindSigns.OfPlace) != 0;
 

@@ -87,8 +87,14 @@ internal enum KindSigns
     /// <summary>One word in the plural with "the", as English has it of teams and bands: <c>the Herons</c>.</summary>
     PluralName = 1 << 30,
 
-    /// <summary>Of things alone: in the singular behind "the" where names of organisations have no article, or behind "a".</summary>
-    WithArticle = 1 << 27,
+    /// <summary>Its value moves by so many per cent: <c>Falk fell 3%</c>.</summary>
+    Quoted = 1 << 26,
+
+    /// <summary>
+    /// Of things alone: in the singular behind "the" where names of organisations have no article, or behind "a"; with a number, as versions have;
+    /// with a noun for a thing before or behind it: <c>Falk, a version of …</c>, <c>un planeta llamado Falk</c>.
+    /// </summary>
+    Thing = 1 << 27,
 
     /// <summary>Its deed is done to what is his or hers.</summary>
     OwnsAsPerson = 1 << 28,

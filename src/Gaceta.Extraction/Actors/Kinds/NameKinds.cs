@@ -9,6 +9,9 @@ namespace Gaceta.Extraction.Actors.Kinds;
 /// </summary>
 internal sealed class NameKinds
 {
+    /// <summary>What nouns with a capital of another reason have too: those of headings, slogans and offices.</summary>
+    private const KindSigns OfAnyNoun = KindSigns.Acts | KindSigns.PluralName | KindSigns.BesideOrganization;
+
     private readonly Dictionary<string, KindEvidence> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, (int End, PersonEvidence Person, int? Organization)> _mentions = [];
     private readonly HashSet<string> _wordsOfPersons = new(StringComparer.Ordinal);
@@ -62,7 +65,7 @@ internal sealed class NameKinds
 
     /// <summary>The signs at this one mention.</summary>
     public KindSigns SignsAt(int start, int end) =>
-        OrganizationSigns.Read(_scene, start, end) | SubjectSigns.Read(_scene, start, end) | ArticleSigns.Read(_scene, start, end) | PlaceSigns.Read(_scene, start, end);
+        OrganizationSigns.Read(_scene, start, end) | SubjectSigns.Read(_scene, start, end) | ArticleSigns.Read(_scene, start, end) | ThingSigns.Read(_scene, start, end) | PlaceSigns.Read(_scene, start, end);
 
     private NamedRun Gather(int start, int end)
     {
@@ -72,7 +75,8 @@ internal sealed class NameKinds
         _mentions[start] = (end, person, organization);
         bool form = organization is not null || _scene.Phrase(start, PhraseKind.Organization)?.End == end;
         bool again = _byName.TryGetValue(name, out KindEvidence known);
-        KindSigns signs = SignsAt(start, end) | (form ? KindSigns.OrganizationForm : 0) | OfCalling(start, end, again, person.Speaks);
+        KindSigns signs = IsField(start, end) ? KindSigns.None : SignsAt(start, end) | (form ? KindSigns.OrganizationForm : 0) | OfCalling(start, end, again, person.Speaks);
+        signs &= ~(IsAlsoNoun(name) ? OfAnyNoun : KindSigns.None);
         var evidence = new KindEvidence(signs, person.Proof);
         _byName[name] = again ? known.And(evidence) : evidence;
         if (end - start > 1 && evidence.IsPerson)
@@ -84,18 +88,27 @@ internal sealed class NameKinds
         return new NamedRun(name, start, end, organization, person.IsPerson);
     }
 
+    /// <summary>"Operations, and …": a single word that the article has in small letters too.</summary>
+    private bool IsAlsoNoun(string name) => !name.Contains(' ', StringComparison.Ordinal) && _scene.Text.SeenLower(name);
+
+    /// <summary>"Ana Ríos (Interior)": where heads come first, a field of office names no organisation alone.</summary>
+    private bool IsField(int start, int end) => !_scene.Vocabulary.HeadsComeLast && end == start + 1 && _scene.Is(start, WordRole.Portfolio);
+
     /// <summary>What two names that follow each other tell of each other.</summary>
     private void Compare(NamedRun first, NamedRun second)
     {
         bool contest = NeighbourSigns.AreInContest(_scene, first, second);
-        if (contest || NeighbourSigns.AreJoined(_scene, first, second))
+        if (contest || (NeighbourSigns.AreJoined(_scene, first, second) && !IsOther(first) && !IsOther(second)))
         {
             _peers.Add(first, second, NeighbourSigns.TellsBack(_scene, first, second));
         }
 
         Add(first.Name, contest ? KindSigns.Match : KindSigns.None);
-        Add(second.Name, NeighbourSigns.OfSecond(_scene, first, second));
+        Add(second.Name, IsField(second.Start, second.End) ? KindSigns.None : NeighbourSigns.OfSecond(_scene, first, second));
     }
+
+    /// <summary>"the trains to Falk, Algeciras and Brandel Rail": a place or field is no team by what stands beside it.</summary>
+    private bool IsOther(NamedRun run) => _scene.Phrase(run.Start, PhraseKind.Place)?.End == run.End || IsField(run.Start, run.End);
 
     /// <summary>"Former <c>President</c> Ríos": the name begins behind the title.</summary>
     private static bool IsTitleBeforeName(Scene scene, int index) =>
@@ -117,7 +130,7 @@ internal sealed class NameKinds
     /// <summary>What stands beside an organisation in a list is one too, unless its own signs say otherwise.</summary>
     private void SpreadTo(string name, string from)
     {
-        if (_byName[from].IsOrganization && !_byName[name].IsOrganization)
+        if (_byName[from].IsOrganization && !_byName[name].IsOrganization && !IsAlsoNoun(name))
         {
             Add(name, KindSigns.BesideOrganization);
         }

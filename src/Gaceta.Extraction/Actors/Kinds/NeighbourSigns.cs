@@ -6,6 +6,9 @@ namespace Gaceta.Extraction.Actors.Kinds;
 /// <summary>Reads what two names that follow each other tell of each other.</summary>
 internal static class NeighbourSigns
 {
+    /// <summary>Words of a calling between its article and its employer: "a senior space weather forecaster with".</summary>
+    private const int LongestCalling = 4;
+
     /// <summary>What the first tells of the second.</summary>
     public static KindSigns OfSecond(Scene scene, NamedRun first, NamedRun second)
     {
@@ -16,6 +19,7 @@ internal static class NeighbourSigns
 
         return (first.IsPerson && IsBracketed(scene, first.WholeEnd, second) ? KindSigns.BracketedBehindPerson : 0)
             | (first.IsPerson && IsMembership(scene, first.WholeEnd, second) ? KindSigns.OfPerson : 0)
+            | (first.IsPerson && IsEmployer(scene, first.WholeEnd, second.Start) ? KindSigns.OrganizationAsset : 0)
             | (Hears(scene, first, second.Start) ? KindSigns.OrganizationAsset : 0);
     }
 
@@ -57,6 +61,19 @@ internal static class NeighbourSigns
     {
         int link = scene[end].Is(',') ? end + 1 : end;
         return scene.Phrase(link, PhraseKind.Membership)?.End == name.Start && (name.End - name.Start > 1 || scene.Is(name.Start - 1, WordRole.Definite));
+    }
+
+    /// <summary>"Ana Ríos, a forecaster with Falk": a noun of a few words, and what joins it to who employs him or her.</summary>
+    private static bool IsEmployer(Scene scene, int comma, int name)
+    {
+        bool calling = scene[comma].Is(',') && scene.Is(comma + 1, WordRole.Article) && name - comma is >= 4 and <= LongestCalling + 3
+            && scene.Phrase(name - 1, PhraseKind.Employment)?.End == name;
+        for (int i = comma + 2; calling && i < name - 1; i++)
+        {
+            calling = scene[i].Shape == TokenShape.Lower && !scene.Is(i, WordRole.Common | WordRole.Link | WordRole.Relative | WordRole.Saying);
+        }
+
+        return calling;
     }
 
     /// <summary>"dijo Ríos a Falk": who hears a speaker is an outlet, unless it is a person by other signs.</summary>

@@ -9,12 +9,15 @@ internal static class OrganizationSigns
     /// <summary>Words from a noun for an organisation to its name: "firma japonesa de balnearios" has four.</summary>
     private const int LongestNoun = 4;
 
+    /// <summary>Words of what joins a score to the side behind it: "win away to the" has four.</summary>
+    private const int LongestContest = 4;
+
     public static KindSigns Read(Scene scene, int start, int end) =>
         Before(scene, start, end) | Behind(scene, start, end) | InContest(scene, start, end);
 
     private static KindSigns Before(Scene scene, int start, int end)
     {
-        bool noun = scene.Is(start - 1, WordRole.OrganizationNoun | WordRole.OrganizationHead) && scene[start - 1].Shape == TokenShape.Lower
+        bool noun = scene.Is(start - 1, WordRole.OrganizationNoun | WordRole.OrganizationHead) && (scene[start - 1].Shape == TokenShape.Lower || scene.Is(start - 1, WordRole.NoActor))
             && scene.Text.SameBlock(start - 1, start);
         return (noun || HasNounFurtherBefore(scene, start) || HasNounBeforeComma(scene, start, end) ? KindSigns.OrganizationNoun : 0)
             | (Surroundings.PhraseBefore(scene, start, PhraseKind.OrganizationBefore) || IsPaperThatSays(scene, start) ? KindSigns.OrganizationAsset : 0)
@@ -111,7 +114,7 @@ internal static class OrganizationSigns
         bool article = !scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Definite) && scene.Text.SameBlock(start - 1, end) && Metonymy.IsVerb(scene, end);
         return (Surroundings.PhraseBefore(scene, start, PhraseKind.MatchBefore) ? KindSigns.Match : 0)
             | (IsTabled(scene, start, end) ? KindSigns.Tabled : 0)
-            | (IsScore(scene, start, start - 1) || IsScore(scene, start, end) || IsScoreBehindVerb(scene, start, end) ? KindSigns.Score : 0)
+            | (IsScore(scene, start, start - 1) || IsScore(scene, start, end) || IsScoreBehindVerb(scene, start, end) || IsScoreBeforeContest(scene, start) ? KindSigns.Score : 0)
             | (article ? KindSigns.ArticleAndVerb : 0);
     }
 
@@ -130,6 +133,20 @@ internal static class OrganizationSigns
     /// <summary>"Falk drew 2-2", "Falk (0-2)".</summary>
     private static bool IsScoreBehindVerb(Scene scene, int start, int end) =>
         IsScore(scene, start, end + 1) && (Metonymy.IsVerb(scene, end) || scene[end].Is('('));
+
+    /// <summary>"a 2-1 victory over Falk", "the 1-0 win at Falk".</summary>
+    private static bool IsScoreBeforeContest(Scene scene, int start)
+    {
+        for (int i = start - 2; i >= start - LongestContest && scene.Text.SameBlock(i, start); i--)
+        {
+            if (scene.Phrase(i, PhraseKind.MatchBefore) is { } contest && contest.End == start)
+            {
+                return IsScore(scene, start, i - 1);
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsScore(Scene scene, int start, int index) =>
         scene.Text.SameBlock(start, index) && scene[index].Shape == TokenShape.Number && scene[index].Folded.Length is >= 3 and <= 7

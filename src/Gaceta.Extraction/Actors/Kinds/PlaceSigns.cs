@@ -10,7 +10,7 @@ internal static class PlaceSigns
     private const int LongestDateline = 12;
 
     public static KindSigns Read(Scene scene, int start, int end) =>
-        (scene.Text.SameBlock(start - 1, start) && scene.Is(start - 1, WordRole.PlacePreposition) ? KindSigns.InPlace : 0)
+        (scene.Text.SameBlock(start - 1, start) && scene.Is(start - 1, WordRole.PlacePreposition) && !Surroundings.PhraseBefore(scene, start, PhraseKind.MatchBefore) ? KindSigns.InPlace : 0)
         | (Surroundings.PhraseBefore(scene, start, PhraseKind.PlaceBefore) ? KindSigns.PlaceNoun : 0)
         | (Surroundings.OfficeBefore(scene, start) is { } office && scene.Vocabulary.PlaceOffices.Contains(office) ? KindSigns.OfficeInPlace : 0)
         | (IsInWiderPlace(scene, end) ? KindSigns.WiderPlace : 0)

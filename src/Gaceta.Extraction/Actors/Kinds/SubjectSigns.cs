@@ -22,7 +22,8 @@ internal static class SubjectSigns
         return (HasPluralVerb(scene, start, end) ? KindSigns.PluralVerb : 0)
             | (verb && OwnsAsThing(scene, end) ? KindSigns.OwnsAsThing : 0)
             | (verb && Owns(scene, end, PhraseKind.PersonOwner) ? KindSigns.OwnsAsPerson : 0)
-            | (verb && end == start + 1 && !ArticleSigns.IsBarePlural(scene, start) ? KindSigns.Acts : 0);
+            | (verb && IsQuoted(scene, end) ? KindSigns.Quoted : 0)
+            | (verb && end == start + 1 && !ArticleSigns.IsBarePlural(scene, start) && !IsOnlyInNames(scene, start) ? KindSigns.Acts : 0);
     }
 
     /// <summary>Whether the word at <paramref name="start"/> is one that a verb in the plural behind it makes a team's.</summary>
@@ -35,6 +36,24 @@ internal static class SubjectSigns
 
     /// <summary>"raised its prices". Who is said to think or say something may do so of another's.</summary>
     public static bool OwnsAsThing(Scene scene, int verb) => Owns(scene, verb, PhraseKind.ThingOwner) && !scene.Is(verb, WordRole.Saying);
+
+    /// <summary>"gained 2%", "fell nearly 9 percent": what markets do to its shares. Persons gain shares of votes with "of the".</summary>
+    private static bool IsQuoted(Scene scene, int verb)
+    {
+        for (int i = verb + 1; i <= verb + OwnReach && scene.Text.SameBlock(verb, i + 1) && scene[i].IsWord; i++)
+        {
+            if (scene[i].Shape == TokenShape.Number)
+            {
+                return (scene[i + 1].Is('%') || scene.Phrase(i + 1, PhraseKind.Percent) is not null) && !scene.Is(i + 2, WordRole.Link);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Music is …", where the article has it in Falk Music alone: what begins a sentence bears a capital for that.</summary>
+    private static bool IsOnlyInNames(Scene scene, int start) =>
+        scene[start].StartsSentence && !scene.Text.SeenAloneInside(scene[start].Folded) && !scene.OpensSentence(start);
 
     private static bool Owns(Scene scene, int verb, PhraseKind owner)
     {

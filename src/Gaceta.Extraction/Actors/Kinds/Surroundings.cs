@@ -58,7 +58,7 @@ internal static class Surroundings
             bool owns = scene.Has(i + 1) && scene[i + 1].Shape == TokenShape.Possessive;
             if (scene.Is(i, noun) && scene[i].Shape == TokenShape.Lower && !owns)
             {
-                return scene.Phrase(i, PhraseKind.Title) is null && !IsPartOfNoun(scene, i + 1);
+                return scene.Phrase(i, PhraseKind.Title) is null && !IsPartOfNoun(scene, i + 1) && !IsSubject(scene, comma, i);
             }
 
             if (!scene[i].IsWord && scene[i].Shape != TokenShape.Possessive
@@ -70,6 +70,9 @@ internal static class Surroundings
 
         return false;
     }
+
+    /// <summary>"near Falk, police said": a noun without an article that has a verb of its own.</summary>
+    private static bool IsSubject(Scene scene, int comma, int noun) => noun == comma + 1 && Metonymy.IsVerb(scene, noun + 1);
 
     /// <summary>A council <c>worker</c>, a hospital <c>director</c>: where heads come last, the noun before only tells of which sort.</summary>
     private static bool IsPartOfNoun(Scene scene, int index) =>

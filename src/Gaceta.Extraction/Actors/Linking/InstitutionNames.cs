@@ -26,21 +26,28 @@ internal sealed class InstitutionNames(Scene scene, IReadOnlyList<Sighting> sigh
 
     /// <summary>
     /// "Falk Creek" of Falk Creek Partners, "Frente de Falk" of Frente de Falk del Sur, "Falk" of Grupo Falk: the one organisation named before whose name
-    /// goes on, where these words do not tell what they are; or with a small word, where they do.
+    /// goes on, where these words do not tell what they are; or with a small word, where they do. What a list has is short for nothing but the name of which it is
+    /// the initials.
     /// </summary>
     private Member? OfShortName(Sighting sighting)
     {
-        if (scene.Phrase(sighting.First, PhraseKind.Organization) is not null || cast.Find(ActorKind.Organization, sighting.Key) is not null)
+        if (cast.Find(ActorKind.Organization, sighting.Key) is not null)
         {
             return null;
         }
 
-        Member[] longer = [.. cast.Members.Where(m => m.Kind == ActorKind.Organization && GoesOn(m.Name, sighting)).Take(2)];
+        bool listed = scene.Phrase(sighting.First, PhraseKind.Organization) is not null;
+        Member[] longer = [.. cast.Members.Where(m => m.Kind == ActorKind.Organization && (listed ? Initials.Stand(m.Name, sighting.Key) : GoesOn(m.Name, sighting))).Take(2)];
         return longer is [var only] ? only : null;
     }
 
     private bool GoesOn(string name, Sighting sighting)
     {
+        if (HasSameEnds(name, sighting.Key))
+        {
+            return true;
+        }
+
         if (sighting.Length > 1 && name.Length > sighting.Key.Length && name.StartsWith(sighting.Key, StringComparison.Ordinal) && name[sighting.Key.Length] == ' ')
         {
             return sighting.Rule == "organization-context" || char.IsLower(name[sighting.Key.Length + 1]);
@@ -48,6 +55,14 @@ internal sealed class InstitutionNames(Scene scene, IReadOnlyList<Sighting> sigh
 
         return sighting.Rule == "organization-context" && name.EndsWith(" " + sighting.Key, StringComparison.Ordinal)
             && name[..^(sighting.Key.Length + 1)].Split(' ').All(word => (scene.Vocabulary.RolesOf(Folding.Fold(word)) & WordRole.OrganizationHead) != 0);
+    }
+
+    /// <summary>"Falk council" of Falk Borough Council.</summary>
+    private static bool HasSameEnds(string name, string shorter)
+    {
+        string[] words = shorter.Split(' ');
+        return words.Length == 2 && char.IsLower(words[1][0]) && name.StartsWith(words[0] + " ", StringComparison.Ordinal)
+            && name.EndsWith(" " + words[1], StringComparison.OrdinalIgnoreCase);
     }
 
     public Member Resolve(int index)

@@ -73,13 +73,14 @@ internal sealed class Linker
     private Member? BracketedAcronym(int index)
     {
         Sighting sighting = _sightings[index];
-        bool bracketed = index > 0 && _sightings[index - 1] is { Kind: SightingKind.Organization } before && before.End == sighting.First - 1
+        bool bracketed = index > 0 && _sightings[index - 1] is { Kind: SightingKind.Organization or SightingKind.Institution } before && before.End == sighting.First - 1
             && sighting.Length == 1 && _scene[sighting.First].Shape == TokenShape.Upper && _scene[before.End].Is('(');
-        if (!bracketed || _members[index - 1] is not { } named)
+        if (!bracketed)
         {
             return null;
         }
 
+        Member named = _members[index - 1] ??= _institutions.Resolve(index - 1);
         _cast.AddAlias(named, sighting.Key);
         return named;
     }

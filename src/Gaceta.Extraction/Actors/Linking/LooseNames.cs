@@ -1,3 +1,4 @@
+using Gaceta.Extraction.Actors.Kinds;
 using Gaceta.Extraction.Actors.Recognition;
 using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Actors.Vocabularies;
@@ -7,10 +8,6 @@ namespace Gaceta.Extraction.Actors.Linking;
 /// <summary>Explains capitalised words by the rest of the article: a surname, an acronym, an organisation's short name.</summary>
 internal sealed class LooseNames(Scene scene, Cast cast)
 {
-    /// <summary>Letters of an acronym that stands alone. Two are more often an abbreviation of something else; seven are a word in capitals.</summary>
-    private const int ShortestAcronym = 3;
-    private const int LongestAcronym = 6;
-
     /// <param name="before">The sighting before, with the actor that it named.</param>
     /// <param name="rule">The rule that linked the words; that of the sighting when nothing did.</param>
     public Member? Resolve(Sighting sighting, Sighting? before, Member? memberBefore, out string rule)
@@ -75,9 +72,31 @@ internal sealed class LooseNames(Scene scene, Cast cast)
 
     private Member? ByAlias(Sighting sighting, ref string rule)
     {
-        Member? member = cast.Find(ActorKind.Organization, sighting.Key) ?? ByBeginning(sighting) ?? ByOuterWord(sighting) ?? BehindHead(sighting);
+        if (IsTownOf(sighting))
+        {
+            return null;
+        }
+
+        Member? member = cast.Find(ActorKind.Organization, sighting.Key) ?? ByInitials(sighting) ?? ByBeginning(sighting) ?? ByOuterWord(sighting) ?? BehindHead(sighting);
         rule = member is null ? rule : scene[sighting.First].Shape == TokenShape.Upper ? "acronym" : "short-name";
         return member;
+    }
+
+    /// <summary>"in Falk" beside the Falk Council: a place, unless something else says that the organisation is meant.</summary>
+    private bool IsTownOf(Sighting sighting) =>
+        scene.Is(sighting.First - 1, WordRole.PlacePreposition) && cast.Find(ActorKind.Organization, sighting.Key) is null
+        && scene.Kinds.SignsAt(sighting.First, sighting.End) is var signs && (signs & KindSigns.InPlace) != 0 && (signs & ~KindSigns.OfPlace) == 0;
+
+    /// <summary>"the FHB" behind the Falk Harbour Board: the one organisation named before that begins with these letters.</summary>
+    private Member? ByInitials(Sighting sighting)
+    {
+        if (!Acronym.Is(scene, sighting))
+        {
+            return null;
+        }
+
+        Member[] bearers = [.. cast.Members.Where(m => m.Kind == ActorKind.Organization && Initials.Stand(m.Name, sighting.Key)).Take(2)];
+        return bearers is [var only] ? only : null;
     }
 
     /// <summary>"Acme" for "Acme Holdings": the words and one that only tells what it is make an organisation's name.</summary>
@@ -117,7 +136,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
         }
 
         string[] rest = name[(words.Length + 1)..].Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-        return rest.Length > 0 && (IsForm(rest[0]) || (rest.Skip(1).All(IsForm) && !scene.Text.SeenLower(Folding.Fold(words))));
+        return rest.Length > 0 && char.IsUpper(rest[0][0]) && (IsForm(rest[0]) || (rest.Skip(1).All(IsForm) && !scene.Text.SeenLower(Folding.Fold(words))));
     }
 
     private bool IsForm(string word) =>
@@ -139,8 +158,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     {
         Token token = scene[sighting.First];
         bool single = sighting.Length == 1 || (sighting.Length == 2 && scene.Is(sighting.First + 1, WordRole.NameSuffix));
-        if (single && token.Shape == TokenShape.Upper && token.Folded.Length is >= ShortestAcronym and <= LongestAcronym && !scene.Text.IsHeadline(sighting.First)
-            && token.Folded.All(char.IsLetter) && ActsAsOrganization(sighting))
+        if (Acronym.Is(scene, sighting) && Acronym.Acts(scene, sighting))
         {
             rule = "acronym";
             return cast.Get(ActorKind.Organization, sighting.Key);
@@ -158,8 +176,13 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return cast.Get(ActorKind.Organization, sighting.Key);
         }
 
-        return sighting.HasTitle || sighting.Speaks ? cast.GetPerson(sighting.Key) : null;
+        return sighting.HasTitle || sighting.Speaks || Scores(sighting.First) ? cast.GetPerson(sighting.Key) : null;
     }
+
+    /// <summary>"a goal by Falk", "un pase de Falk": players go by one name; a place or thing is none.</summary>
+    private bool Scores(int start) =>
+        Surroundings.PhraseBefore(scene, start, PhraseKind.PersonBefore) && !scene.Is(start - 1, WordRole.Definite)
+        && (scene.Kinds.Of(start, start + 1).Signs & (KindSigns.OfPlace | KindSigns.Thing)) == 0;
 
     /// <summary>Who speaks under a single name and is nowhere given another: persons are introduced by given name or title.</summary>
     private bool MayBeOrganization(Token token) =>
@@ -169,10 +192,4 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     private bool IsInApposition(int end) =>
         scene.Has(end + 1) && scene.Text.SameBlock(end - 1, end + 1) && scene[end].Is(',')
         && (scene[end + 1].Shape == TokenShape.Number || (scene.Is(end + 1, WordRole.Article) && !scene.Is(end + 1, WordRole.Definite)));
-
-    /// <summary>A verb beside it, the genitive, an article before it, or any sign of an organisation: else an acronym is as likely a thing (a SIM card, LED).</summary>
-    private bool ActsAsOrganization(Sighting sighting) =>
-        sighting.HasTitle || sighting.Speaks || scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.End, WordRole.Acting)
-        || scene.Kinds.Of(sighting.First, sighting.End).IsOrganization
-        || (scene.Has(sighting.End) && scene[sighting.End].Shape == TokenShape.Possessive);
 }

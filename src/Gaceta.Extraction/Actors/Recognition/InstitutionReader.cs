@@ -51,7 +51,12 @@ internal static class InstitutionReader
     /// <summary>The name is longer and another's: Congress Party, Senate Committee, Army Corps.</summary>
     private static bool GoesOn(Scene scene, int first, int end) =>
         scene[first].HasCapital && scene.Text.SameBlock(first, end)
-        && ((scene.IsNameWord(end) && scene.Is(end, WordRole.OrganizationHead | WordRole.OrganizationTail)) || GoesOnWithPlace(scene, first, end));
+        && ((scene.IsNameWord(end) && scene.Is(end, WordRole.OrganizationHead | WordRole.OrganizationTail)) || GoesOnWithPlace(scene, first, end) || GoesOnWithAdjective(scene, first, end));
+
+    /// <summary>Tribunal Supremo Electoral: where heads come first, what stands right behind belongs to the name.</summary>
+    private static bool GoesOnWithAdjective(Scene scene, int first, int end) =>
+        !scene.Vocabulary.HeadsComeLast && scene[end].Shape == TokenShape.Capital && !scene.Is(end, WordRole.GivenName)
+        && scene.NameAt(first) is { Kind: SightingKind.Organization } name && name.End > end;
 
     /// <summary>Parlamento de Falk, Supreme Court of Ohio: a place that is no state.</summary>
     private static bool GoesOnWithPlace(Scene scene, int first, int end)

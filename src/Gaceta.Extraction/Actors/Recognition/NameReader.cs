@@ -6,6 +6,9 @@ namespace Gaceta.Extraction.Actors.Recognition;
 /// <summary>Reads capitalised names that no list holds, and tells persons, organisations and all else apart.</summary>
 internal static class NameReader
 {
+    /// <summary>What does not make an organisation of a treaty, a cup or a street: they have initials and members too.</summary>
+    private const KindSigns WeakBesideThing = KindSigns.OfPlace | KindSigns.OrganizationAsset | KindSigns.Acronym | KindSigns.Repeated | KindSigns.Shortened | KindSigns.Thing | KindSigns.ThingRelative;
+
     public static Sighting? Read(Scene scene, int start)
     {
         if (!scene.IsNameWord(start))
@@ -14,6 +17,11 @@ internal static class NameReader
         }
 
         int end = scene.RunEnd(start);
+        if (scene.Phrase(start, PhraseKind.Demonym)?.End == end)
+        {
+            return Nothing(start, end);
+        }
+
         if (scene.Kinds.OrganizationEnd(start, end) is { } organizationEnd)
         {
             return Named(scene, SightingKind.Organization, start, organizationEnd, "organization-form");
@@ -26,6 +34,11 @@ internal static class NameReader
         }
 
         PersonEvidence evidence = scene.Kinds.PersonAt(start, end);
+        if (IsClubOfTown(scene, start, end))
+        {
+            return Named(scene, SightingKind.Organization, start, end, "organization-context");
+        }
+
         if (ThingForm.Is(scene, start, end) && !IsPersonAllTheSame(scene, start, end, evidence))
         {
             return Nothing(start, NameRun.EndOfThing(scene, start, end));
@@ -46,8 +59,8 @@ internal static class NameReader
     private static int? OrganizationByContext(Scene scene, int start, int end, KindEvidence kind)
     {
         int whole = EndByContext(scene, start, end, kind);
-        bool several = end - start > 1 || (whole - start > 1 && (scene.Is(end, WordRole.Definite) || scene.Is(start, WordRole.Common | WordRole.TitleModifier)));
-        bool thing = (kind.Signs & ~KindSigns.OfPlace) == KindSigns.OrganizationAsset && ThingForm.Is(scene, start, end);
+        bool several = end - start > 1 || (whole - start > 1 && (scene.Is(end, WordRole.Definite) || scene.Is(start, WordRole.Common | WordRole.TitleModifier) || (kind.Signs & KindSigns.OrganizationNoun) != 0));
+        bool thing = (kind.Signs & ~WeakBesideThing) == 0 && ThingForm.Is(scene, start, end);
         return several && !thing && !EndsPersonsName(scene, end, kind) ? whole : null;
     }
 
@@ -57,9 +70,22 @@ internal static class NameReader
 
     /// <summary>"la constructora Viales del Centro": behind a noun that tells what it is, the name may go on behind an article.</summary>
     private static int EndByContext(Scene scene, int start, int end, KindEvidence kind) =>
+        IsPaperOfPlace(scene, start, end, out int whole) ? whole :
         (kind.Signs & KindSigns.OrganizationNoun) != 0 && scene.Is(end, WordRole.Link) && scene.Is(end, WordRole.Definite) && scene.Text.SameBlock(start, end)
             ? NameRun.EndWithLinks(scene, start, end)
             : NameRun.BehindCommon(scene, start, end);
+
+    /// <summary>La Estrella de Falk: where heads come first, an article with a capital and a place behind make a paper.</summary>
+    private static bool IsPaperOfPlace(Scene scene, int start, int end, out int whole)
+    {
+        int place = scene.Is(end, WordRole.Link) ? end + 1 : end;
+        whole = (scene.Phrase(place, PhraseKind.Place) ?? scene.Phrase(place, PhraseKind.State))?.End ?? end;
+        return !scene.Vocabulary.HeadsComeLast && scene.Is(start, WordRole.Definite) && whole > place && place > end && scene.Text.SameBlock(start, place);
+    }
+
+    /// <summary>Falk Town, where Falk alone is a side in the rest of the article.</summary>
+    private static bool IsClubOfTown(Scene scene, int start, int end) =>
+        scene.Vocabulary.HeadsComeLast && end - start == 2 && scene.Is(end - 1, WordRole.PlaceNoun) && scene.Kinds.Of(start, start + 1).IsOrganization;
 
     /// <summary>"said Ana Lake, a pollster", "said Lake": who bears the name of a thing and is a person by other signs.</summary>
     private static bool IsPersonAllTheSame(Scene scene, int start, int end, PersonEvidence evidence) =>

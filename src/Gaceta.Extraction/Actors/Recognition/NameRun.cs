@@ -1,3 +1,4 @@
+using Gaceta.Extraction.Actors.Kinds;
 using Gaceta.Extraction.Actors.Vocabularies;
 
 namespace Gaceta.Extraction.Actors.Recognition;
@@ -38,11 +39,20 @@ internal static class NameRun
         while (BehindLinks(scene, end) is var next && next > end && !BeginsNext(scene, end, next)
             && (Continues(scene, start, next) || IsCommonInName(scene, next) || IsQuarter(scene, next) || IsArticleOfPlace(scene, next)))
         {
-            end = BehindCommon(scene, start, End(scene, next));
+            end = BehindCommon(scene, start, Math.Max(End(scene, next), EndOfPlace(scene, next)));
         }
 
-        return end;
+        return BehindNumber(scene, end);
     }
+
+    /// <summary>Juzgado de Instrucción <c>número 2</c>.</summary>
+    private static int BehindNumber(Scene scene, int end) =>
+        scene.Text.SameBlock(end - 1, end) && scene.Phrase(end, PhraseKind.NumberWord) is { } word && scene.Text.SameBlock(end, word.End) && scene[word.End].Shape == TokenShape.Number
+            ? word.End + 1
+            : end;
+
+    /// <summary>Junta de <c>Castilla y León</c>: a small word inside a place's name parts nothing.</summary>
+    private static int EndOfPlace(Scene scene, int index) => (scene.Phrase(index, PhraseKind.Place) ?? scene.Phrase(index, PhraseKind.State))?.End ?? index;
 
     /// <summary>
     /// The index behind what is no actor, as <c>Carta de Derechos</c>; an actor in its name ("Carta de las Naciones Unidas") is one all the same.
@@ -91,9 +101,20 @@ internal static class NameRun
             ? scene.Text.SameBlock(next, nation.End) && scene[nation.End].Shape == TokenShape.Capital
             : scene.Is(next, WordRole.Common) && !scene.Is(next, WordRole.Article | WordRole.NoActor | WordRole.Honorific));
 
+    /// <summary>Médicos <c>Sin</c> Fronteras: where heads come first, a common word with a capital between two names, unless a person's begins.</summary>
+    private static bool IsInnerOfSpanish(Scene scene, int start, int next) =>
+        !scene.Vocabulary.HeadsComeLast && scene[next].Shape == TokenShape.Capital && !scene[next].StartsSentence && scene[next - 1].HasCapital && !scene.Text.IsHeadline(next)
+        && scene.Is(next, WordRole.Common) && !scene.Is(next, WordRole.Article | WordRole.NoActor | WordRole.Honorific) && !scene.Is(start, WordRole.GivenName)
+        && scene.Text.SameBlock(next, next + 1) && scene[next + 1].Shape == TokenShape.Capital && scene.IsNameWord(next + 1);
+
     private static int BehindParticles(Scene scene, int position) => Behind(scene, position, WordRole.Particle);
 
-    private static int BehindLinks(Scene scene, int position) => Behind(scene, position, WordRole.Link);
+    private static int BehindLinks(Scene scene, int position) =>
+        Behind(scene, position, WordRole.Link) is var links && links > position ? links : BehindTopicLink(scene, position);
+
+    /// <summary>Committee <c>on</c> Fisheries, but not "the Falk Agency on Twitter".</summary>
+    private static int BehindTopicLink(Scene scene, int position) =>
+        scene.Phrase(position - 1, PhraseKind.TopicLink) is not { } phrase ? position : scene.Is(phrase.End, WordRole.Article) ? phrase.End + 1 : phrase.End;
 
     private static int Behind(Scene scene, int position, WordRole role)
     {
@@ -108,7 +129,7 @@ internal static class NameRun
 
     private static bool Continues(Scene scene, int start, int next) =>
         scene.Has(next) && scene.Text.SameBlock(start, next) && !scene.Text.IsCell(next) && !IsAcronymBehindName(scene, start, next) && !BeginsPerson(scene, start, next) && (IsSuffix(scene, next)
-            || ((scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsInHeadline(scene, start, next) || IsArticleOfSurname(scene, start, next) || IsInnerOfEnglish(scene, start, next) || (IsQuarter(scene, next) && scene[next - 1].HasCapital && !scene.Is(start, WordRole.GivenName))) && !StartsTitle(scene, next)));
+            || ((scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsInHeadline(scene, start, next) || IsArticleOfSurname(scene, start, next) || IsInnerOfEnglish(scene, start, next) || IsInnerOfSpanish(scene, start, next) || (IsQuarter(scene, next) && scene[next - 1].HasCapital && !scene.Is(start, WordRole.GivenName))) && !StartsTitle(scene, next)));
 
     /// <summary>"Ana Ríos MLS": what follows a person's name in capitals is another name, unless all is in capitals.</summary>
     private static bool IsAcronymBehindName(Scene scene, int start, int next) =>
@@ -122,7 +143,11 @@ internal static class NameRun
     private static bool BeginsPerson(Scene scene, int start, int next) =>
         scene.Is(next, WordRole.GivenName) && scene[next].Shape == TokenShape.Capital && !scene.Is(start, WordRole.GivenName) && !scene.Text.IsHeadline(next)
         && scene.Text.SameBlock(next, next + 1) && scene.IsNameWord(next + 1) && scene[next + 1].Shape is (TokenShape.Capital or TokenShape.Mixed)
-        && (IsAcronym(scene, next - 1) || IsAcronym(scene, start) || scene[next - 1] is { Shape: TokenShape.Upper, Folded.Length: 2 } || IsGovernedByTitle(scene, start));
+        && (IsAcronym(scene, next - 1) || IsAcronym(scene, start) || scene[next - 1] is { Shape: TokenShape.Upper, Folded.Length: 2 } || IsGovernedByTitle(scene, start) || HasMembers(scene, start));
+
+    /// <summary>"los miembros del Buró Político Ana Ríos y …": where heads come first, unless one begins the name, as in Instituto Nacional Ana Ríos.</summary>
+    private static bool HasMembers(Scene scene, int start) =>
+        !scene.Vocabulary.HeadsComeLast && !scene.Is(start, WordRole.OrganizationHead) && Surroundings.PhraseBefore(scene, start, PhraseKind.OrganizationBefore);
 
     private static bool IsGovernedByTitle(Scene scene, int start)
     {

@@ -9,6 +9,9 @@ internal static class OrganizationForm
     /// <summary>Letters of an acronym before other words. Two are as often a person's initials: JJ, AJ.</summary>
     private const int ShortestAcronym = 3;
 
+    /// <summary>Words of a name that one of its openings is enough to tell: Banque Falk Brandel.</summary>
+    private const int LongestOpened = 3;
+
     /// <returns>The index behind the name, small words and what they join included; null when the run has no such form.</returns>
     public static int? Read(Scene scene, int start, int end)
     {
@@ -19,7 +22,7 @@ internal static class OrganizationForm
 
         if (NameInTwoParts.End(scene, start, end) is { } whole)
         {
-            return whole;
+            return scene.Is(whole - 1, WordRole.OrganizationHead) ? NameRun.EndWithLinks(scene, start, whole) : whole;
         }
 
         int head = EndsAsThing(scene, start, end) || EndsAsSurname(scene, start, end) ? -1 : IndexOf(scene, start, end, WordRole.OrganizationHead);
@@ -31,13 +34,14 @@ internal static class OrganizationForm
 
         bool tail = end - start > 1 && scene.Is(end - 1, WordRole.OrganizationTail) && !IsPersonWithSuchName(scene, start, end);
         bool club = end - start > 1 && scene[start].Shape == TokenShape.Upper && scene[end - 1].Shape != TokenShape.Upper && scene.Is(start, WordRole.OrganizationTail);
-        if (tail || club || HasAmpersand(scene, start, end))
+        if (tail || club || HasAmpersand(scene, start, end) || OpensAsOrganization(scene, start, end))
         {
             int longer = NameRun.EndWithLinks(scene, start, end);
             return IndexOf(scene, end, longer, WordRole.OrganizationHead) >= 0 ? longer : TailBehind(scene, start, end) ?? end;
         }
 
         return IsTeam(scene, start, end) ? NameRun.EndWithLinks(scene, start, end)
+            : HasSmallHead(scene, start, end) ? end + 1
             : IsAcronymWithName(scene, start, end) || IsListedInPlace(scene, start, end) ? end
             : TailBehind(scene, start, end);
     }
@@ -47,6 +51,18 @@ internal static class OrganizationForm
         scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Definite) && !scene.Is(end - 1, WordRole.ThingHead) && IsPlural(scene, end - 1)
         && ((scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.Capital)) is { } place && place.End == end - 1
             || !scene.Is(start, WordRole.GivenName) && (end - start > 2 || (end - start == 2 && scene.Is(end, WordRole.Link) && scene.IsNameWord(end + 1))));
+
+    /// <summary>Falk council, Royal Falk hospital: news writes some heads small. A person's hospital is none of that name.</summary>
+    private static bool HasSmallHead(Scene scene, int start, int end) =>
+        scene.Text.SameBlock(start, end) && scene[end].Shape == TokenShape.Lower && scene.Phrase(end, PhraseKind.SmallHead) is not null
+        && scene[end - 1].Shape == TokenShape.Capital && !scene.Is(start, WordRole.GivenName) && !scene[start].StartsSentence
+        && scene.Phrase(start, PhraseKind.State) is null && scene.Phrase(start, PhraseKind.Organization) is null && !scene.Is(end - 1, WordRole.OrganizationHead | WordRole.OrganizationTail);
+
+    /// <summary>Banque Falk, Dynamo Falk: two words or three, and no surname, which stands alone elsewhere.</summary>
+    private static bool OpensAsOrganization(Scene scene, int start, int end) =>
+        scene.Phrase(start, PhraseKind.OrganizationOpening) is { } opening && opening.End < end && end - start <= LongestOpened
+        && scene[start].Shape == TokenShape.Capital && !scene.Is(end - 1, WordRole.ThingHead) && !scene.Text.IsHeadline(start)
+        && !(scene.Is(start, WordRole.GivenName) && scene.Text.SeenAlone(scene[end - 1].Folded));
 
     /// <summary>Shell UK: an organisation of the lists, and a place.</summary>
     private static bool IsListedInPlace(Scene scene, int start, int end) =>
@@ -67,17 +83,17 @@ internal static class OrganizationForm
         scene.Vocabulary.HeadsComeLast && end - start > 1
         && scene.Is(end - 1, WordRole.ThingHead) && !scene.Is(end - 1, WordRole.OrganizationHead | WordRole.OrganizationTail);
 
-    /// <summary>Ana Cruz: where heads come first, none ends a name of two words unless an adjective stands before it, as in Alto Tribunal.</summary>
+    /// <summary>Ana Cruz, Ana Ríos Mesa: where heads come first, none ends a name of two words unless an adjective stands before it, as in Alto Tribunal, nor a longer one with a given name.</summary>
     private static bool EndsAsSurname(Scene scene, int start, int end) =>
-        !scene.Vocabulary.HeadsComeLast && end - start == 2 && !scene.Is(start, WordRole.OrganizationHead | WordRole.TitleModifier | WordRole.Common)
+        !scene.Vocabulary.HeadsComeLast && (end - start == 2 || (scene.Is(start, WordRole.GivenName) && IndexOf(scene, start, end, WordRole.OrganizationHead) == end - 1)) && !scene.Is(start, WordRole.OrganizationHead | WordRole.TitleModifier | WordRole.Common)
         && scene[end - 1].Shape == TokenShape.Capital && !scene.Is(end, WordRole.Link);
 
-    /// <summary>"la jueza de la Audiencia Comarcal Ana Ríos": behind an office, a given name begins the name of its holder.</summary>
+    /// <summary>"la jueza de la Audiencia Comarcal Ana Ríos", "los miembros del Buró Político Ana Ríos y": behind an office or membership, a given name begins the name of its holder.</summary>
     private static int EndBeforeHolder(Scene scene, int start, int end)
     {
         for (int i = start + 2; !scene.Vocabulary.HeadsComeLast && i < end - 1; i++)
         {
-            if (scene.Is(i, WordRole.GivenName) && scene[i + 1].HasCapital && Surroundings.OfficeBefore(scene, start) is not null)
+            if (scene.Is(i, WordRole.GivenName) && scene[i + 1].HasCapital && IsHeld(scene, start))
             {
                 return i;
             }
@@ -85,6 +101,9 @@ internal static class OrganizationForm
 
         return end;
     }
+
+    private static bool IsHeld(Scene scene, int start) =>
+        Surroundings.OfficeBefore(scene, start) is not null || Surroundings.PhraseBefore(scene, start, PhraseKind.OrganizationBefore);
 
     private static int IndexOf(Scene scene, int start, int end, WordRole role)
     {

@@ -12,8 +12,15 @@ internal static class OrganizationReader
             return null;
         }
 
-        return new Sighting(SightingKind.Organization, start, found.End, found.Value.Key, "listed-organization");
+        int end = EndOfPaper(scene, start, found.End);
+        string key = end > found.End ? scene.Text.SpanOf(start, end).In(scene.Text.Text) : found.Value.Key;
+        return new Sighting(SightingKind.Organization, start, end, key, "listed-organization");
     }
+
+    /// <summary>La Nación <c>Digital</c>: a name that begins with an article goes on as far as its capitals.</summary>
+    private static int EndOfPaper(Scene scene, int start, int end) =>
+        scene.Is(start, WordRole.Definite) && scene.Text.SameBlock(start, end) && scene[end].Shape == TokenShape.Capital && !scene.Is(end, WordRole.GivenName)
+            && scene.RunEnd(start) is var whole && whole > end ? whole : end;
 
     /// <summary>Apple Valley School is a longer name, UEFA Cup a thing, Santander in "en Santander" a place, "Podemos" before a verb a verb.</summary>
     private static bool IsPartOfName(Scene scene, int start, int end)

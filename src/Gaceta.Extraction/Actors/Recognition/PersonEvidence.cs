@@ -53,7 +53,7 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
         weight += scene.Vocabulary.EndsLikeName(scene[end - 1].Folded) ? 2 : 0;
         weight += scene.Is(end - 1, WordRole.NameSuffix) ? 3 : 0;
         weight -= BeginsWithOther(scene, start, end) || scene.Is(start, WordRole.Definite) ? 4 : 0;
-        return weight + (end - start > 1 && scene.Text.SeenAlone(scene[end - 1].Folded) ? 2 : 0);
+        return weight + (end - start > 1 && scene.Text.SeenByItself(scene[end - 1].Folded) ? 2 : 0);
     }
 
     /// <summary>"Florida Man", "FRANCE WINS": a place, state or organisation before the rest; or capitals alone without a given name.</summary>

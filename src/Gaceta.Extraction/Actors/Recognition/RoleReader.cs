@@ -41,7 +41,7 @@ internal static class RoleReader
                 state = demonym.Value.Key;
                 position = demonym.End;
             }
-            else if (scene.Is(position, WordRole.TitleModifier))
+            else if (scene.Is(position, WordRole.TitleModifier) || IsFieldBefore(scene, position))
             {
                 position++;
             }
@@ -53,6 +53,12 @@ internal static class RoleReader
 
         return (position, state);
     }
+
+    /// <summary>"<c>Trade</c> Minister": where heads come last, the field of an office before it.</summary>
+    private static bool IsFieldBefore(Scene scene, int index) =>
+        scene.Vocabulary.HeadsComeLast && scene.Is(index, WordRole.Portfolio) && scene[index].Shape == TokenShape.Capital
+        && scene.Text.SameBlock(index, index + 1) && scene[index + 1].Shape == TokenShape.Capital && scene.Phrase(index + 1, PhraseKind.Title) is not null
+        && scene.Phrase(index, PhraseKind.Organization) is null;
 
     /// <summary>Behind the title: its nationality or field, with or without a preposition.</summary>
     private static int SkipField(Scene scene, int end, ref string? state)
@@ -96,9 +102,14 @@ internal static class RoleReader
     /// <summary>A title in a longer name in capitals: General Motors, Justice League, King County.</summary>
     private static bool IsPartOfName(Scene scene, int first, int end) =>
         scene[first].HasCapital && scene.Has(end) && scene.Text.SameBlock(first, end)
-        && (IsSurname(scene, first, end) || (scene[end].HasCapital
+        && (IsSurname(scene, first, end) || IsHeadOfName(scene, first, end) || (scene[end].HasCapital
             ? scene.Is(end, WordRole.OrganizationTail | WordRole.ThingHead | WordRole.OrganizationHead) && !scene.Is(end, WordRole.GivenName)
             : scene.Vocabulary.HeadsComeLast && NameInTwoParts.Joined(scene, first, end) is not null));
+
+    /// <summary>Policía Portuaria: where heads come first, a title that is one too, and no given name behind it.</summary>
+    private static bool IsHeadOfName(Scene scene, int first, int end) =>
+        !scene.Vocabulary.HeadsComeLast && end == first + 1 && scene.Is(first, WordRole.OrganizationHead) && scene[end].Shape == TokenShape.Capital
+        && !scene.Is(end, WordRole.GivenName | WordRole.Common | WordRole.NoActor | WordRole.Article);
 
     /// <summary>"King said" of Stephen King.</summary>
     private static bool IsSurname(Scene scene, int first, int end) =>

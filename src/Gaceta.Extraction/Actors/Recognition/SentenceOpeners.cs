@@ -12,6 +12,9 @@ internal static class SentenceOpeners
     private const WordRole Ordinary =
         WordRole.Common | WordRole.TitleModifier | WordRole.Portfolio | WordRole.OrganizationHead | WordRole.OrganizationNoun | WordRole.NoActor;
 
+    /// <summary>Words of the second of two names before their verb.</summary>
+    private const int LongestSecond = 3;
+
     /// <returns>Folded words.</returns>
     public static HashSet<string> Of(Scene scene)
     {
@@ -19,13 +22,25 @@ internal static class SentenceOpeners
         for (int i = 0; i + 2 < scene.Count; i++)
         {
             if (scene[i].StartsSentence && scene[i].Shape == TokenShape.Capital && !scene.Text.SeenLower(scene[i].Folded) && !scene.Is(i, Ordinary)
-                && (scene.Vocabulary.HeadsComeLast ? IsBeforeOfficer(scene, i) || IsBeforeDeed(scene, i) : IsBareSubject(scene, i)))
+                && (scene.Vocabulary.HeadsComeLast ? IsFirstOfTwo(scene, i) || IsBeforeOfficer(scene, i) || IsBeforeDeed(scene, i) : IsBareSubject(scene, i)))
             {
                 openers.Add(scene[i].Folded);
             }
         }
 
         return openers;
+    }
+
+    /// <summary>"Falk and Brandel City drew": another name behind "and", and then a verb.</summary>
+    private static bool IsFirstOfTwo(Scene scene, int index)
+    {
+        int end = index + 2;
+        while (scene.Is(index + 1, WordRole.Conjunction) && end <= index + LongestSecond + 1 && scene.Text.SameBlock(index, end) && scene[end].Shape == TokenShape.Capital)
+        {
+            end++;
+        }
+
+        return end > index + 2 && scene.Text.SameBlock(index, end) && !scene.Is(index + 2, Ordinary) && !scene[index].Folded.EndsWith('s') && Metonymy.IsVerb(scene, end);
     }
 
     private static bool IsBeforeOfficer(Scene scene, int index) =>
@@ -36,7 +51,7 @@ internal static class SentenceOpeners
         Metonymy.IsVerb(scene, index + 1)
             ? IsSpeakerOrSide(scene, index) || scene.Phrase(index + 1, PhraseKind.OrganizationBehind) is not null
                 || SubjectSigns.HasPluralVerb(scene, index, index + 1) || SubjectSigns.OwnsAsThing(scene, index + 1)
-            : scene[index + 1].Is(',') && (Surroundings.HasApposition(scene, index + 1, WordRole.OrganizationNoun) || SubjectSigns.HasPluralVerb(scene, index, index + 1));
+            : scene[index + 1].Is(',') && (scene.Is(index + 2, WordRole.ThingRelative) || Surroundings.HasApposition(scene, index + 1, WordRole.OrganizationNoun) || SubjectSigns.HasPluralVerb(scene, index, index + 1));
 
     /// <summary>"Falk said", "Falk beat Brandel": nouns in the singular have articles where names have none.</summary>
     private static bool IsSpeakerOrSide(Scene scene, int index) =>

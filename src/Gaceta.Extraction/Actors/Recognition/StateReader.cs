@@ -12,7 +12,7 @@ internal static class StateReader
     {
         if (scene.Phrase(start, PhraseKind.State) is { } state && (!BeginsLongerName(scene, start, state.End) || BeforeListed(scene, state.End)))
         {
-            return IsInPlace(scene, start) || IsBracketed(scene, start, state.End) || IsOfName(scene, start, state.End) || BeforeListed(scene, state.End)
+            return IsInPlace(scene, start) || IsBracketed(scene, start, state.End) || IsOfName(scene, start, state.End) || IsOrigin(scene, state.End) || IsBeforeNoun(scene, start, state.End) || BeforeListed(scene, state.End)
                 ? Scenery(start, state.End)
                 : new Sighting(SightingKind.State, start, state.End, state.Value.Key, "state-name");
         }
@@ -24,14 +24,14 @@ internal static class StateReader
                 : Scenery(start, capital.End);
         }
 
-        return (scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.NoActor)) is { } place && scene[start].HasCapital && !IsSpeaker(scene, start, place.End) && !BeginsLongerName(scene, start, place.End)
+        return (scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.NoActor)) is { } place && scene[start].HasCapital && !IsSpeaker(scene, start, place.End) && !IsOfOrganization(scene, start, place.End) && !BeginsLongerName(scene, start, place.End)
             ? NameReader.ReadTeam(scene, start, place.End) ?? Scenery(start, place.End)
             : null;
     }
 
-    /// <summary>"in the Netherlands", "en el Perú".</summary>
+    /// <summary>"in the Netherlands", "en el Perú", "northern Chile".</summary>
     private static bool IsInPlace(Scene scene, int start) =>
-        scene.Is(start - 1, WordRole.PlacePreposition) || (scene.Is(start - 1, WordRole.Definite) && scene[start - 1].Shape == TokenShape.Lower && scene.Is(start - 2, WordRole.PlacePreposition));
+        scene.Is(start - 1, WordRole.PlacePreposition) || (scene.Is(start - 1, WordRole.NoActor) && scene[start - 1].Shape == TokenShape.Lower) || (scene.Is(start - 1, WordRole.Definite) && scene[start - 1].Shape == TokenShape.Lower && scene.Is(start - 2, WordRole.PlacePreposition));
 
     /// <summary>"Ana Ríos (Spain)".</summary>
     private static bool IsBracketed(Scene scene, int start, int end) =>
@@ -42,9 +42,30 @@ internal static class StateReader
         scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(start - 2, start) && scene.Is(start - 1, WordRole.Link) && !scene.Is(start - 1, WordRole.Conjunction)
         && scene.NameAt(start - 2) is { Kind: SightingKind.Person or SightingKind.Loose, Key.Length: > 0 } && scene[start - 2].HasCapital && !(scene.Has(end) && scene[end].Shape == TokenShape.Possessive);
 
+    /// <summary>"Spain's Ana Ríos", "Chile's Brandel": where somebody is from. "Spain's parliament" and "Spain's Guardia Civil" are the state's own.</summary>
+    private static bool IsOrigin(Scene scene, int end) =>
+        scene.Text.SameBlock(end, end + 1) && scene[end].Shape == TokenShape.Possessive && scene[end + 1].HasCapital && scene.Phrase(end + 1, PhraseKind.Title) is null
+        && scene.Phrase(end + 1, PhraseKind.Organization) is null && scene.NameAt(end + 1) is { Kind: SightingKind.Person or SightingKind.Loose };
+
+    /// <summary>
+    /// "the France captain", "its Rwanda plan": where heads come last, a noun behind a state. What ends like a verb in the present, or is one, does not; and
+    /// letters have no adjective, so that "US strikes" is what the state does.
+    /// </summary>
+    private static bool IsBeforeNoun(Scene scene, int start, int end) =>
+        scene.Vocabulary.HeadsComeLast && scene[start].Shape == TokenShape.Capital && !scene.Is(end + 1, WordRole.Link) && scene.Text.SameBlock(end - 1, end) && scene[end].Shape == TokenShape.Lower && !scene[end].Folded.EndsWith('s') && !IsJoined(scene, end)
+        && !Metonymy.IsVerb(scene, end) && !scene.Vocabulary.EndsLikeAdverb(scene[end].Folded) && !scene.Vocabulary.EndsLikeParticiple(scene[end].Folded) && scene.Phrase(end, PhraseKind.MatchBefore) is null
+        && !scene.Is(end, WordRole.Common | WordRole.Preposition | WordRole.PlacePreposition | WordRole.Link | WordRole.Conjunction | WordRole.Article | WordRole.Relative | WordRole.ThingRelative | WordRole.NoActor);
+
+    /// <summary>"India and China resume": two have a verb without an ending.</summary>
+    private static bool IsJoined(Scene scene, int end) => scene.Is(end - 2, WordRole.Conjunction) || scene.Is(end - 3, WordRole.Conjunction);
+
     /// <summary>"Phoenix said" of Ana Phoenix.</summary>
     private static bool IsSpeaker(Scene scene, int start, int end) =>
         end == start + 1 && scene.Is(end, WordRole.Saying) && scene.Kinds.IsOfPerson(scene[start].Folded);
+
+    /// <summary>"London police", where the place is the name of who acts.</summary>
+    private static bool IsOfOrganization(Scene scene, int start, int end) =>
+        scene.NameAt(start) is { Kind: SightingKind.Organization, Rule: "organization-form" } name && name.End > end;
 
     private static Sighting Scenery(int start, int end) => new(SightingKind.Loose, start, end, "", "scenery");
 
@@ -54,7 +75,7 @@ internal static class StateReader
     /// </summary>
     private static bool BeginsLongerName(Scene scene, int start, int end)
     {
-        if (!scene.IsNameWord(end) || !scene.Text.SameBlock(start, end) || scene.Text.IsHeadline(start)
+        if (!scene.IsNameWord(end) || !scene.Text.SameBlock(start, end) || (scene.Text.IsHeadline(start) && (!scene.Is(start, WordRole.GivenName) || scene.Is(end, WordRole.ThingHead)))
             || scene.Phrase(end, PhraseKind.Title) is not null || StartsPlace(scene, end))
         {
             return false;

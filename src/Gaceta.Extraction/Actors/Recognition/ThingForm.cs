@@ -40,8 +40,12 @@ internal static class ThingForm
         !OrganizationSigns.IsTabled(scene, start, end) && scene.Has(end) && scene.Text.SameBlock(end - 1, end) && scene[end].Shape == TokenShape.Number && scene[end].Folded.Length <= 3 && scene[end].Folded.All(char.IsDigit)
         && !scene.Is(end - 2, WordRole.GivenName);
 
-    /// <summary>"calle Mayor", "river Thames": the head word stands before it in small letters. "Last week Falk said" is none.</summary>
+    /// <summary>
+    /// "calle Mayor", "river Thames", "telescopio Ana Ríos": the head word stands before it in small letters. "Last week Falk said" is none, and
+    /// before a person's name only what is named after persons counts: "este año Ana Ríos".
+    /// </summary>
     private static bool FollowsThing(Scene scene, int start, int end) =>
         scene.Text.SameBlock(start - 1, start) && scene.Is(start - 1, WordRole.ThingHead) && !scene[start - 1].HasCapital
-        && !scene.Is(start, WordRole.GivenName) && !(scene.Vocabulary.HeadsComeLast && scene.Is(end, WordRole.Saying));
+        && !(scene.Vocabulary.HeadsComeLast && scene.Is(end, WordRole.Saying))
+        && (!scene.Is(start, WordRole.GivenName) || scene.Phrase(start - 1, PhraseKind.NamedAfterPerson) is not null);
 }

@@ -47,6 +47,9 @@ internal sealed class TokenizedText
     /// <summary>The same where no other capital stands beside it at all, be it only that of a sentence.</summary>
     public bool SeenByItself(string folded) => IsSeen(folded, Seen.ByItself);
 
+    /// <summary>The same inside a sentence, where only names bear capitals.</summary>
+    public bool SeenAloneInside(string folded) => IsSeen(folded, Seen.AloneInside);
+
     /// <summary>Whether the word stands in small letters somewhere.</summary>
     public bool SeenLower(string folded) => IsSeen(folded, Seen.Lower);
 
@@ -86,7 +89,7 @@ internal sealed class TokenizedText
         if (token.HasCapital && Styles[token.Block] == CaseStyle.Sentence)
         {
             bool byItself = !(SameBlock(index - 1, index) && Tokens[index - 1].HasCapital) && !HasCapitalBeside(index);
-            seen = (byItself ? Seen.ByItself : Seen.None) | (!HasCapitalBeside(index) ? Seen.Alone : Seen.None) | (!token.StartsSentence || beginsName ? Seen.Capital : Seen.None);
+            seen = (byItself ? Seen.ByItself : Seen.None) | (byItself && !token.StartsSentence ? Seen.AloneInside : Seen.None) | (!HasCapitalBeside(index) ? Seen.Alone : Seen.None) | (!token.StartsSentence || beginsName ? Seen.Capital : Seen.None);
         }
 
         if (seen != Seen.None)
@@ -106,5 +109,6 @@ internal sealed class TokenizedText
         Capital = 1 << 1,
         Alone = 1 << 2,
         ByItself = 1 << 3,
+        AloneInside = 1 << 4,
     }
 }

@@ -13,6 +13,7 @@ internal sealed class NameWords
     public string[] PassingTitles { get; init; } = [];
     public string[] StateOffices { get; init; } = [];
     public string[] FormerWords { get; init; } = [];
+    public string[] FormerPrefixes { get; init; } = [];
     public string[] Honorifics { get; init; } = [];
     public string[] TitleModifiers { get; init; } = [];
     public string[] Portfolios { get; init; } = [];
@@ -41,6 +42,15 @@ internal sealed class NameWords
     public string[] NoActors { get; init; } = [];
     public string[] Particles { get; init; } = [];
     public string[] OrganizationLinks { get; init; } = [];
+    public string[] TopicLinks { get; init; } = [];
+    public string[] OrganizationOpenings { get; init; } = [];
+    public string[] Namings { get; init; } = [];
+    public string[] NamedAfterPersons { get; init; } = [];
+    public string[] SmallHeads { get; init; } = [];
+    public string[] PersonBefore { get; init; } = [];
+    public string[] NumberWords { get; init; } = [];
+    public string[] Percent { get; init; } = [];
+    public string[] Employments { get; init; } = [];
     public string[] Articles { get; init; } = [];
     public string[] Definite { get; init; } = [];
     public string[] PlacePrepositions { get; init; } = [];

@@ -57,4 +57,31 @@ internal enum PhraseKind
 
     /// <summary>What names the bearer of a view or report: <c>according to</c>.</summary>
     According,
+
+    /// <summary>A head of an organisation with the word that joins its subject to it: <c>committee on</c>.</summary>
+    TopicLink,
+
+    /// <summary>What stands between a thing and the name it was given: <c>called</c>, <c>bautizado como</c>.</summary>
+    Naming,
+
+    /// <summary>Things that persons' names are given to: <c>calle</c> Ana Ríos.</summary>
+    NamedAfterPerson,
+
+    /// <summary>Heads of organisations in small letters, right behind a name: Falk <c>council</c>.</summary>
+    SmallHead,
+
+    /// <summary>What stands before a person who is named by one name alone: <c>goal by</c>.</summary>
+    PersonBefore,
+
+    /// <summary>Juzgado <c>número</c> 2.</summary>
+    NumberWord,
+
+    /// <summary>Behind a number: <c>per cent</c>.</summary>
+    Percent,
+
+    /// <summary>What joins a person's calling to who employs him: "a forecaster <c>with</c> Falk".</summary>
+    Employment,
+
+    /// <summary>What the names of organisations from elsewhere begin with, where heads come last: <c>Banque</c> Falk, <c>Dynamo</c> Falk.</summary>
+    OrganizationOpening,
 }

@@ -29,6 +29,8 @@ internal sealed class Vocabulary(
 
     public ImmutableArray<string> AdverbEndings { get; init; } = [];
 
+    public ImmutableArray<string> ParticipleEndings { get; init; } = [];
+
     /// <summary>Ends of surnames that few other words have.</summary>
     public ImmutableArray<string> NameEndings { get; init; } = [];
 
@@ -98,6 +100,8 @@ internal sealed class Vocabulary(
         HeadsByAccent.Count > 0 && HeadsByAccent.GetAlternateLookup<ReadOnlySpan<char>>().Contains(written);
 
     public bool EndsLikeAdverb(string folded) => EndsWithAny(folded, AdverbEndings);
+
+    public bool EndsLikeParticiple(string folded) => EndsWithAny(folded, ParticipleEndings);
 
     public bool EndsLikeName(string folded) => EndsWithAny(folded, NameEndings);
 

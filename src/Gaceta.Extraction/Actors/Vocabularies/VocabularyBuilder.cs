@@ -29,10 +29,11 @@ internal sealed class VocabularyBuilder
         {
             ActingEndings = [.. own.Names.ActingEndings],
             AdverbEndings = [.. own.Names.AdverbEndings.Select(Folding.Fold)],
+            ParticipleEndings = [.. own.Speech.ParticipleEndings.Select(Folding.Fold)],
             NameEndings = [.. Lexicon.All.SelectMany(l => l.Names.NameEndings).Select(Folding.Fold).Distinct()],
             Institutions = [.. own.Names.Institutions.Keys.OrderByDescending(k => k.Length)],
             StateOffices = own.Names.StateOffices.ToFrozenSet(StringComparer.Ordinal),
-            FormerWords = own.Names.FormerWords.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
+            FormerWords = own.Names.FormerWords.Concat(FormerTitles(own.Names).Select(t => t.Form.Split(' ')[0])).Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             PassingTitles = own.Names.PassingTitles.ToFrozenSet(StringComparer.Ordinal),
             OrganizationOffices = own.Names.OrganizationOffices.ToFrozenSet(StringComparer.Ordinal),
             PlaceOffices = own.Names.PlaceOffices.ToFrozenSet(StringComparer.Ordinal),
@@ -62,7 +63,7 @@ internal sealed class VocabularyBuilder
         AddRoles(names);
         AddWords(WordRole.Saying, own.Speech.Verbs);
         AddWords(WordRole.Preposition, own.Speech.Prepositions);
-        AddGroups(PhraseKind.Title, names.Titles);
+        AddTitles(names);
         AddGroups(PhraseKind.Institution, names.Institutions);
         AddGroups(PhraseKind.InstitutionShort, names.InstitutionShort);
         AddPhrases(PhraseKind.NoActor, names.NoActors);
@@ -78,6 +79,15 @@ internal sealed class VocabularyBuilder
         AddPhrases(PhraseKind.PersonOwner, names.PersonOwners);
         AddPhrases(PhraseKind.PlaceBefore, names.PlaceBefore);
         AddPhrases(PhraseKind.MatchBefore, names.MatchBefore);
+        AddPhrases(PhraseKind.TopicLink, names.TopicLinks);
+        AddPhrases(PhraseKind.Naming, names.Namings);
+        AddPhrases(PhraseKind.NamedAfterPerson, names.NamedAfterPersons);
+        AddPhrases(PhraseKind.SmallHead, names.SmallHeads);
+        AddPhrases(PhraseKind.PersonBefore, names.PersonBefore);
+        AddPhrases(PhraseKind.NumberWord, names.NumberWords);
+        AddPhrases(PhraseKind.Percent, names.Percent);
+        AddPhrases(PhraseKind.Employment, names.Employments);
+        AddPhrases(PhraseKind.OrganizationOpening, names.OrganizationOpenings);
         AddPhrases(PhraseKind.According, own.Speech.According);
     }
 
@@ -137,6 +147,22 @@ internal sealed class VocabularyBuilder
             AddPhrase(PhraseKind.Demonym, state.Code, adjective);
         }
     }
+
+    private void AddTitles(NameWords names)
+    {
+        AddGroups(PhraseKind.Title, names.Titles);
+        foreach ((string key, string form) in FormerTitles(names))
+        {
+            AddPhrase(PhraseKind.Title, key, form);
+        }
+    }
+
+    /// <summary>"exministro", "ex-ministro": of every title.</summary>
+    private static IEnumerable<(string Key, string Form)> FormerTitles(NameWords names) =>
+        from title in names.Titles
+        from form in title.Value
+        from prefix in names.FormerPrefixes
+        select (title.Key, prefix + form);
 
     private void AddGroups(PhraseKind kind, Dictionary<string, string[]> groups)
     {

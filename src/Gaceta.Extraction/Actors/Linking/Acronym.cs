@@ -1,0 +1,37 @@
+using Gaceta.Extraction.Actors.Kinds;
+using Gaceta.Extraction.Actors.Recognition;
+using Gaceta.Extraction.Actors.Tokens;
+using Gaceta.Extraction.Actors.Vocabularies;
+
+namespace Gaceta.Extraction.Actors.Linking;
+
+/// <summary>Letters in capitals that may stand for an organisation.</summary>
+internal static class Acronym
+{
+    /// <summary>Letters of an acronym that stands alone. Two are more often an abbreviation of something else; seven are a word in capitals.</summary>
+    private const int Shortest = 3;
+    private const int Longest = 6;
+
+    public static bool Is(Scene scene, Sighting sighting)
+    {
+        Token token = scene[sighting.First];
+        return sighting.Length == 1 && token.Shape == TokenShape.Upper && token.Folded.Length is >= Shortest and <= Longest
+            && !scene.Text.IsHeadline(sighting.First) && token.Folded.All(char.IsLetter);
+    }
+
+    /// <summary>A verb beside it, the genitive, an article before it, or any sign of an organisation: else an acronym is as likely a thing (a SIM card, LED).</summary>
+    public static bool Acts(Scene scene, Sighting sighting)
+    {
+        KindEvidence kind = scene.Kinds.Of(sighting.First, sighting.End);
+        bool thing = (kind.Signs & KindSigns.Thing) != 0 || IsModel(scene, sighting.End);
+        return sighting.HasTitle || sighting.Speaks || kind.IsOrganization || Owns(scene, sighting)
+            || (!thing && (scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.End, WordRole.Acting)));
+    }
+
+    /// <summary>"the RTX 2060".</summary>
+    private static bool IsModel(Scene scene, int end) => scene.Has(end) && scene[end].Shape == TokenShape.Number && scene.Text.SameBlock(end - 1, end);
+
+    private static bool Owns(Scene scene, Sighting sighting) =>
+        (scene.Has(sighting.End) && scene[sighting.End].Shape == TokenShape.Possessive)
+        || (scene.Has(sighting.First - 1) && scene[sighting.First - 1].Shape == TokenShape.Possessive);
+}
