@@ -14,6 +14,7 @@ public sealed class AntecedentTests
     [InlineData("Otto Lang pasó de largo, pero Ana Ríos se detuvo. «No queda nada más», dijo.", "ana-rios")]
     [InlineData("Ana Ríos leyó su carta. En él pedía perdón «si alguien se sintió ofendido».", "ana-rios")]
     [InlineData("Ana Ríos dijo que no. Según sus cálculos, se perderán «unos seis millones al año».", "ana-rios")]
+    [InlineData("Ana Ríos escribió un mensaje en X. Más tarde añadió: «Fue terrible para todos nosotros aquel día».", "ana-rios")]
     [InlineData("Según Ana Ríos, Otto Lang llegó tarde. «No queda nada más», denunció.", "ana-rios")]
     [InlineData("Falk Paper Inc. cobra. Sus portavoces aseguran que «no hay dinero para todos».", "falk-paper-inc")]
     public void A_verb_without_subject_goes_on_about_whom_the_text_was_about(string text, string speaker) =>

@@ -59,10 +59,13 @@ internal static class WordScanner
             return end;
         }
 
-        bool initial = end - start == 1 && char.IsUpper(text[start]);
+        bool initial = end - start == 1 && char.IsUpper(text[start]) && !IsNetwork(text, start);
         bool abbreviation = end - start <= 8 && (IsListed(text, start, end + 1, limit) || text.IndexOf('.', start, end - start) > 0);
         return initial || abbreviation ? end + 1 : end;
     }
+
+    /// <summary>"in a post on X. She added": behind a small word the letter names the network; as an initial, "Francis X. Paz", it stands behind a name.</summary>
+    private static bool IsNetwork(string text, int at) => text[at] == 'X' && Before(text, at - 1) == ' ' && char.IsLower(Before(text, at - 2));
 
     private static bool IsListed(string text, int start, int end, int limit)
     {

@@ -81,18 +81,8 @@ internal sealed class Discourse
         || (IsArticle(token - 1) && token < Text.Count && Text[token].Shape == TokenShape.Lower && _scene.Phrase(token, PhraseKind.Demonym) is not null);
 
     /// <summary>Whether tokens name a person whom no preposition governs.</summary>
-    public bool HasPersonNamed(int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (At(i) is { Actor.Kind: ActorKind.Person } named && !IsGoverned(named.First))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool HasPersonNamed(int first, int end) =>
+        Enumerable.Range(first, Math.Max(0, end - first)).Any(i => At(i) is { Actor.Kind: ActorKind.Person } named && !IsGoverned(named.First));
 
     public bool HasPerson(int first, int end)
     {
