@@ -33,7 +33,7 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
         ImmutableArray<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. doubts, .. SiteInfos.Doubts(workplace.Settings), .. ImagesNote(digest, content)];
         var context = new SiteContext(digest, SiteInfos.Of(workplace.Settings, content, digest), diagnostics) { Images = content.Images };
         _firstLook = new FirstLook(workplace, content, context);
-        SitePlan plan = log.Timed("Plan", _ => Plan(context, content, diagnostics), p => $"{p.Files.Length} files");
+        SitePlan plan = log.Timed("Plan", _ => Plan(context, content, diagnostics, listing is null ? 1 : Environment.ProcessorCount), p => $"{p.Files.Length} files");
         Release(digest);
         return plan;
     }
@@ -51,10 +51,11 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
     public SitePlan? FirstLookAt(SitePlan shown, string fullPath) => _firstLook?.Of(shown, fullPath);
 
     /// <summary>The pipelines' files, and behind them those that only know their place when all others have theirs.</summary>
-    private SitePlan Plan(SiteContext context, Content content, IEnumerable<Diagnostic> diagnostics)
+    /// <param name="cores">One in preview, which needs the others for the page that is asked for meanwhile.</param>
+    private SitePlan Plan(SiteContext context, Content content, IEnumerable<Diagnostic> diagnostics, int cores)
     {
         var doubts = new List<Diagnostic>(diagnostics);
-        ImmutableArray<OutputFile> files = [.. Partitioner.Create(Pipelines(context, content)).AsParallel().AsOrdered().SelectMany(p => p.Files())];
+        ImmutableArray<OutputFile> files = [.. Partitioner.Create(Pipelines(context, content)).AsParallel().AsOrdered().WithDegreeOfParallelism(cores).SelectMany(p => p.Files())];
         IEnumerable<IPipeline> last =
         [
             .. workplace.Settings.GenerateSitemap ? [new SitemapPipeline(context, files)] : Array.Empty<IPipeline>(),
