@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Gaceta.Extraction;
 using Gaceta.Fingerprints;
-using Gaceta.Input;
 using Gaceta.Settings;
 
 namespace Gaceta.Caching;
@@ -24,7 +23,7 @@ internal sealed class ArticleCache
     private readonly Lazy<CacheFile> _now;
     private readonly string _partial;
     private readonly ConcurrentDictionary<Fingerprint, (CacheFile File, CacheEntry Entry)> _used = [];
-    private readonly ConcurrentDictionary<InputFile, (FileStamp Stamp, StoredArticle Article)> _files = [];
+    private readonly ConcurrentDictionary<string, (FileStamp Stamp, StoredArticle Article)> _files = new(StringComparer.Ordinal);
     private readonly RecentArticles _recent = new();
     private int _articles;
     private bool _isSaved;
@@ -47,10 +46,10 @@ internal sealed class ArticleCache
     public static ArticleCache Open(string folder, bool takesEarlier = true) => new(folder, takesEarlier);
 
     /// <summary>The article of a file that has not changed since it was read in this run; null when it has, or was not.</summary>
-    public StoredArticle? Recall(InputFile file, FileStamp stamp) => _files.TryGetValue(file, out var known) && known.Stamp == stamp ? known.Article : null;
+    public StoredArticle? Recall(string file, FileStamp stamp) => _files.TryGetValue(file, out var known) && known.Stamp == stamp ? known.Article : null;
 
     /// <param name="stamp">Taken before the file was read.</param>
-    public StoredArticle Remember(InputFile file, FileStamp stamp, StoredArticle article)
+    public StoredArticle Remember(string file, FileStamp stamp, StoredArticle article)
     {
         _files[file] = (stamp, article);
         return article;

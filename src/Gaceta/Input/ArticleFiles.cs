@@ -48,14 +48,14 @@ internal sealed class ArticleFiles(
     public (StoredArticle? Article, Diagnostic? Fault) Read(InputFile file)
     {
         var stamp = FileStamp.Of(file.FullPath, key.Around(file.Name, sidecars.Of(file), sidecars.DefaultsFor(file)));
-        return cache.Recall(file, stamp) is { } article ? (article, DoubtAbout(article)) : Read(file, stamp);
+        return cache.Recall(file.FullPath, stamp) is { } article ? (article, DoubtAbout(article)) : Read(file, stamp);
     }
 
     private (StoredArticle?, Diagnostic?) Read(InputFile file, FileStamp stamp)
     {
         if (contents.TryGetValue(file.Name, out Fingerprint content) && cache.Find(CacheKey.Of(stamp.Around, content), ExtractionOf(file, extractor, sidecars)) is { } known)
         {
-            return (cache.Remember(file, stamp, known), DoubtAbout(known));
+            return (cache.Remember(file.FullPath, stamp, known), DoubtAbout(known));
         }
 
         (byte[]? bytes, Diagnostic? fault) = FileReading.Read(file);
@@ -74,7 +74,7 @@ internal sealed class ArticleFiles(
 
         SourceFile source = SourceOf(file, bytes, sidecars);
         StoredArticle article = cache.GetOrExtract(CacheKey.Of(stamp.Around, Fingerprint.OfBytes(bytes)), () => extractor.Extract(source), ExtractionOf(file, extractor, sidecars));
-        return (cache.Remember(file, stamp, article), DoubtAbout(article));
+        return (cache.Remember(file.FullPath, stamp, article), DoubtAbout(article));
     }
 
     private static bool IsAmongArticles(InputFile file) =>

@@ -64,14 +64,14 @@ internal sealed class OutputWriting(
         Interlocked.Increment(ref _made);
         if (recipe.Write is { } write)
         {
-            IsInNewFolder(file);
+            MakeFolder(file);
             (Fingerprint content, bool isWritten) = AtomicFile.Write(target, write);
             Interlocked.Add(ref _written, isWritten ? 1 : 0);
             return WrittenFile.Of(target, inputs, content);
         }
 
         ReadOnlyMemory<byte> bytes = await recipe.Make(renderer, cancellation);
-        Write(target, bytes.Span, IsInNewFolder(file));
+        Write(target, bytes.Span, MakeFolder(file));
         return WrittenFile.Of(target, inputs, bytes.Span);
     }
 
@@ -87,12 +87,13 @@ internal sealed class OutputWriting(
         }
     }
 
-    /// <summary>Makes the folder of a file where there is none. The folders that are kept are the paths' own, not copies of them.</summary>
-    private bool IsInNewFolder(OutputFile file) => _folders.GetOrAdd(file.Path.Folder, inside =>
+    /// <summary>Makes the folder of a file where there is none.</summary>
+    /// <returns>Whether this build made it.</returns>
+    private bool MakeFolder(OutputFile file) => _folders.GetOrAdd(file.Path.Folder, inside =>
     {
-        string made = Path.Combine(folder, inside);
-        bool isNew = !Directory.Exists(made);
-        Directory.CreateDirectory(made);
+        string full = Path.Combine(folder, inside);
+        bool isNew = !Directory.Exists(full);
+        Directory.CreateDirectory(full);
         return isNew;
     });
 

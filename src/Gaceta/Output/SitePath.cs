@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace Gaceta.Output;
 
@@ -11,6 +10,11 @@ namespace Gaceta.Output;
 public readonly record struct SitePath : IComparable<SitePath>
 {
     private const string Index = "index.html";
+
+    /// <summary>Steps out of as many folders as a site has, one inside the other; deeper ones are put together.</summary>
+    private const string Steps = "../../../../../../../../";
+
+    private const int StepLength = 3;
 
     /// <summary>What stands in addresses as it is, the slash between segments included.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
@@ -30,7 +34,7 @@ public readonly record struct SitePath : IComparable<SitePath>
     public string Folder => _folder ?? "";
 
     /// <summary>The address below the site's root, percent-encoded: of a page its folder with a closing slash, <c>""</c> for the home page.</summary>
-    public string Address => Encode(IsPage ? Folder : File);
+    public string Address => Encode(IsPage ? Folder : File).ToString();
 
     /// <summary>Whether the path is that of a page, linked to by its folder.</summary>
     public bool IsPage => Name == Index;
@@ -44,7 +48,9 @@ public readonly record struct SitePath : IComparable<SitePath>
     public static SitePath OfFile(string file)
     {
         int name = file.LastIndexOf('/') + 1;
-        return IsSound(file) ? new SitePath(file[..name], file.AsSpan(name).SequenceEqual(Index) ? Index : file[name..]) : throw NotInside(file);
+        return IsSound(file)
+            ? new SitePath(file[..name], file.AsSpan(name).SequenceEqual(Index) ? Index : file[name..])
+            : throw new ArgumentException($"'{file}' is no path inside the site.", nameof(file));
     }
 
     private static bool IsSound(ReadOnlySpan<char> file)
@@ -62,7 +68,11 @@ public readonly record struct SitePath : IComparable<SitePath>
 
     /// <summary>A file beside this one.</summary>
     /// <param name="name">Perhaps in a folder of its own.</param>
-    public SitePath Beside(string name) => name.Contains('/', StringComparison.Ordinal) ? OfFile(Folder + name) : IsSound(name) ? new SitePath(Folder, name) : throw NotInside(name);
+    public SitePath Beside(string name)
+    {
+        SitePath inside = OfFile(name);
+        return new SitePath(inside.Folder.Length == 0 ? Folder : Folder + inside.Folder, inside.Name);
+    }
 
     /// <summary>The relative link from a page to <paramref name="target"/>: works under any base path and from the disk.</summary>
     /// <param name="fragment">Id on the target page, without <c>#</c>.</param>
@@ -75,12 +85,16 @@ public readonly record struct SitePath : IComparable<SitePath>
         }
 
         ReadOnlySpan<char> from = Folder;
-        ReadOnlySpan<char> to = target.IsPage ? target.Folder : target.File;
+        ReadOnlySpan<char> to = target.Folder;
         int shared = to[..from.CommonPrefixLength(to)].LastIndexOf('/') + 1;
-        string up = string.Concat(Enumerable.Repeat("../", from[shared..].Count('/')));
-        string link = up + Encode(to[shared..].ToString());
-        return (link.Length == 0 ? "./" : link) + hash;
+        ReadOnlySpan<char> up = Up(from[shared..].Count('/'));
+        ReadOnlySpan<char> down = Encode(to[shared..]);
+        ReadOnlySpan<char> name = target.IsPage ? "" : Encode(target.Name);
+        return string.Concat(up.IsEmpty && down.IsEmpty && name.IsEmpty ? "./" : up, down, name, hash);
     }
+
+    private static ReadOnlySpan<char> Up(int folders) =>
+        folders * StepLength <= Steps.Length ? Steps.AsSpan(0, folders * StepLength) : string.Concat(Enumerable.Repeat("../", folders));
 
     /// <summary>In the order of <see cref="File"/>, letter by letter.</summary>
     public int CompareTo(SitePath other)
@@ -100,21 +114,13 @@ public readonly record struct SitePath : IComparable<SitePath>
     /// <returns>Enough to tell the path from others: in a name is no slash, as there is at the end of a longer folder.</returns>
     private ReadOnlySpan<char> RestBehind(int shared) => shared == Folder.Length ? Name : Folder.AsSpan(shared);
 
-    private static ArgumentException NotInside(string file) => new($"'{file}' is no path inside the site.", nameof(file));
-
-    private static string Encode(string path)
+    private static ReadOnlySpan<char> Encode(ReadOnlySpan<char> path)
     {
-        if (!path.AsSpan().ContainsAnyExcept(Plain))
+        if (!path.ContainsAnyExcept(Plain))
         {
             return path;
         }
 
-        var encoded = new StringBuilder(path.Length);
-        foreach (string segment in path.Split('/'))
-        {
-            encoded.Append(encoded.Length > 0 || segment.Length == 0 ? "/" : "").Append(Uri.EscapeDataString(segment));
-        }
-
-        return encoded.ToString().TrimStart('/');
+        return string.Join('/', path.ToString().Split('/').Select(Uri.EscapeDataString));
     }
 }
