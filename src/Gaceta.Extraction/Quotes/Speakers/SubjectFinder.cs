@@ -115,7 +115,7 @@ internal static class SubjectFinder
                 return opening;
             }
 
-            if (discourse.At(i) is { } named && !discourse.IsGoverned(named.First))
+            if (discourse.At(i) is { } named && !discourse.IsGoverned(named.First) && !discourse.Modifies(named))
             {
                 return (named.First, named.End);
             }
@@ -179,7 +179,7 @@ internal static class SubjectFinder
         {
             if (discourse.At(i) is { } named)
             {
-                if (!discourse.IsGoverned(named.First) && !discourse.IsGenitive(named.End))
+                if (!discourse.IsGoverned(named.First) && !discourse.Modifies(named))
                 {
                     return (named.First, named.End);
                 }
