@@ -89,6 +89,15 @@ internal enum SpeechRole : long
     /// <summary>A common verb that opens a sentence where verbs need no subject: fue, tiene.</summary>
     Opening = 1L << 32,
 
+    /// <summary>Tells when: Friday, week, noche.</summary>
+    Time = 1L << 33,
+
+    /// <summary>Beside such a word part of it: last, this, pasada.</summary>
+    TimeModifier = 1L << 34,
+
+    /// <summary>Behind a text, before whose it is: from, by, de.</summary>
+    Author = 1L << 35,
+
     /// <summary>Something else too if its accents say so; asked of nobody but <see cref="Speech"/>.</summary>
     MaybeExact = 1 << 30,
 }

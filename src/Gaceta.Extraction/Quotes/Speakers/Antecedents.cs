@@ -33,6 +33,11 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             return _persons.Last(before, actor => Agrees(actor, words));
         }
 
+        if (words.IsUnknownName)
+        {
+            return null;
+        }
+
         return Author(words)
             ?? SpokenFor(words)
             ?? (words.IsStranger ? (words.IsKinOfNamed ? null : _holders.Only(words) ?? OfTheirs(words, before))
@@ -121,9 +126,12 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         return spokesperson ? organization : null;
     }
 
-    /// <summary>"Ríos's email".</summary>
+    /// <summary>"Ríos's email", "a statement from the council".</summary>
     private ArticleActor? Author(SubjectWords words) =>
-        words.Has(SpeechRole.Text) && discourse.IsGenitive(words.First - 1) ? discourse.At(words.First - 2)?.Actor : null;
+        !words.Has(SpeechRole.Text) ? null
+        : discourse.IsGenitive(words.First - 1) ? discourse.At(words.First - 2)?.Actor
+        : discourse.Is(words.End, SpeechRole.Author) ? discourse.At(discourse.IsArticle(words.End + 1) ? words.End + 2 : words.End + 1)?.Actor
+        : null;
 
     /// <summary>"its spokesman", "sus portavoces": the organisation that came up last speaks.</summary>
     private ArticleActor? OfTheirs(SubjectWords words, int before) =>

@@ -77,6 +77,11 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
     /// <summary>"este", "esta última", "the latter": whoever was named last.</summary>
     public bool IsLatter => Count <= 2 && Discourse.Is(End - 1, SpeechRole.Latter) && (Count == 1 || HasArticle);
 
+    /// <summary>"said Celia Moor", whom recognition does not know: a name that is no office and no institution means nobody else.</summary>
+    public bool IsUnknownName =>
+        Discourse.Text[First].HasCapital && !Discourse.Text[First].StartsSentence && !HasArticle && !IsPerson && !IsOfOrganization && Title is null
+        && !Has(SpeechRole.Text | SpeechRole.Work | SpeechRole.Document | SpeechRole.Pronoun | SpeechRole.Indefinite | SpeechRole.Possessive);
+
     /// <summary>"analysts", "Fuentes oficiales": a noun without an article takes up nobody.</summary>
     private bool IsBare =>
         Count == 1 && !Discourse.Is(First, SpeechRole.Pronoun) && !HasArticle
