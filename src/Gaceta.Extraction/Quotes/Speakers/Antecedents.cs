@@ -53,7 +53,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
     private ArticleActor? TakenUp(SubjectWords words, int before)
     {
-        Subject? meant = focus.Before(before, new Wanted((actor, _) => MayBe(actor, words), phrase => OfPhrase(phrase, words)));
+        Subject? meant = focus.Before(before, new Wanted((actor, speaks) => MayBe(actor, words, speaks), phrase => OfPhrase(phrase, words)));
         if (meant is null && words.IsOfOrganization && !words.Has(WordRole.Government))
         {
             meant = focus.Before(before, Wanted.Actor(actor => MayBeSuch(actor, words)))
@@ -139,7 +139,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         IsOrganization(actor)
         && (words.Has(SpeechRole.AnyOrganization) || !Folding.Fold(actor.Name).Split(' ').Any(word => (discourse.Vocabulary.RolesOf(word) & WordRole.OrganizationHead) != 0));
 
-    private bool MayBe(ArticleActor actor, SubjectWords words)
+    private bool MayBe(ArticleActor actor, SubjectWords words, bool speaks)
     {
         if (words.IsHeOrShe)
         {
@@ -148,7 +148,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
         if (words.IsIt)
         {
-            return actor.Kind != ActorKind.Person;
+            return actor.Kind == ActorKind.Organization || (actor.Kind == ActorKind.State && speaks);
         }
 
         return words.Has(SpeechRole.Text) || words.IsAnyPronoun

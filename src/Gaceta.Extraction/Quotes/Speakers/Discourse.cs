@@ -126,9 +126,10 @@ internal sealed class Discourse
     /// <param name="from">Prepositions before this token do not count.</param>
     public bool IsGoverned(int first, int from = 0)
     {
+        bool person = At(first) is { Actor.Kind: ActorKind.Person };
         int before = first - 1;
         while (before > first - LongestNoun && before >= 0 && Text.SameBlock(before, first) && !Is(before, SpeechRole.Preposition)
-            && (Is(before, WordRole.OrganizationNoun | WordRole.OrganizationHead | WordRole.TitleModifier) || IsTitle(before)) && Text[before].Shape == TokenShape.Lower)
+            && ((!person && Is(before, WordRole.OrganizationNoun | WordRole.OrganizationHead)) || Is(before, WordRole.TitleModifier) || IsTitle(before)) && Text[before].Shape == TokenShape.Lower)
         {
             before--;
         }
