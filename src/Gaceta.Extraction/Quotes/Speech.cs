@@ -43,6 +43,8 @@ internal sealed class Speech
         Add(roles, SpeechRole.Opening, words.OpeningVerbs);
         Add(roles, SpeechRole.Company, words.Companies);
         Add(roles, SpeechRole.Document, words.Documents);
+        Add(roles, SpeechRole.Interview, words.Interviews);
+        Add(roles, SpeechRole.Circumstance, words.Circumstances);
         Add(roles, SpeechRole.MaleWord, words.MaleWords);
         Add(roles, SpeechRole.FemaleWord, words.FemaleWords);
         SpeakingTitles = words.SpeakingTitles.ToFrozenSet(StringComparer.Ordinal);

@@ -89,6 +89,12 @@ internal enum SpeechRole : long
     /// <summary>A common verb that opens a sentence where verbs need no subject: fue, tiene.</summary>
     Opening = 1L << 32,
 
+    /// <summary>What somebody gives an outlet, which is told and does not tell: interview.</summary>
+    Interview = 1L << 33,
+
+    /// <summary>Opens a clause that tells when or why, and not what the sentence is about: while, porque.</summary>
+    Circumstance = 1L << 34,
+
     /// <summary>Something else too if its accents say so; asked of nobody but <see cref="Speech"/>.</summary>
     MaybeExact = 1 << 30,
 }

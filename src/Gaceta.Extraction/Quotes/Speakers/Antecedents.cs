@@ -49,7 +49,13 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     /// <summary>The person, or the organisation that spoke, whom the sentences before a token are about; null when they are about neither.</summary>
     public Subject? Speaker(int before) => focus.Before(before, new Wanted(
         (actor, speaks) => actor.Kind == ActorKind.Person || (speaks && IsOrganization(actor)),
-        phrase => new SubjectWords(discourse, phrase.First, phrase.End) is var words && (words.IsSomebody || words.IsHeOrShe) ? new Subject(Meant(phrase)) : null));
+        phrase => new SubjectWords(discourse, phrase.First, phrase.End) is var words && (words.IsSomebody || words.IsHeOrShe) ? new Subject(Meant(phrase))
+            : IsOfFirmRightBefore(words, before) && Meant(phrase) is { } firm ? new Subject(firm)
+            : null));
+
+    /// <summary>"La empresa lo niega. «…», señaló": only in the sentence right before, for the text comes back from a firm to a person soon.</summary>
+    private bool IsOfFirmRightBefore(SubjectWords words, int before) =>
+        words.HasArticle && words.IsOfOrganization && discourse.StartOfSentence(Math.Max(0, before - 1)) <= words.First;
 
     private ArticleActor? TakenUp(SubjectWords words, int before)
     {

@@ -58,6 +58,10 @@ internal sealed class Focus(Discourse discourse)
                 return spoke;
             }
         }
+        else if (PronounOfLastClause(start, end) is { } pronoun && wanted.OfPhrase((pronoun, pronoun + 1)) is { } comes)
+        {
+            return comes;
+        }
         else if (_sayings.In(start, end) is { } saying)
         {
             if (OfSaying(saying, wanted) is { } says && (spoken || says.Actor is not null))
@@ -89,6 +93,20 @@ internal sealed class Focus(Discourse discourse)
         && (OpeningPhrase.Read(discourse, start, end) is { } phrase
             ? discourse.Is(phrase.First, SpeechRole.Pronoun)
             : !discourse.Vocabulary.HeadsComeLast && SubjectOf(start, end) is null);
+
+    /// <summary>"The council promised one, but she doubts it": the subject of the clause that ends the sentence; null where that is no pronoun.</summary>
+    private int? PronounOfLastClause(int start, int end)
+    {
+        for (int i = end - 1; i > start + 1; i--)
+        {
+            if (discourse.IsSubjectPronoun(i, SpeechRole.Male | SpeechRole.Female) && discourse.Is(i - 1, SpeechRole.Coordinator) && discourse.Text[i - 2].Is(','))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"Her lawyer declined, but she would not": the sentence comes back to whose he is.</summary>
     private bool IsLeft((int First, int End) phrase, int end) =>
@@ -136,7 +154,7 @@ internal sealed class Focus(Discourse discourse)
             }
 
             bool speaks = Speaks(named);
-            if (!wanted.May(named.Actor, speaks) || (dies && named.Actor != Topic))
+            if (!wanted.May(named.Actor, speaks) || discourse.IsTold(named) || (dies && named.Actor != Topic))
             {
                 continue;
             }
