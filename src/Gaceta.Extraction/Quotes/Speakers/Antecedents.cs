@@ -59,7 +59,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
     private ArticleActor? TakenUp(SubjectWords words, int before)
     {
-        Subject? meant = focus.Before(before, new Wanted((actor, speaks) => MayBe(actor, words, speaks), phrase => OfPhrase(phrase, words)));
+        Subject? meant = Contrasted(words, before) ?? focus.Before(before, new Wanted((actor, speaks) => MayBe(actor, words, speaks), phrase => OfPhrase(phrase, words)));
         if (meant is null && words.IsOfOrganization && !words.Has(WordRole.Government))
         {
             meant = focus.Before(before, Wanted.Actor(actor => MayBeSuch(actor, words)))
@@ -73,6 +73,12 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         _genders.Learn(meant?.Actor, words.IsHeOrShe ? words.IsShe : null);
         return meant?.Actor;
     }
+
+    /// <summary>"Ella lo desmiente": where verbs need no subject, a pronoun turns to somebody else; of those, to one who is known to be a woman.</summary>
+    private Subject? Contrasted(SubjectWords words, int before) =>
+        words.IsHeOrShe && !discourse.Vocabulary.HeadsComeLast
+            ? focus.Before(before, new Wanted((actor, _) => actor.Kind == ActorKind.Person && _genders.Is(actor, words.IsShe), phrase => OfPhrase(phrase, words)))
+            : null;
 
     /// <summary>"he" and "she" may be whom a phrase without a name means, if its words do not say otherwise; "it" is no person, and may be a text.</summary>
     private Subject? OfPhrase((int First, int End) phrase, SubjectWords subject)

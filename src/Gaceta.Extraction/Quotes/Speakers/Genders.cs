@@ -11,15 +11,10 @@ internal sealed class Genders(Discourse discourse)
     private readonly Dictionary<ArticleActor, WordRole> _known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether nothing in the actor's name, or before one of its mentions, speaks against the pronoun.</summary>
-    public bool May(ArticleActor actor, bool female)
-    {
-        if (!_known.TryGetValue(actor, out WordRole gender))
-        {
-            _known[actor] = gender = Read(actor);
-        }
+    public bool May(ArticleActor actor, bool female) => Of(actor) == WordRole.None || Is(actor, female);
 
-        return gender == WordRole.None || gender == (female ? WordRole.FemaleName : WordRole.MaleName);
-    }
+    /// <summary>Whether something tells that the pronoun is the actor's.</summary>
+    public bool Is(ArticleActor actor, bool female) => Of(actor) == (female ? WordRole.FemaleName : WordRole.MaleName);
 
     /// <summary>Takes a pronoun that was understood for evidence, where there was none.</summary>
     /// <param name="female">Null where there was no such pronoun.</param>
@@ -29,6 +24,16 @@ internal sealed class Genders(Discourse discourse)
         {
             _known[actor] = she ? WordRole.FemaleName : WordRole.MaleName;
         }
+    }
+
+    private WordRole Of(ArticleActor actor)
+    {
+        if (!_known.TryGetValue(actor, out WordRole gender))
+        {
+            _known[actor] = gender = Read(actor);
+        }
+
+        return gender;
     }
 
     private WordRole Read(ArticleActor actor)
