@@ -69,7 +69,7 @@ internal sealed class Focus(Discourse discourse)
                 return says;
             }
 
-            if (saying.Subject is null && !discourse.Vocabulary.HeadsComeLast && discourse.EndOfAccording(saying.Verb.First) is null)
+            if (saying.Subject is null && OpeningPhrase.Read(discourse, start, end) is null && !discourse.Vocabulary.HeadsComeLast && discourse.EndOfAccording(saying.Verb.First) is null)
             {
                 return null;
             }
