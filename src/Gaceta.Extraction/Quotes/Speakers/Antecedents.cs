@@ -67,7 +67,8 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         }
         if (meant is null && words.HasArticle && words.IsPerson)
         {
-            meant = _holders.Find(words, before, actor => words.IsOfOrganization || Agrees(actor, words));
+            ArticleActor? subject = _persons.PronounBefore(before) is { } pronoun ? Meant((pronoun, pronoun + 1)) : null;
+            meant = _holders.Find(words, before, subject, actor => words.IsOfOrganization || Agrees(actor, words));
         }
 
         _genders.Learn(meant?.Actor, words.IsHeOrShe ? words.IsShe : null);

@@ -28,8 +28,9 @@ internal sealed class Holders(Discourse discourse, Focus focus)
     /// "the mayor" of whom the text has not said that she is one: the nearest person to whom it gives no office. Once understood, it means the same
     /// throughout the article. Whom the sentence right before names alone comes first: "They said goodbye to Ana Ríos. The captain …".
     /// </summary>
+    /// <param name="subject">Whom the pronoun means that the sentence right before opens with: "He blamed Juan Paz. The captain …".</param>
     /// <param name="may">Whether gender speaks against somebody.</param>
-    public Subject? Find(SubjectWords words, int before, Func<ArticleActor, bool> may)
+    public Subject? Find(SubjectWords words, int before, ArticleActor? subject, Func<ArticleActor, bool> may)
     {
         string? title = words.Title?.Key;
         if (title is not null && _understood.TryGetValue(title, out ArticleActor? known) && may(known))
@@ -39,6 +40,7 @@ internal sealed class Holders(Discourse discourse, Focus focus)
 
         Subject? holder = words.Title is { } office && OfOffice(office.Token, before, may) is { } official ? new Subject(official)
             : title is not null && discourse.Speech.SceneTitles.Contains(title) ? null
+            : subject is not null && may(subject) ? new Subject(subject)
             : _persons.Only(before) is { } only && may(only) ? new Subject(only)
             : focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Person && actor.Roles.IsEmpty && may(actor)) with { InPassing = false });
         holder ??= title is not null && discourse.Speech.GeneralTitles.Contains(title) && focus.Topic is { } topic && may(topic) ? new Subject(topic) : null;
