@@ -67,8 +67,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         }
         if (meant is null && words.HasArticle && words.IsPerson)
         {
-            ArticleActor? subject = _persons.PronounBefore(before) is { } pronoun ? Meant((pronoun, pronoun + 1)) : null;
-            meant = _holders.Find(words, before, subject, actor => words.IsOfOrganization || Agrees(actor, words));
+            meant = _holders.Find(words, before, SubjectBefore(before), actor => words.IsOfOrganization || Agrees(actor, words));
         }
 
         _genders.Learn(meant?.Actor, words.IsHeOrShe ? words.IsShe : null);
@@ -80,6 +79,17 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         words.IsHeOrShe && !discourse.Vocabulary.HeadsComeLast
             ? focus.Before(before, new Wanted((actor, _) => actor.Kind == ActorKind.Person && _genders.Is(actor, words.IsShe), phrase => OfPhrase(phrase, words)))
             : null;
+
+    /// <summary>Whom the sentence right before is about that opens with a pronoun, or with a verb that needs none; null for any other.</summary>
+    private ArticleActor? SubjectBefore(int before)
+    {
+        int end = discourse.StartOfSentence(before);
+        int start = end > 0 ? discourse.StartOfSentence(end - 1) : end;
+        return start == end ? null
+            : discourse.Is(start, SpeechRole.Male | SpeechRole.Female) ? Meant((start, start + 1))
+            : VerbOpenings.OpensWithVerb(discourse, start) && focus.SubjectOf(start, end) is null ? Speaker(start)?.Actor
+            : null;
+    }
 
     /// <summary>"he" and "she" may be whom a phrase without a name means, if its words do not say otherwise; "it" is no person, and may be a text.</summary>
     private Subject? OfPhrase((int First, int End) phrase, SubjectWords subject)

@@ -26,14 +26,6 @@ internal sealed class PersonsBefore(Discourse discourse)
         return only;
     }
 
-    /// <summary>The "he" or "she" that opens the sentence before a token's own; null when none does.</summary>
-    public int? PronounBefore(int token)
-    {
-        int end = discourse.StartOfSentence(token);
-        int start = end > 0 ? discourse.StartOfSentence(end - 1) : end;
-        return start < end && discourse.Is(start, SpeechRole.Male | SpeechRole.Female) ? start : null;
-    }
-
     /// <summary>The person named last before a token, in its sentence or the one before.</summary>
     public ArticleActor? Last(int token, Func<ArticleActor, bool> may)
     {
