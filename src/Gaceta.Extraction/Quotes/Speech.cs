@@ -45,6 +45,8 @@ internal sealed class Speech
         Add(roles, SpeechRole.Document, words.Documents);
         Add(roles, SpeechRole.Interview, words.Interviews);
         Add(roles, SpeechRole.Circumstance, words.Circumstances);
+        Add(roles, SpeechRole.Presenting, words.Presenting);
+        Add(roles, SpeechRole.Incumbent, words.Incumbents);
         Add(roles, SpeechRole.MaleWord, words.MaleWords);
         Add(roles, SpeechRole.FemaleWord, words.FemaleWords);
         SpeakingTitles = words.SpeakingTitles.ToFrozenSet(StringComparer.Ordinal);
@@ -64,6 +66,7 @@ internal sealed class Speech
         AddPhrases(roles, SpeechRole.Verb, words.Verbs);
         AddPhrases(roles, SpeechRole.Verb, words.Auxiliaries.SelectMany(auxiliary => words.Participles.Select(participle => $"{auxiliary} {participle}")));
         AddPhrases(roles, SpeechRole.Verb, words.LightVerbs.SelectMany(light => words.Infinitives.Select(infinitive => $"{light} {infinitive}")));
+        AddPhrases(roles, SpeechRole.Asking, words.Asking);
         AddPhrases(roles, SpeechRole.According, words.According);
         AddPhrases(roles, SpeechRole.AccordingToThem, words.AccordingToThem);
         _roles = new(roles);

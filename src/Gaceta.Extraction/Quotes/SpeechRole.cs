@@ -95,6 +95,15 @@ internal enum SpeechRole : long
     /// <summary>Opens a clause that tells when or why, and not what the sentence is about: while, porque.</summary>
     Circumstance = 1L << 34,
 
+    /// <summary>Brings in whom its preposition governs: "the turn of Ríos".</summary>
+    Presenting = 1L << 35,
+
+    /// <summary>Stands for any office: "el titular de Economía".</summary>
+    Incumbent = 1L << 36,
+
+    /// <summary>Begins a verb of asking, perhaps of several words.</summary>
+    Asking = 1L << 37,
+
     /// <summary>Something else too if its accents say so; asked of nobody but <see cref="Speech"/>.</summary>
     MaybeExact = 1 << 30,
 }

@@ -44,6 +44,9 @@ internal sealed class SpeechWords
     public string[] Documents { get; init; } = [];
     public string[] Interviews { get; init; } = [];
     public string[] Circumstances { get; init; } = [];
+    public string[] Presenting { get; init; } = [];
+    public string[] Incumbents { get; init; } = [];
+    public string[] Asking { get; init; } = [];
     public string[] PluralEndings { get; init; } = [];
     public string[] MaleWords { get; init; } = [];
     public string[] FemaleWords { get; init; } = [];

@@ -34,6 +34,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         }
 
         return Author(words)
+            ?? _holders.OfField(words)
             ?? SpokenFor(words)
             ?? (words.IsStranger ? (words.IsKinOfNamed ? null : _holders.Only(words) ?? OfTheirs(words, before))
             : _introductions.Find(words, before) is { } introduced && !_holders.HasSince(words, introduced.Noun, before) ? introduced.Actor
@@ -41,17 +42,19 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     }
 
     /// <summary>Who speaks where the verb has no subject: the person or speaker, or else whoever, that the sentences before are about.</summary>
-    public ArticleActor? OfNothing(int before) => (Speaker(before) ?? focus.Before(before, Wanted.Actor(_ => true)))?.Actor;
+    /// <param name="asks">Whether the verb asks.</param>
+    public ArticleActor? OfNothing(int before, bool asks) => (Speaker(before, asks) ?? focus.Before(before, Wanted.Actor(_ => true)))?.Actor;
 
     /// <summary>The same for a verb that tells of several: the organisation, if one came up.</summary>
     public ArticleActor? OfPlural(int before) => focus.Before(before, Wanted.Actor(IsOrganization) with { InPassing = false })?.Actor;
 
     /// <summary>The person, or the organisation that spoke, whom the sentences before a token are about; null when they are about neither.</summary>
-    public Subject? Speaker(int before) => focus.Before(before, new Wanted(
+    /// <param name="mayAsk">Whether who asks something there may be meant.</param>
+    public Subject? Speaker(int before, bool mayAsk = true) => focus.Before(before, new Wanted(
         (actor, speaks) => actor.Kind == ActorKind.Person || (speaks && IsOrganization(actor)),
         phrase => new SubjectWords(discourse, phrase.First, phrase.End) is var words && (words.IsSomebody || words.IsHeOrShe) ? new Subject(Meant(phrase))
             : IsOfFirmRightBefore(words, before) && Meant(phrase) is { } firm ? new Subject(firm)
-            : null));
+            : null) { MayAsk = mayAsk });
 
     /// <summary>"La empresa lo niega. «…», señaló": only in the sentence right before, for the text comes back from a firm to a person soon.</summary>
     private bool IsOfFirmRightBefore(SubjectWords words, int before) =>

@@ -114,6 +114,10 @@ internal sealed class Discourse
     public bool IsPlural((int First, int End) verb) =>
         EndOfVerb(verb.First) is not null && Speech.PluralEndings.Any(ending => Text[verb.First].Folded.EndsWith(ending, StringComparison.Ordinal));
 
+    /// <summary>"The prosecutor asked whether she knew": not so "Ríos asked herself", "se preguntó".</summary>
+    public bool IsAsking(int token) =>
+        Is(token, SpeechRole.Asking) && Speech.EndOf(SpeechRole.Asking, Text, token) is not null && !(Text[token - 1].Folded is "se");
+
     /// <summary>The index behind words like "according to" that begin at a token; null when none do.</summary>
     public int? EndOfAccording(int token) =>
         (Is(token, SpeechRole.According) ? Speech.EndOf(SpeechRole.According, Text, token) : null) ?? EndOfAccordingToThem(token);
@@ -136,7 +140,7 @@ internal sealed class Discourse
 
         before -= IsArticle(before) && !Is(before, SpeechRole.Preposition) ? 1 : 0;
         before -= before > from && IsOpeningMark(before) ? 1 : 0;
-        return before >= from && Is(before, SpeechRole.Preposition);
+        return before >= from && Is(before, SpeechRole.Preposition) && !Is(before - 1, SpeechRole.Presenting);
     }
 
     /// <summary>"en declaraciones a Radio Falk", "told the agency Falk": an organisation to which somebody spoke.</summary>

@@ -27,6 +27,7 @@ internal sealed class Focus(Discourse discourse)
         int block = token < discourse.Text.Count ? discourse.Text[token].Block : int.MaxValue;
         int limit = Math.Max(0, end - LongestReach);
         bool narrates = false;
+        wanted = AskerBefore(token) is { } asker ? wanted.But(asker) : wanted;
         while (end > limit && discourse.Text[end - 1].Block >= block - Reach)
         {
             int start = Math.Max(limit, discourse.StartOfSentence(end - 1));
@@ -43,6 +44,13 @@ internal sealed class Focus(Discourse discourse)
         return null;
     }
 
+    /// <summary>“Did you write?” asked Ríos. ¶ “I did,” he said.: who asked, where the next paragraph opens with a quote; null when nobody did.</summary>
+    private ArticleActor? AskerBefore(int token) =>
+        _turns.Count > 0 && _turns[^1] is { Asks: true, Speaker: { } asker } && token > 0 && token < discourse.Text.Count
+        && discourse.Text[token].Block == discourse.Text[_turns[^1].Token].Block + 1 && !discourse.Text.SameBlock(token - 1, token)
+            ? asker
+            : null;
+
     /// <summary>The one of a sentence that may be meant; null when it has none.</summary>
     /// <param name="here">Whether it is in the block of the words that mean somebody: only there they mean whom a phrase of the narrator's means.</param>
     /// <param name="spoken">Whether they may mean who spoke without a name: not where a paragraph of the narrator's has begun since.</param>
@@ -57,6 +65,10 @@ internal sealed class Focus(Discourse discourse)
             {
                 return spoke;
             }
+        }
+        else if (!wanted.MayAsk && Asks(start, end))
+        {
+            return null;
         }
         else if (PronounOfLastClause(start, end) is { } pronoun && wanted.OfPhrase((pronoun, pronoun + 1)) is { } comes)
         {
@@ -79,6 +91,19 @@ internal sealed class Focus(Discourse discourse)
             : here && !Has(SpeechRole.Death, start, end) && OpeningPhrase.Read(discourse, start, end) is { } phrase && !IsLeft(phrase, end) && wanted.OfPhrase(phrase) is { } meant ? meant
             : SubjectOf(start, end, wanted) is { } named ? new Subject(named.Actor)
             : null;
+    }
+
+    private bool Asks(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (discourse.IsAsking(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Subject? OfSaying(Saying saying, Wanted wanted) =>

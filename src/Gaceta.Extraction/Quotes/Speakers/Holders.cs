@@ -64,6 +64,20 @@ internal sealed class Holders(Discourse discourse, Focus focus)
         return holders is [var only] ? only : null;
     }
 
+    /// <summary>"el titular de Economía": the only person whose office has the word for what it is about; null for any other phrase.</summary>
+    public ArticleActor? OfField(SubjectWords words)
+    {
+        int noun = words.First + 1;
+        if (!words.HasArticle || !discourse.Is(noun, SpeechRole.Incumbent) || !discourse.Is(noun + 1, SpeechRole.Preposition))
+        {
+            return null;
+        }
+
+        int field = noun + (discourse.IsArticle(noun + 2) ? 3 : 2);
+        ArticleActor[] holders = [.. discourse.Actors.Where(a => a.Kind == ActorKind.Person && HasWord(a, field)).Take(2)];
+        return holders is [var only] ? only : null;
+    }
+
     /// <summary>
     /// The person whom the text gave the office before a token, however far back, and named last; else the only one to whom it gives the office later:
     /// "The company's president said … Ríos, the president, …". Null when there is none.
@@ -88,6 +102,9 @@ internal sealed class Holders(Discourse discourse, Focus focus)
 
     /// <summary>Whether an office that the text gives somebody has the word, or another word for the same office: alcalde, regidor.</summary>
     private bool Holds(ArticleActor actor, int token) =>
-        actor.Roles.Any(role => Folding.Fold(role.Text).Contains(discourse.Text[token].Folded, StringComparison.Ordinal))
+        HasWord(actor, token)
         || (discourse.TitleAt(token) is { } title && actor.Roles.Any(role => discourse.TitleAt(discourse.TokenFrom(role.Span.Start)) == title));
+
+    private bool HasWord(ArticleActor actor, int token) =>
+        token < discourse.Text.Count && actor.Roles.Any(role => Folding.Fold(role.Text).Contains(discourse.Text[token].Folded, StringComparison.Ordinal));
 }

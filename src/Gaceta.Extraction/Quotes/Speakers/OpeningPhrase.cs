@@ -18,7 +18,7 @@ internal static class OpeningPhrase
     public static (int First, int End)? Read(Discourse discourse, int start, int end)
     {
         int first = start;
-        while (first < end && (!discourse.Text[first].IsWord || discourse.IsConjunction(first)))
+        while (first < end && (!discourse.Text[first].IsWord || discourse.IsConjunction(first) || discourse.Is(first, SpeechRole.Adverb)))
         {
             first++;
         }
@@ -64,7 +64,7 @@ internal static class OpeningPhrase
             comma++;
         }
 
-        bool adverbial = comma > first && comma < end - 1 && discourse.At(first) is null && discourse.Text[comma].Is(',') && IsDefinite(discourse, comma + 1);
+        bool adverbial = comma > first && comma < end - 1 && discourse.At(first) is null && discourse.Text[comma].Is(',') && Opens(discourse, comma + 1);
         return adverbial && Noun(discourse, comma + 1, end) is { } phrase && phrase.End < end && (discourse.EndOfVerb(phrase.End) is not null || discourse.IsVerbByEnding(phrase.End))
             ? phrase
             : null;

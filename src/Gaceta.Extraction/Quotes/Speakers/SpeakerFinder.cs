@@ -105,7 +105,7 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
     }
 
     private ArticleActor? Unexpressed((int First, int End) cue, int before) =>
-        discourse.IsPlural(cue) ? _antecedents.OfPlural(before) : _antecedents.OfNothing(before);
+        discourse.IsPlural(cue) ? _antecedents.OfPlural(before) : _antecedents.OfNothing(before, discourse.IsAsking(cue.First));
 
     /// <summary>“…” —Ana Ríos, founder: a dash and a name sign the quote.</summary>
     private Named? NamedBehindDash(int outerEnd) =>

@@ -36,13 +36,14 @@ internal static class SubjectFinder
         }
 
         return Agent(discourse, cue.End, to)
+            ?? OfRelative(discourse, cue.First, from)
             ?? OfMainVerb(discourse, cue.First, from)
             ?? Within(discourse, cue.First, from)
             ?? Shared(discourse, cue.First, from)
             ?? RightBefore(discourse, cue.First, from)
             ?? PartedSubjects.Find(discourse, cue.First, from)
             ?? Before(discourse, cue.First, from)
-            ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
+            ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? WithinBehind(discourse, cue, to) ?? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
     }
 
     /// <summary>
@@ -76,6 +77,20 @@ internal static class SubjectFinder
             : null;
     }
 
+    /// <summary>"según el Observatorio Falk, que habla de": the name that a relative clause behind a comma explains, whatever governs it.</summary>
+    private static (int First, int End)? OfRelative(Discourse discourse, int verb, int from)
+    {
+        int relative = verb - 1;
+        while (relative > from && (discourse.IsAdverb(relative) || discourse.Is(relative, SpeechRole.Clitic)))
+        {
+            relative--;
+        }
+
+        return relative > from + 1 && discourse.Is(relative, WordRole.Relative) && discourse.Text[relative - 1].Is(',') && discourse.At(relative - 2) is { } named && named.First >= from
+            ? (named.First, named.End)
+            : null;
+    }
+
     /// <summary>"The council said …, adding": a participle without a name right before it has the subject of the verb of saying before it.</summary>
     private static (int First, int End)? OfMainVerb(Discourse discourse, int participle, int from)
     {
@@ -98,6 +113,10 @@ internal static class SubjectFinder
     /// <summary>"Desde la compañía aseguran": the organisation whose people speak.</summary>
     private static (int First, int End)? Within(Discourse discourse, int verb, int from) =>
         verb > from + 1 && discourse.Is(from, SpeechRole.Within) && discourse.Text[verb].Folded.EndsWith('n') ? NounPhrases.Read(discourse, from + 1, verb) : null;
+
+    /// <summary>The same behind the verb: "aseguran desde la compañía".</summary>
+    private static (int First, int End)? WithinBehind(Discourse discourse, (int First, int End) cue, int to) =>
+        cue.End < to - 1 && discourse.Is(cue.End, SpeechRole.Within) && discourse.IsPlural(cue) ? NounPhrases.Read(discourse, cue.End + 1, to) : null;
 
     /// <summary>"Ríos thanked her husband, Juan Paz, and said", "She thanked the town but said": the verb behind "and" has the subject of the verb before it.</summary>
     private static (int First, int End)? Shared(Discourse discourse, int verb, int from)
