@@ -55,7 +55,7 @@ internal static class OpeningPhrase
         return behind < end && discourse.Is(behind, SpeechRole.Clitic) ? (article, phrase.End) : null;
     }
 
-    /// <summary>"Por la noche, el portero", "Asked about it, the minister": the phrase behind the first comma, where no name stands before it and a verb behind.</summary>
+    /// <summary>"Por la noche, el portero", "Asked about it, the minister": the phrase behind the first comma, behind no name that may be the subject or that it explains.</summary>
     private static (int First, int End)? BehindAdverbial(Discourse discourse, int first, int end)
     {
         int comma = first;
@@ -64,10 +64,9 @@ internal static class OpeningPhrase
             comma++;
         }
 
-        bool adverbial = comma > first && comma < end - 1 && discourse.At(first) is null && discourse.Text[comma].Is(',') && Opens(discourse, comma + 1);
-        return adverbial && Noun(discourse, comma + 1, end) is { } phrase && phrase.End < end && (discourse.EndOfVerb(phrase.End) is not null || discourse.IsVerbByEnding(phrase.End))
-            ? phrase
-            : null;
+        bool adverbial = comma > first && comma < end - 1 && !discourse.HasPersonNamed(first, comma)
+            && (discourse.At(comma - 1) is null || !discourse.Is(comma + 1, SpeechRole.Indefinite)) && discourse.Text[comma].Is(',') && Opens(discourse, comma + 1);
+        return adverbial ? Noun(discourse, comma + 1, end) : null;
     }
 
     /// <summary>The phrase from a word before nouns to the last of them that is a person or text; null where there is none, or a name belongs to it.</summary>
