@@ -86,7 +86,7 @@ internal static class SubjectFinder
             relative--;
         }
 
-        return relative > from + 1 && discourse.Is(relative, WordRole.Relative) && discourse.Text[relative - 1].Is(',') && discourse.At(relative - 2) is { } named && named.First >= from
+        return relative > from + 1 && discourse.Is(relative, SpeechRole.Subordinator) && discourse.Text[relative - 1].Is(',') && discourse.At(relative - 2) is { } named && named.First >= from
             ? (named.First, named.End)
             : null;
     }
