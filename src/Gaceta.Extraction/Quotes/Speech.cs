@@ -47,6 +47,7 @@ internal sealed class Speech
         Add(roles, SpeechRole.Circumstance, words.Circumstances);
         Add(roles, SpeechRole.Presenting, words.Presenting);
         Add(roles, SpeechRole.Incumbent, words.Incumbents);
+        Add(roles, SpeechRole.Reflexive, words.Reflexives);
         Add(roles, SpeechRole.MaleWord, words.MaleWords);
         Add(roles, SpeechRole.FemaleWord, words.FemaleWords);
         SpeakingTitles = words.SpeakingTitles.ToFrozenSet(StringComparer.Ordinal);

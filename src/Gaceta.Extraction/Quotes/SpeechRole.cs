@@ -104,6 +104,9 @@ internal enum SpeechRole : long
     /// <summary>Begins a verb of asking, perhaps of several words.</summary>
     Asking = 1L << 37,
 
+    /// <summary>Before a verb, its subject does it to herself, or nobody is its subject: se.</summary>
+    Reflexive = 1L << 38,
+
     /// <summary>Something else too if its accents say so; asked of nobody but <see cref="Speech"/>.</summary>
     MaybeExact = 1 << 30,
 }

@@ -46,6 +46,7 @@ internal sealed class SpeechWords
     public string[] Circumstances { get; init; } = [];
     public string[] Presenting { get; init; } = [];
     public string[] Incumbents { get; init; } = [];
+    public string[] Reflexives { get; init; } = [];
     public string[] Asking { get; init; } = [];
     public string[] PluralEndings { get; init; } = [];
     public string[] MaleWords { get; init; } = [];

@@ -114,9 +114,9 @@ internal sealed class Discourse
     public bool IsPlural((int First, int End) verb) =>
         EndOfVerb(verb.First) is not null && Speech.PluralEndings.Any(ending => Text[verb.First].Folded.EndsWith(ending, StringComparison.Ordinal));
 
-    /// <summary>"The prosecutor asked whether she knew": not so "Ríos asked herself", "se preguntó".</summary>
+    /// <summary>"The prosecutor asked whether she knew": not so "se preguntó", "se le preguntó".</summary>
     public bool IsAsking(int token) =>
-        Is(token, SpeechRole.Asking) && Speech.EndOf(SpeechRole.Asking, Text, token) is not null && !(Text[token - 1].Folded is "se");
+        Is(token, SpeechRole.Asking) && Speech.EndOf(SpeechRole.Asking, Text, token) is not null && !Is(token - 1, SpeechRole.Reflexive) && !Is(token - 2, SpeechRole.Reflexive);
 
     /// <summary>The index behind words like "according to" that begin at a token; null when none do.</summary>
     public int? EndOfAccording(int token) =>

@@ -66,11 +66,11 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
 
     public bool IsOfOther => (Discourse.Is(First, SpeechRole.Possessive) && Count > 1) || IsKinOfNamed;
 
-    /// <summary>"the father of Ríos".</summary>
+    /// <summary>"the father of Ríos", "the father of a victim".</summary>
     public bool IsKinOfNamed =>
         Noun is { } noun && Discourse.Is(noun, SpeechRole.MaleWord | SpeechRole.FemaleWord)
-        && (Discourse.TitleAt(noun) is not { } title || Discourse.Speech.SceneTitles.Contains(title))
-        && Discourse.Is(noun + 1, SpeechRole.Preposition) && Discourse.At(noun + 2) is { Actor.Kind: ActorKind.Person };
+        && (Discourse.TitleAt(noun) is not { } title || Discourse.Speech.SceneTitles.Contains(title) || Discourse.Speech.GeneralTitles.Contains(title))
+        && Discourse.Is(noun + 1, SpeechRole.Preposition) && (Discourse.Is(noun + 2, SpeechRole.Indefinite) || Discourse.At(noun + 2) is { Actor.Kind: ActorKind.Person });
 
     public bool OpensAsStranger => Discourse.Is(First, SpeechRole.Indefinite) || IsOfOther || Discourse.IsGenitive(First - 1);
 
