@@ -1,3 +1,5 @@
+using Gaceta.Extraction.Actors.Vocabularies;
+
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>Finds a subject that is no name and no pronoun right before its verb: "the board", "a spokesman for Falk", "analysts".</summary>
@@ -84,6 +86,11 @@ internal static class SubjectNouns
     /// </summary>
     private static (int First, int End)? BareNoun(Discourse discourse, int last, int verb, int from)
     {
+        if (UnknownName(discourse, last, from) is { } name)
+        {
+            return name;
+        }
+
         if (!discourse.Vocabulary.HeadsComeLast)
         {
             return IsBareNoun(discourse, from) && discourse.Text[from].Folded.EndsWith('s') && discourse.Text[verb].Folded.EndsWith('n') && from <= last
@@ -103,6 +110,19 @@ internal static class SubjectNouns
         }
 
         return IsBareNoun(discourse, last) && !discourse.Is(last - 1, SpeechRole.Preposition) ? (last, last + 1) : null;
+    }
+
+    /// <summary>"Canal Falk agradeció", where recognition knows nobody of that name.</summary>
+    private static (int First, int End)? UnknownName(Discourse discourse, int last, int from)
+    {
+        int first = last + 1;
+        while (first > from && IsBareNoun(discourse, first - 1) && discourse.Text[first - 1].Shape == TokenShape.Capital
+            && !discourse.Is(first - 1, WordRole.Common) && !discourse.IsAdverb(first - 1) && !discourse.Is(first - 1, WordRole.NoActor))
+        {
+            first--;
+        }
+
+        return first <= last && !discourse.Is(first - 1, SpeechRole.Preposition) && !discourse.IsArticle(first - 1) ? (first, last + 1) : null;
     }
 
     private static bool IsBareNoun(Discourse discourse, int token) =>
