@@ -77,11 +77,13 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         return meant?.Actor;
     }
 
-    /// <summary>"Ella lo desmiente": where verbs need no subject, a pronoun turns to somebody else; of those, to one who is known to be a woman.</summary>
+    /// <summary>"Ella lo desmiente": where verbs need no subject, a pronoun turns to somebody else, at least at the beginning of a paragraph; of those, to one who is known to be a woman.</summary>
     private Subject? Contrasted(SubjectWords words, int before) =>
         words.IsHeOrShe && !discourse.Vocabulary.HeadsComeLast
-            ? focus.Before(before, new Wanted((actor, _) => actor.Kind == ActorKind.Person && _genders.Is(actor, words.IsShe), phrase => OfPhrase(phrase, words)))
+            ? focus.Before(before, new Wanted((actor, _) => actor.Kind == ActorKind.Person && !(actor == focus.LastSpeaker && OpensBlock(words.First)) && _genders.Is(actor, words.IsShe), phrase => OfPhrase(phrase, words)))
             : null;
+
+    private bool OpensBlock(int token) => token == 0 || !discourse.Text.SameBlock(token - 1, token);
 
     /// <summary>Whom the sentence right before is about that opens with a pronoun, or with a verb that needs none; null for any other.</summary>
     private ArticleActor? SubjectBefore(int before)

@@ -17,6 +17,9 @@ internal sealed class Focus(Discourse discourse)
     /// <summary>The person whom the article names first.</summary>
     public ArticleActor? Topic { get; } = discourse.Actors.FirstOrDefault(a => a.Kind == ActorKind.Person);
 
+    /// <summary>Who spoke last; null before the first quote, and for somebody who has no name.</summary>
+    public ArticleActor? LastSpeaker => _turns.Count > 0 ? _turns[^1].Speaker : null;
+
     /// <summary>Takes note of who says a quote; quotes come in text order.</summary>
     public void Add(Turn turn) => _turns.Add(turn);
 

@@ -51,11 +51,14 @@ internal sealed class Genders(Discourse discourse)
     private WordRole BeforeMentions(ArticleActor actor, int reach, bool ofRoles) =>
         actor.Mentions.Where(m => (m.Rule == "role") == ofRoles).Select(m => BeforeName(discourse.TokenFrom(m.Span.Start), reach)).FirstOrDefault(told => told != WordRole.None);
 
+    /// <summary>"La agente sostuvo que Carranco": behind a verb or "que" begins another phrase.</summary>
+    private bool EndsPhrase(int token) => discourse.Is(token, SpeechRole.Subordinator) || discourse.EndOfVerb(token) is not null || discourse.IsVerbByEnding(token);
+
     /// <summary>What the nearest telling word before a mention says, in its sentence and with no other name between. The article in "premio de la Paz, Juan Ríos" is not his; that in "presidido por el cineasta Juan Ríos" is.</summary>
     private WordRole BeforeName(int mention, int reach)
     {
         bool apart = false;
-        for (int i = mention - 1; i >= Math.Max(0, mention - reach) && discourse.Text.SameBlock(i, mention) && !discourse.Text.EndsSentence(i) && discourse.At(i) is null; i--)
+        for (int i = mention - 1; i >= Math.Max(0, mention - reach) && discourse.Text.SameBlock(i, mention) && !discourse.Text.EndsSentence(i) && discourse.At(i) is null && !EndsPhrase(i); i--)
         {
             apart |= !discourse.Text[i].IsWord;
             bool ofOther = apart && discourse.IsArticle(i) && discourse.Is(i - 1, SpeechRole.Preposition);

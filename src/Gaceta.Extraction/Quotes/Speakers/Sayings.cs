@@ -106,9 +106,13 @@ internal sealed class Sayings(Discourse discourse)
             ? subject
             : null;
 
+    /// <summary>"El gerente de Falk, Juan Paz, descartó": the name between commas is the verb's subject.</summary>
+    private bool IsExplained(int last) =>
+        discourse.At(last) is { Actor.Kind: ActorKind.Person } named && named.First > 0 && discourse.Text[named.First - 1].Is(',');
+
     /// <summary>"La empresa recortará empleos, anunció su presidenta, Ana Ríos": behind what was said, and a comma, stands the verb with its subject.</summary>
     private (int First, int End)? Behind((int First, int End) verb, int end) =>
-        !discourse.Text[Math.Max(verb.First - 1, 0)].IsWord && SubjectFinder.Find(discourse, verb, verb.First, end, mayFollow: true) is { } subject
+        !discourse.Text[Math.Max(verb.First - 1, 0)].IsWord && !IsExplained(verb.First - 2) && SubjectFinder.Find(discourse, verb, verb.First, end, mayFollow: true) is { } subject
         && (discourse.At(subject.First) is not null || discourse.HasPerson(subject.First, subject.End))
             ? subject
             : null;
