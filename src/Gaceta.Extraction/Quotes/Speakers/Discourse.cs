@@ -149,7 +149,7 @@ internal sealed class Discourse
         int before = named.First - 1;
         before -= IsArticle(before) && !Is(before, SpeechRole.Preposition) ? 1 : 0;
         return named.Actor.Kind == ActorKind.Organization
-            && (Is(before, SpeechRole.Addressing) || (Is(before, SpeechRole.Preposition) && (Is(before - 1, SpeechRole.Interview) || EndOfVerb(before - 1) is not null)));
+            && (Is(before, SpeechRole.Addressing) || (Is(before, SpeechRole.Preposition) && Is(before - 1, SpeechRole.Interview)));
     }
 
     private bool IsOpeningMark(int token) => Text[token].Is('“') || Text[token].Is('«') || Text[token].Is('‘') || (Text[token].Is('"') && Text[token].Span.End == Text[token + 1].Span.Start);
