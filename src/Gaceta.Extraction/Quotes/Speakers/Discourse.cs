@@ -143,13 +143,14 @@ internal sealed class Discourse
         return before >= from && Is(before, SpeechRole.Preposition) && !Is(before - 1, SpeechRole.Presenting);
     }
 
-    /// <summary>"en declaraciones a Radio Falk", "told the agency Falk": an organisation to which somebody spoke.</summary>
+    /// <summary>"en declaraciones a Radio Falk", "told the agency Falk", "dijo a Falk": an organisation to which somebody spoke; not so "acusa a Falk de".</summary>
     public bool IsTold(Named named)
     {
         int before = named.First - 1;
         before -= IsArticle(before) && !Is(before, SpeechRole.Preposition) ? 1 : 0;
         return named.Actor.Kind == ActorKind.Organization
-            && (Is(before, SpeechRole.Addressing) || (Is(before, SpeechRole.Preposition) && Is(before - 1, SpeechRole.Interview)));
+            && (Is(before, SpeechRole.Addressing)
+                || (Is(before, SpeechRole.Preposition) && (Is(before - 1, SpeechRole.Interview) || (EndOfVerb(before - 1) is not null && !Is(named.End, SpeechRole.Preposition)))));
     }
 
     private bool IsOpeningMark(int token) => Text[token].Is('“') || Text[token].Is('«') || Text[token].Is('‘') || (Text[token].Is('"') && Text[token].Span.End == Text[token + 1].Span.Start);

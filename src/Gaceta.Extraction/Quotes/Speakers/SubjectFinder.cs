@@ -43,29 +43,7 @@ internal static class SubjectFinder
             ?? RightBefore(discourse, cue.First, from)
             ?? PartedSubjects.Find(discourse, cue.First, from)
             ?? Before(discourse, cue.First, from)
-            ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? WithinBehind(discourse, cue, to) ?? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null)
-            ?? OfMainClause(discourse, cue.First, from);
-    }
-
-    /// <summary>"Por la noche, el club publicó una nota en la que pide": where verbs need no subject, the person or organisation that the sentence opens with.</summary>
-    private static (int First, int End)? OfMainClause(Discourse discourse, int verb, int from)
-    {
-        if (discourse.Vocabulary.HeadsComeLast)
-        {
-            return null;
-        }
-
-        int comma = from;
-        while (comma < verb && discourse.Text[comma].IsWord)
-        {
-            comma++;
-        }
-
-        int first = NounPhrases.Opens(discourse, from) ? from : comma + 1;
-        return first < verb - 2 && NounPhrases.Opens(discourse, first) && NounPhrases.Read(discourse, first, verb) is { } phrase
-            && (discourse.HasPerson(phrase.First, phrase.End) || new SubjectWords(discourse, phrase.First, phrase.End).IsOfOrganization)
-                ? phrase
-                : null;
+            ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? WithinBehind(discourse, cue, to) ?? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
     }
 
     /// <summary>
