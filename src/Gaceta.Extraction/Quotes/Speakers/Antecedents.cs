@@ -50,7 +50,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
     /// <summary>The person, or the organisation that spoke, whom the sentences before a token are about; null when they are about neither.</summary>
     /// <param name="mayAsk">Whether who asks something there may be meant.</param>
-    public Subject? Speaker(int before, bool mayAsk = true) => focus.Before(before, new Wanted(
+    public Subject? Speaker(int before, bool mayAsk = true) => focus.Questioned(before) is { } questioned ? new Subject(questioned) : focus.Before(before, new Wanted(
         (actor, speaks) => actor.Kind == ActorKind.Person || (speaks && IsOrganization(actor)),
         phrase => new SubjectWords(discourse, phrase.First, phrase.End) is var words && (words.IsSomebody || words.IsHeOrShe) ? new Subject(Meant(phrase))
             : IsOfFirmRightBefore(words, before) && Meant(phrase) is { } firm ? new Subject(firm)

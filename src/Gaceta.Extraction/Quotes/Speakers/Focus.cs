@@ -47,6 +47,25 @@ internal sealed class Focus(Discourse discourse)
         return null;
     }
 
+    /// <summary>"And now? “…”": whom a question of the narrator's is put to that opens the paragraph of a token, when nobody has been named since: whom the article names first.</summary>
+    public ArticleActor? Questioned(int token)
+    {
+        int start = Math.Min(token, discourse.Text.Count - 1);
+        bool asked = false;
+        while (start > Math.Max(0, token - LongestReach) && discourse.Text.SameBlock(start - 1, start))
+        {
+            start--;
+            if (discourse.At(start) is not null)
+            {
+                return null;
+            }
+
+            asked = discourse.Text[start].Is('?') || (asked && !discourse.Text.EndsSentence(start));
+        }
+
+        return asked && TurnIn(start, token) is null ? Topic : null;
+    }
+
     /// <summary>“Did you write?” asked Ríos. ¶ “I did,” he said.: who asked, where the next paragraph opens with a quote; null when nobody did.</summary>
     private ArticleActor? AskerBefore(int token) =>
         _turns.Count > 0 && _turns[^1] is { Asks: true, Speaker: { } asker } && token > 0 && token < discourse.Text.Count
