@@ -10,6 +10,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
     private readonly Genders _genders = new(discourse);
     private readonly Holders _holders = new(discourse, focus);
+    private readonly Leads _leads = new(discourse);
     private readonly PersonsBefore _persons = new(discourse);
     private readonly Introductions _introductions = new(discourse);
 
@@ -36,7 +37,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         return Author(words)
             ?? _holders.OfField(words)
             ?? SpokenFor(words)
-            ?? (words.IsStranger ? (words.IsKinOfNamed ? null : _holders.Only(words) ?? OfTheirs(words, before))
+            ?? (words.IsStranger ? (words.IsKinOfNamed ? null : _holders.Only(words) ?? OfTheirs(words, before) ?? _leads.Find(words, _holders))
             : _introductions.Find(words, before) is { } introduced && !_holders.HasSince(words, introduced.Noun, before) ? introduced.Actor
             : TakenUp(words, before));
     }

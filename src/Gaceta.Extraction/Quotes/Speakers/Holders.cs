@@ -17,7 +17,7 @@ internal sealed class Holders(Discourse discourse, Focus focus)
             }
         }
 
-        return true;
+        return !(words.Noun is { } noun && !discourse.Is(noun, SpeechRole.MaleWord | SpeechRole.FemaleWord) && IsKinOfOther(actor));
     }
 
     /// <summary>"The single father": no priest.</summary>
@@ -52,6 +52,14 @@ internal sealed class Holders(Discourse discourse, Focus focus)
         return holder;
     }
 
+    /// <summary>"Her father, Juan Paz": the text will hardly call him by another noun.</summary>
+    private bool IsKinOfOther(ArticleActor actor)
+    {
+        int noun = discourse.TokenFrom(actor.Mentions[0].Span.Start) - 1;
+        noun -= noun > 0 && discourse.Text[noun].Is(',') ? 1 : 0;
+        return discourse.Is(noun, SpeechRole.MaleWord | SpeechRole.FemaleWord) && discourse.Is(noun - 1, SpeechRole.Possessive);
+    }
+
     /// <summary>"his lawyer" after "his lawyer, Juan Paz": the only person of the article who has that office; null when there is none or more than one.</summary>
     public ArticleActor? Only(SubjectWords words)
     {
@@ -60,7 +68,13 @@ internal sealed class Holders(Discourse discourse, Focus focus)
             return null;
         }
 
-        ArticleActor[] holders = [.. discourse.Actors.Where(a => a.Kind == ActorKind.Person && Holds(a, title.Token)).Take(2)];
+        return Only(title.Token);
+    }
+
+    /// <summary>The only person of the article who has the office that a token tells; null when there is none or more than one.</summary>
+    public ArticleActor? Only(int office)
+    {
+        ArticleActor[] holders = [.. discourse.Actors.Where(a => a.Kind == ActorKind.Person && Holds(a, office)).Take(2)];
         return holders is [var only] ? only : null;
     }
 
