@@ -47,7 +47,9 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     public ArticleActor? OfNothing(int before, bool asks) => (Speaker(before, asks) ?? focus.Before(before, Wanted.Actor(_ => true)))?.Actor;
 
     /// <summary>The same for a verb that tells of several: the organisation, if one came up.</summary>
-    public ArticleActor? OfPlural(int before) => focus.Before(before, Wanted.Actor(IsOrganization) with { InPassing = false })?.Actor;
+    public ArticleActor? OfPlural(int before) => focus.Before(before, new Wanted(
+        (actor, _) => IsOrganization(actor),
+        phrase => new SubjectWords(discourse, phrase.First, phrase.End) is { IsStranger: true } ? new Subject(Meant(phrase)) : null) { InPassing = false })?.Actor;
 
     /// <summary>The person, or the organisation that spoke, whom the sentences before a token are about; null when they are about neither.</summary>
     /// <param name="mayAsk">Whether who asks something there may be meant.</param>

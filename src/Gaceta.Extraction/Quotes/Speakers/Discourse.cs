@@ -116,7 +116,7 @@ internal sealed class Discourse
 
     /// <summary>"The prosecutor asked whether she knew": not so "se preguntó", "se le preguntó".</summary>
     public bool IsAsking(int token) =>
-        Is(token, SpeechRole.Asking) && Speech.EndOf(SpeechRole.Asking, Text, token) is not null && !Is(token - 1, SpeechRole.Reflexive) && !Is(token - 2, SpeechRole.Reflexive);
+        Is(token, SpeechRole.Asking) && Speech.EndOf(SpeechRole.Asking, Text, token) is not null && !IsArticle(token - 1) && !Is(token - 1, SpeechRole.Reflexive) && !Is(token - 2, SpeechRole.Reflexive);
 
     /// <summary>The index behind words like "according to" that begin at a token; null when none do.</summary>
     public int? EndOfAccording(int token) =>

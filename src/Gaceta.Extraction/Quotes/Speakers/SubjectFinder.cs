@@ -43,8 +43,16 @@ internal static class SubjectFinder
             ?? RightBefore(discourse, cue.First, from)
             ?? PartedSubjects.Find(discourse, cue.First, from)
             ?? Before(discourse, cue.First, from)
-            ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? WithinBehind(discourse, cue, to) ?? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
+            ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? WithinBehind(discourse, cue, to) ?? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null)
+            ?? OfMainClause(discourse, cue.First, from);
     }
+
+    /// <summary>"El club abrió las puertas y pide": where verbs need no subject, the organisation that the sentence opens with.</summary>
+    private static (int First, int End)? OfMainClause(Discourse discourse, int verb, int from) =>
+        !discourse.Vocabulary.HeadsComeLast && NounPhrases.Opens(discourse, from) && NounPhrases.Read(discourse, from, verb) is { } phrase
+        && new SubjectWords(discourse, phrase.First, phrase.End).IsOfOrganization
+            ? phrase
+            : null;
 
     /// <summary>
     /// "gritó desde su escaño el diputado Juan Paz", "dijo a Efe el secretario, Juan Paz": the name behind the verb that no preposition governs, up to

@@ -109,7 +109,7 @@ internal static class SubjectNouns
             return discourse.IsArticle(article) ? (article, last + 1) : (last, last + 1);
         }
 
-        return IsBareNoun(discourse, last) && !discourse.Is(last - 1, SpeechRole.Preposition) ? (last, last + 1) : null;
+        return IsBareNoun(discourse, last) && (!discourse.Is(last - 1, SpeechRole.Preposition) || discourse.IsParticiple(verb)) ? (last, last + 1) : null;
     }
 
     /// <summary>"Canal Falk agradeció", where recognition knows nobody of that name.</summary>
