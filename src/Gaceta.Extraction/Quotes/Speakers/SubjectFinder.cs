@@ -34,14 +34,23 @@ internal static class SubjectFinder
         }
 
         return Agent(discourse, cue.End, to)
+            ?? OfRelative(discourse, cue.First, from)
             ?? OfMainVerb(discourse, cue.First, from)
             ?? Within(discourse, cue.First, from)
             ?? Shared(discourse, cue.First, from)
             ?? RightBefore(discourse, cue.First, from)
             ?? PartedSubjects.Find(discourse, cue.First, from)
             ?? Before(discourse, cue.First, from)
-            ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
+            ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? WithinBehind(discourse, cue, to) ?? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null)
+            ?? OfMainClause(discourse, cue.First, from);
     }
+
+    /// <summary>"El club abrió las puertas y pide": where verbs need no subject, the organisation that the sentence opens with.</summary>
+    private static (int First, int End)? OfMainClause(Discourse discourse, int verb, int from) =>
+        !discourse.Vocabulary.HeadsComeLast && NounPhrases.Opens(discourse, from) && NounPhrases.Read(discourse, from, verb) is { } phrase
+        && new SubjectWords(discourse, phrase.First, phrase.End).IsOfOrganization
+            ? phrase
+            : null;
 
     /// <summary>
     /// "gritó desde su escaño el diputado Juan Paz", "dijo a Efe el secretario, Juan Paz": the name behind the verb that no preposition governs, up to
@@ -74,6 +83,20 @@ internal static class SubjectFinder
             : null;
     }
 
+    /// <summary>"según el Observatorio Falk, que habla de": the name that a relative clause behind a comma explains, whatever governs it.</summary>
+    private static (int First, int End)? OfRelative(Discourse discourse, int verb, int from)
+    {
+        int relative = verb - 1;
+        while (relative > from && (discourse.IsAdverb(relative) || discourse.Is(relative, SpeechRole.Clitic)))
+        {
+            relative--;
+        }
+
+        return relative > from + 1 && discourse.Is(relative, SpeechRole.Subordinator) && discourse.Text[relative - 1].Is(',') && discourse.At(relative - 2) is { } named && named.First >= from
+            ? (named.First, named.End)
+            : null;
+    }
+
     /// <summary>"The council said …, adding": a participle without a name right before it has the subject of the verb of saying before it.</summary>
     private static (int First, int End)? OfMainVerb(Discourse discourse, int participle, int from)
     {
@@ -96,6 +119,10 @@ internal static class SubjectFinder
     /// <summary>"Desde la compañía aseguran": the organisation whose people speak.</summary>
     private static (int First, int End)? Within(Discourse discourse, int verb, int from) =>
         verb > from + 1 && discourse.Is(from, SpeechRole.Within) && discourse.Text[verb].Folded.EndsWith('n') ? NounPhrases.Read(discourse, from + 1, verb) : null;
+
+    /// <summary>The same behind the verb: "aseguran desde la compañía".</summary>
+    private static (int First, int End)? WithinBehind(Discourse discourse, (int First, int End) cue, int to) =>
+        cue.End < to - 1 && discourse.Is(cue.End, SpeechRole.Within) && discourse.IsPlural(cue) ? NounPhrases.Read(discourse, cue.End + 1, to) : null;
 
     /// <summary>"Ríos thanked her husband, Juan Paz, and said", "She thanked the town but said": the verb behind "and" has the subject of the verb before it.</summary>
     private static (int First, int End)? Shared(Discourse discourse, int verb, int from)

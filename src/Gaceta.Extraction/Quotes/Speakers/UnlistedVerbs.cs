@@ -29,9 +29,9 @@ internal static class UnlistedVerbs
         return !modifies && verb < clause.SentenceEnd && IsVerb(verb, first, discourse) && discourse.EndOfVerb(verb) is null ? (verb, verb + 1) : null;
     }
 
-    /// <summary>“…”, complementó.: where verbs need no subject, one that is all of the sentence around the quote.</summary>
+    /// <summary>“…”, complementó. “…”, lanzó entre gritos.: where verbs need no subject, one that is all of the sentence around the quote but how and where.</summary>
     private static bool ClosesSentence(int first, Clause clause, Discourse discourse) =>
-        !discourse.Vocabulary.HeadsComeLast && first + 1 == clause.SentenceEnd && clause.SentenceStart >= clause.First - 1
+        !discourse.Vocabulary.HeadsComeLast && (first + 1 == clause.SentenceEnd || discourse.Is(first + 1, SpeechRole.Preposition)) && clause.SentenceStart >= clause.First - 1
         && discourse.IsVerbByEnding(first) && discourse.EndOfVerb(first) is null
         && discourse.Text[first - 1].Is(',');
 
