@@ -104,7 +104,7 @@ internal sealed class NameKinds
         }
 
         Add(first.Name, contest ? KindSigns.Match : KindSigns.None);
-        Add(second.Name, IsField(second.Start, second.End) ? KindSigns.None : NeighbourSigns.OfSecond(_scene, first, second));
+        Add(second.Name, IsField(second.Start, second.End) || _scene.Phrase(second.Start, PhraseKind.State)?.End == second.End ? KindSigns.None : NeighbourSigns.OfSecond(_scene, first, second));
     }
 
     /// <summary>"the trains to Falk, Algeciras and Brandel Rail": a place or field is no team by what stands beside it.</summary>
@@ -127,9 +127,14 @@ internal sealed class NameKinds
                 | (again ? KindSigns.Repeated : 0) | (speaks ? KindSigns.Speaks : 0);
     }
 
-    /// <summary>What stands beside an organisation in a list is one too, unless its own signs say otherwise.</summary>
+    /// <summary>What stands beside an organisation in a list is one too, unless its own signs say otherwise, and beside a place a place.</summary>
     private void SpreadTo(string name, string from)
     {
+        if (_byName[from].IsPlace)
+        {
+            Add(name, KindSigns.InPlace);
+        }
+
         if (_byName[from].IsOrganization && !_byName[name].IsOrganization && !IsAlsoNoun(name))
         {
             Add(name, KindSigns.BesideOrganization);

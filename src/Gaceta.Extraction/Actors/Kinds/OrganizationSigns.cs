@@ -17,7 +17,7 @@ internal static class OrganizationSigns
 
     private static KindSigns Before(Scene scene, int start, int end)
     {
-        bool noun = scene.Is(start - 1, WordRole.OrganizationNoun | WordRole.OrganizationHead) && (scene[start - 1].Shape == TokenShape.Lower || scene.Is(start - 1, WordRole.NoActor))
+        bool noun = scene.Is(start - 1, WordRole.OrganizationNoun | WordRole.OrganizationHead) && (scene[start - 1].Shape == TokenShape.Lower || scene.Is(start - 1, WordRole.NoActor) || scene.IsNounBeforeName(start - 1))
             && scene.Text.SameBlock(start - 1, start);
         return (noun || HasNounFurtherBefore(scene, start) || HasNounBeforeComma(scene, start, end) ? KindSigns.OrganizationNoun : 0)
             | (Surroundings.PhraseBefore(scene, start, PhraseKind.OrganizationBefore) || IsPaperThatSays(scene, start) ? KindSigns.OrganizationAsset : 0)
@@ -49,18 +49,25 @@ internal static class OrganizationSigns
         return false;
     }
 
-    /// <summary>"the company, Falk, said", "la constructora adjudicataria, Falk, ha declinado": the name stands between commas, and explains the noun.</summary>
-    private static bool HasNounBeforeComma(Scene scene, int start, int end)
+    /// <summary>
+    /// "the state power company, Falk.", "la constructora adjudicataria, Falk, ha declinado": behind a comma and before a mark the name explains the noun, which has an
+    /// article or owner.
+    /// </summary>
+    public static bool HasNounBeforeComma(Scene scene, int start, int end)
     {
-        bool between = scene.Text.SameBlock(start - 2, end) && scene[start - 1].Is(',')
-            && (scene[end].Is(',') || (scene.Is(end, WordRole.Link) && scene.Is(end, WordRole.Definite)));
-        for (int i = start - 2; between && i >= start - 2 - LongestNoun && scene.Text.SameBlock(i, start) && scene[i].Shape == TokenShape.Lower; i--)
+        bool between = scene.Text.SameBlock(start - 2, start) && scene[start - 1].Is(',')
+            && (!scene.Text.SameBlock(start, end) || scene[end].Is(',') || scene[end].EndsSentence || (scene.Is(end, WordRole.Link) && scene.Is(end, WordRole.Definite)));
+        bool noun = false;
+        for (int i = start - 2; between && i >= start - 2 - LongestNoun && scene.Text.SameBlock(i, start); i--)
         {
-            bool head = !scene.Vocabulary.HeadsComeLast || i == start - 2;
-            if (head && scene.Is(i, WordRole.OrganizationNoun) && (scene.Is(i - 1, WordRole.Definite) || (scene.Has(i - 1) && scene[i - 1].Shape == TokenShape.Possessive)))
+            if (scene.Is(i, WordRole.Definite) || scene[i].Shape == TokenShape.Possessive)
             {
-                return scene.Phrase(i, PhraseKind.Title) is null;
+                return noun;
             }
+
+            bool head = !scene.Vocabulary.HeadsComeLast || i == start - 2;
+            noun |= head && scene.Is(i, WordRole.OrganizationNoun) && scene.Phrase(i, PhraseKind.Title) is null;
+            between = scene[i].Shape == TokenShape.Lower;
         }
 
         return false;

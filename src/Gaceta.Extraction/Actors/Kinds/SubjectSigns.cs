@@ -18,13 +18,17 @@ internal static class SubjectSigns
             return KindSigns.None;
         }
 
-        bool verb = Metonymy.IsVerb(scene, end) && !scene.Is(end, WordRole.Preposition);
+        bool verb = (Metonymy.IsVerb(scene, end) && !scene.Is(end, WordRole.Preposition)) || (scene.Is(end + 1, WordRole.ThingRelative) && Metonymy.IsVerbBehindInsertion(scene, end));
         return (HasPluralVerb(scene, start, end) ? KindSigns.PluralVerb : 0)
             | (verb && OwnsAsThing(scene, end) ? KindSigns.OwnsAsThing : 0)
             | (verb && Owns(scene, end, PhraseKind.PersonOwner) ? KindSigns.OwnsAsPerson : 0)
             | (verb && IsQuoted(scene, end) ? KindSigns.Quoted : 0)
-            | (verb && end == start + 1 && !ArticleSigns.IsBarePlural(scene, start) && !IsOnlyInNames(scene, start) ? KindSigns.Acts : 0);
+            | (verb && (end == start + 1 || HasArticleInside(scene, start, end)) && !ArticleSigns.IsBarePlural(scene, start) && !IsOnlyInNames(scene, start) ? KindSigns.Acts : 0);
     }
+
+    /// <summary>Viales del Centro: no person's name, where particles of persons' names stand behind given names.</summary>
+    public static bool HasArticleInside(Scene scene, int start, int end) =>
+        end - start > 2 && !scene.Vocabulary.HeadsComeLast && scene.Is(start + 1, WordRole.Link) && scene.Is(start + 1, WordRole.Definite) && !scene.Is(start, WordRole.GivenName);
 
     /// <summary>Whether the word at <paramref name="start"/> is one that a verb in the plural behind it makes a team's.</summary>
     public static bool HasPluralVerb(Scene scene, int start, int end)

@@ -12,6 +12,8 @@ internal static class Acronym
     private const int Shortest = 3;
     private const int Longest = 6;
 
+    private const KindSigns Told = KindSigns.OrganizationNoun | KindSigns.OrganizationApposition | KindSigns.OfficeInOrganization | KindSigns.OfficeBehind;
+
     public static bool Is(Scene scene, Sighting sighting)
     {
         Token token = scene[sighting.First];
@@ -27,6 +29,11 @@ internal static class Acronym
         return sighting.HasTitle || sighting.Speaks || kind.IsOrganization || Owns(scene, sighting)
             || (!thing && (scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.End, WordRole.Acting)));
     }
+
+    /// <summary>"the FP news agency": two letters, which need a noun or an office beside them.</summary>
+    public static bool IsToldSo(Scene scene, Sighting sighting) =>
+        scene[sighting.First] is { Shape: TokenShape.Upper, Folded.Length: 2 } && !scene.Text.IsHeadline(sighting.First)
+        && (scene.Kinds.Of(sighting.First, sighting.End).Signs & Told) != 0;
 
     /// <summary>"the RTX 2060".</summary>
     private static bool IsModel(Scene scene, int end) => scene.Has(end) && scene[end].Shape == TokenShape.Number && scene.Text.SameBlock(end - 1, end);

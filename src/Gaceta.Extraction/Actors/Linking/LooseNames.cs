@@ -164,6 +164,12 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return cast.Get(ActorKind.Organization, sighting.Key);
         }
 
+        if (single && Acronym.IsToldSo(scene, sighting))
+        {
+            rule = "acronym";
+            return cast.Get(ActorKind.Organization, sighting.Key);
+        }
+
         if (!single || scene.Is(sighting.First, WordRole.Government) || (token.Shape != TokenShape.Capital && token.Shape != TokenShape.Mixed))
         {
             return null;

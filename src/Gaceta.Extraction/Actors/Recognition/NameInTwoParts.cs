@@ -35,7 +35,7 @@ internal static class NameInTwoParts
         int owner = scene.Text.SameBlock(start, end) && scene[end].HasCapital && scene.Phrase(end, PhraseKind.Title) is { } title ? title.End : end;
         bool saint = scene[start].Folded is "st" or "st." or "saint";
         bool owned = scene.Text.SameBlock(start, owner) && scene[owner].Shape == TokenShape.Possessive
-            && (saint || owner > end || scene.Is(owner - 1, WordRole.Common) || (end == start + 1 && scene.Is(start - 1, WordRole.Definite)));
+            && (saint || owner > end || scene.Phrase(owner + 1, PhraseKind.SmallHead) is not null || scene.Is(owner - 1, WordRole.Common) || (end == start + 1 && scene.Is(start - 1, WordRole.Definite)));
         return owned && EndOfSecond(scene, owner + 1) is { } last && (saint ? !scene.Is(last - 1, WordRole.ThingHead) : scene.Is(last - 1, Form)) ? last : null;
     }
 

@@ -11,11 +11,15 @@ internal static class ThingForm
 
     public static bool Is(Scene scene, int start, int end)
     {
-        bool headed = scene.Is(start, WordRole.ThingHead) || scene.Is(end - 1, WordRole.ThingHead);
+        bool headed = scene.Is(start, WordRole.ThingHead) || (scene.Is(end - 1, WordRole.ThingHead) && !EndsAsSurname(scene, start, end));
         bool person = (end - start == 2 || (end - start == 3 && scene.Is(start + 1, WordRole.Particle))) && scene.Is(start, WordRole.GivenName)
             && !scene.Is(start - 1, WordRole.PlacePreposition | WordRole.Definite) && !IsAddress(scene, start);
         return (headed && !person) || IsOfFiction(scene, start) || IsNumbered(scene, start, end) || FollowsThing(scene, start, end);
     }
+
+    /// <summary>Juan Carlos Ríos Sierra: where heads come first, none ends the name of a person.</summary>
+    private static bool EndsAsSurname(Scene scene, int start, int end) =>
+        !scene.Vocabulary.HeadsComeLast && end - start > 2 && scene.Is(start, WordRole.GivenName);
 
     /// <summary>"Helen Marsh, 52, of Cole Road".</summary>
     private static bool IsAddress(Scene scene, int start) =>
@@ -46,6 +50,6 @@ internal static class ThingForm
     /// </summary>
     private static bool FollowsThing(Scene scene, int start, int end) =>
         scene.Text.SameBlock(start - 1, start) && scene.Is(start - 1, WordRole.ThingHead) && !scene[start - 1].HasCapital
-        && !(scene.Vocabulary.HeadsComeLast && scene.Is(end, WordRole.Saying))
+        && !(scene.Vocabulary.HeadsComeLast && (scene.Is(end, WordRole.Saying) || scene.Kinds.IsOfPerson(scene[start].Folded)))
         && (!scene.Is(start, WordRole.GivenName) || scene.Phrase(start - 1, PhraseKind.NamedAfterPerson) is not null);
 }
