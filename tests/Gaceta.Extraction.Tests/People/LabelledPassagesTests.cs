@@ -23,7 +23,7 @@ public sealed class LabelledPassagesTests(ITestOutputHelper output)
         { "en", ActorKind.Person, 0.962 },
         { "en", ActorKind.Organization, 0.865 },
         { "en", ActorKind.State, 0.89 },
-        { "es", ActorKind.Person, 0.966 },
+        { "es", ActorKind.Person, 0.965 },
         { "es", ActorKind.Organization, 0.879 },
         { "es", ActorKind.State, 0.907 },
     };

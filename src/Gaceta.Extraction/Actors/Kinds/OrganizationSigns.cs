@@ -125,14 +125,26 @@ internal static class OrganizationSigns
             | (article ? KindSigns.ArticleAndVerb : 0);
     }
 
-    /// <summary>"Falk 2 Brandel 1", "Falk 14 9 3 2": results and tables have a number behind each team.</summary>
+    /// <summary>"Falk 2 Brandel 1", "Falk 2 - Brandel 1", "Falk 14 9 3 2", "Falk, 21 puntos; Brandel, 19;": results and tables have a number behind each team.</summary>
     public static bool IsTabled(Scene scene, int start, int end)
     {
+        if (scene.Text.SameBlock(start, end + 1) && scene[end].Is(','))
+        {
+            return IsCount(scene, start, end + 1) && ((scene.Has(start - 1) && scene[start - 1].Is(';')) || (scene.Has(end + 2) && scene[end + 2].Is(';')));
+        }
+
         bool counted = IsCount(scene, start, end);
-        int next = counted && scene.Text.SameBlock(start, end + 1) ? end + 1 : -1;
-        return counted && (IsCount(scene, start, next) || (scene.IsNameWord(next) && IsCount(scene, start, scene.RunEnd(next)))
-            || (scene.IsNameWord(start - 2) && IsCount(scene, start, start - 1)));
+        int next = counted && scene.Text.SameBlock(start, end + 1) ? BehindDash(scene, end + 1) : -1;
+        int before = BeforeDash(scene, start - 1);
+        return counted && (IsCount(scene, start, end + 1) || (scene.IsNameWord(next) && IsCount(scene, start, scene.RunEnd(next)))
+            || (IsCount(scene, start, before) && scene.IsNameWord(before - 1)));
     }
+
+    private static int BehindDash(Scene scene, int index) => IsDash(scene, index) ? index + 1 : index;
+
+    private static int BeforeDash(Scene scene, int index) => IsDash(scene, index) ? index - 1 : index;
+
+    private static bool IsDash(Scene scene, int index) => scene.Has(index) && (scene[index].Is('-') || scene[index].Is('–'));
 
     private static bool IsCount(Scene scene, int start, int index) =>
         scene.Text.SameBlock(start, index) && scene[index].Shape == TokenShape.Number && scene[index].Folded.Length <= 3 && scene[index].Folded.All(char.IsDigit);

@@ -10,7 +10,7 @@ internal static class Acronym
 {
     /// <summary>Letters of an acronym that stands alone. Two are more often an abbreviation of something else; seven are a word in capitals.</summary>
     private const int Shortest = 3;
-    private const int Longest = 6;
+    public const int Longest = 6;
 
     private const KindSigns Told = KindSigns.OrganizationNoun | KindSigns.OrganizationApposition | KindSigns.OfficeInOrganization | KindSigns.OfficeBehind;
 

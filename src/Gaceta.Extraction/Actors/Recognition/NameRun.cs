@@ -219,9 +219,13 @@ internal static class NameRun
         scene.Phrase(index, PhraseKind.Title) is { } title && !scene.Is(index, WordRole.OrganizationHead | WordRole.GivenName) && !IsSurname(scene, index, title.End)
         && !(scene.Has(title.End) && scene.Is(title.End, WordRole.OrganizationTail));
 
-    /// <summary>Stephen <c>King</c>, Iván <c>Duque</c> Soto: a title of one word that ends a name behind a given name; or goes on, where titles have small letters.</summary>
+    /// <summary>
+    /// Stephen <c>King</c>, Iván <c>Duque</c> Soto, Ana Ríos <c>Rey</c>: a title of one word that ends a name behind a given name; or goes on, or stands behind any name,
+    /// where titles have small letters.
+    /// </summary>
     private static bool IsSurname(Scene scene, int index, int end) =>
-        end == index + 1 && scene[index].Shape == TokenShape.Capital && scene.Is(index - 1, WordRole.GivenName)
+        end == index + 1 && scene[index].Shape == TokenShape.Capital
+        && (scene.Is(index - 1, WordRole.GivenName) || (!scene.Vocabulary.HeadsComeLast && scene.Is(index - 2, WordRole.GivenName) && scene.Text.SameBlock(index - 2, index) && !(scene.Text.SameBlock(index, end) && scene[end].HasCapital)))
         && scene[index - 1].Shape == TokenShape.Capital && !(scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(index, end) && scene[end].HasCapital) && !scene.Text.IsHeadline(index);
 
     /// <summary>What follows "de" is a state, a place or an organisation: "Nicolás Maduro de Venezuela".</summary>

@@ -36,11 +36,12 @@ internal static class OrganizationReader
         }
 
         bool single = end == start + 1;
+        bool shouted = scene.Text.IsHeadline(start) && scene[start].Shape == TokenShape.Upper && scene.Text.SameBlock(start, end) && scene[end].Shape == TokenShape.Upper && !scene.Text.SeenCapital(scene[start].Folded);
         bool place = scene.Is(start - 1, WordRole.PlacePreposition) && scene.Phrase(start, PhraseKind.Place) is not null;
         bool verb = scene[start].StartsSentence && scene[start].Shape == TokenShape.Capital && !scene.Text.SeenCapital(scene[start].Folded)
             && MayBeVerb(scene, start) && !GoesOnAsName(scene, end);
         bool person = scene.NameAt(start) is { Kind: SightingKind.Person } || scene.Kinds.IsOfPerson(scene[start].Folded);
-        return single && (place || verb || person || (scene.Is(start, WordRole.GivenName) && scene.IsNameWord(end)));
+        return single && (place || shouted || verb || person || (scene.Is(start, WordRole.GivenName) && scene.IsNameWord(end)));
     }
 
     /// <summary>"Podemos", "Sumar": where verbs have endings of their own, a name with another is none.</summary>

@@ -39,7 +39,8 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
         bool speaks = SpeaksNearby(scene, start, end);
         int proof = (title ? 4 : 0) + OfWords(scene, start, end, words) + OfPlace(scene, start, end);
         bool acts = scene.Text.SameBlock(start, end) && scene.Is(end, WordRole.Acting);
-        return new(proof + (speaks ? 3 : 0) + (acts ? 2 : 0), scene.Vocabulary.KnowsGrammar ? Enough : EnoughWithoutGrammar, proof, words, title, speaks);
+        bool saysLater = end - start > 1 && Metonymy.SaysBehindInsertion(scene, end);
+        return new(proof + (speaks || saysLater ? 3 : 0) + (acts ? 2 : 0), scene.Vocabulary.KnowsGrammar ? Enough : EnoughWithoutGrammar, proof, words, title, speaks);
     }
 
     private static int OfWords(Scene scene, int start, int end, int words)
@@ -145,7 +146,6 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
     private static bool SpeaksNearby(Scene scene, int start, int end) =>
         (scene.Text.SameBlock(start, end) && scene.Is(end, WordRole.Saying) && !scene.Is(start - 1, WordRole.PlacePreposition))
         || (scene.Text.SameBlock(start - 1, start) && scene.Is(start - 1, WordRole.Saying) && !IsAddressed(scene, start - 1))
-        || (end - start > 1 && Metonymy.SaysBehindInsertion(scene, end))
         || Surroundings.PhraseBefore(scene, start, PhraseKind.According);
 
     /// <summary>"Ríos told Falk": where subjects stand before their verbs, a name behind one that has a word before it hears and does not speak.</summary>

@@ -188,7 +188,11 @@ internal sealed class Scene
     private bool MayStartSentence(int index) =>
         !IsVerbBeforeName(index) && !IsNounBeforeName(index) && (Is(index, WordRole.GivenName) || (Vocabulary.HeadsComeLast && Is(index, WordRole.PersonParticle) && FollowedByName(index)) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
         || (!Text.SeenLower(Text[index].Folded) && (Text[index].Shape is TokenShape.Upper or TokenShape.Mixed || FollowedByName(index)))
-        || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link)));
+        || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link)) || BeginsCounted(index) || OrganizationSigns.IsTabled(this, index, index + 1));
+
+    /// <summary>"Goals: Ríos (12), Paz (40)".</summary>
+    private bool BeginsCounted(int index) =>
+        Text.SameBlock(index - 1, index + 3) && Text[index - 1].Is(':') && Text[index + 1].Is('(') && Text[index + 2].Shape == TokenShape.Number && Text[index + 3].Is(')');
 
     /// <summary>"Carmaker Falk said": where heads come last, a noun that tells what the name behind it is and is never part of one.</summary>
     public bool IsNounBeforeName(int index) =>

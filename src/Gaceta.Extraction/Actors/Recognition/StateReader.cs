@@ -45,9 +45,9 @@ internal static class StateReader
         return town < start - 2 && !scene.Text.SameBlock(town, start);
     }
 
-    /// <summary>"Ana Ríos (Spain)".</summary>
+    /// <summary>"Ana Ríos (Spain)", "(Spain unless stated)".</summary>
     private static bool IsBracketed(Scene scene, int start, int end) =>
-        scene.Text.SameBlock(start - 1, end) && scene[start - 1].Is('(') && scene[end].Is(')');
+        scene.Text.SameBlock(start - 1, end) && scene[start - 1].Is('(') && !Metonymy.IsVerb(scene, end);
 
     /// <summary>"Ana Ríos of Spain beat": behind a name, and no verb that tells the state acts.</summary>
     private static bool IsOfName(Scene scene, int start, int end) =>

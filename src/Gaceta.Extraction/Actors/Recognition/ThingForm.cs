@@ -42,7 +42,7 @@ internal static class ThingForm
     /// <summary>Apollo 11, Windows 95.</summary>
     private static bool IsNumbered(Scene scene, int start, int end) =>
         !OrganizationSigns.IsTabled(scene, start, end) && scene.Has(end) && scene.Text.SameBlock(end - 1, end) && scene[end].Shape == TokenShape.Number && scene[end].Folded.Length <= 3 && scene[end].Folded.All(char.IsDigit)
-        && !scene.Is(end - 2, WordRole.GivenName);
+        && !scene.Is(end - 2, WordRole.GivenName) && scene[start].Shape != TokenShape.Initial;
 
     /// <summary>
     /// "calle Mayor", "river Thames", "telescopio Ana Ríos": the head word stands before it in small letters. "Last week Falk said" is none, and
