@@ -24,6 +24,7 @@ public sealed class RecognitionTests
     [InlineData("en", "The Rev Yadel Montes slept.", "yadel-montes")]
     [InlineData("en", "At Leeds: Day one (J. Montes 104 not out).", "j-montes")]
     [InlineData("es", "Goles: Montes (12).", "montes")]
+    [InlineData("en", "On Monday Varnesh said that he was tired.", "varnesh")]
     [InlineData("es", "El goleador es, con ocho, Yadel Montes (Oxfam).", "yadel-montes")]
     [InlineData("en", "It was late when Milan van Varn came.", "milan-van-varn")]
     [InlineData("es", "Detuvieron a Yadel Aroldo Montes Varno, de 28 años.", "yadel-aroldo-montes-varno")]
@@ -59,6 +60,9 @@ public sealed class RecognitionTests
     [InlineData("en", "They went to Guy's Hospital at noon.", "guys-hospital")]
     [InlineData("en", "It stood in the Varnel Journal of Medicine.", "varnel-journal-of-medicine")]
     [InlineData("es", "Calló Defensa Civil.", "defensa-civil")]
+    [InlineData("en", "They asked the Harbour Pilots' Association.", "harbour-pilots-association")]
+    [InlineData("en", "It was on Radio 4 in May.", "radio-4")]
+    [InlineData("es", "Lo vio en Canal 13 ayer.", "canal-13")]
     public void An_organisation_is_known_by_the_form_of_its_whole_name(string language, string text, string id) =>
         Assert.Equal([id], Reading.Of(text, language).Actors.Select(a => a.Id));
 
@@ -168,6 +172,8 @@ public sealed class RecognitionTests
     [InlineData("en", "They left the state power company, Varnel.", "varnel")]
     [InlineData("en", "VARNHOLM 4 Lochmeer 3\nThey met Varnholm.", "varnholm | lochmeer | varnholm")]
     [InlineData("es", "Varnosa 1 - Meerdela 0", "varnosa | meerdela")]
+    [InlineData("en", "Ana Ríos told S9K that it was late.", "s9k")]
+    [InlineData("es", "Hacía frío. Varnoxo y Meerdelo cerraron ayer.", "varnoxo | meerdelo")]
     [InlineData("es", "Clasificación de ayer: el Varnosa, 21 puntos; Meerdela, 19; Lochvarna, 4.", "meerdela | lochvarna")]
     [InlineData("en", "It was late. Carmaker Varnel Loop slept.", "varnel-loop")]
     [InlineData("en", "It was late. Varnel, which has a plant in Leeds, closed.", "varnel")]
@@ -223,6 +229,9 @@ public sealed class RecognitionTests
     [InlineData("es", "Viven en el Perú.")]
     [InlineData("en", "It rained in northern Chile.")]
     [InlineData("en", "It rained in war-torn Kenya.")]
+    [InlineData("en", "They flew to Kenya.")]
+    [InlineData("es", "Huyó a Kenia ayer.")]
+    [InlineData("en", "They won (Kenya unless stated).")]
     [InlineData("en", "PORT VARN, Kenya (Agency) — It rained all day and nobody slept.")]
     [InlineData("en", "They cheered Spain's Ana Ríos.")]
     [InlineData("en", "They cheered the France captain.")]

@@ -107,8 +107,9 @@ internal sealed class NameKinds
         Add(second.Name, IsField(second.Start, second.End) || _scene.Phrase(second.Start, PhraseKind.State)?.End == second.End ? KindSigns.None : NeighbourSigns.OfSecond(_scene, first, second));
     }
 
-    /// <summary>"the trains to Falk, Algeciras and Brandel Rail": a place or field is no team by what stands beside it.</summary>
-    private bool IsOther(NamedRun run) => _scene.Phrase(run.Start, PhraseKind.Place)?.End == run.End || IsField(run.Start, run.End);
+    /// <summary>"the trains to Falk, Algeciras and Brandel Rail": a place, field or head word alone is no team by what stands beside it.</summary>
+    private bool IsOther(NamedRun run) =>
+        _scene.Phrase(run.Start, PhraseKind.Place)?.End == run.End || IsField(run.Start, run.End) || (run.End == run.Start + 1 && _scene.Is(run.Start, WordRole.OrganizationHead) && _scene.Is(run.Start - 1, WordRole.Definite));
 
     /// <summary>"Former <c>President</c> Ríos": the name begins behind the title.</summary>
     private static bool IsTitleBeforeName(Scene scene, int index) =>

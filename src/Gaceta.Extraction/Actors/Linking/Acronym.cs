@@ -12,7 +12,7 @@ internal static class Acronym
     private const int Shortest = 3;
     public const int Longest = 6;
 
-    private const KindSigns Told = KindSigns.OrganizationNoun | KindSigns.OrganizationApposition | KindSigns.OfficeInOrganization | KindSigns.OfficeBehind;
+    private const KindSigns Told = KindSigns.OrganizationNoun | KindSigns.OrganizationAsset | KindSigns.OrganizationApposition | KindSigns.OfficeInOrganization | KindSigns.OfficeBehind;
 
     public static bool Is(Scene scene, Sighting sighting)
     {
@@ -30,9 +30,9 @@ internal static class Acronym
             || (!thing && (scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.End, WordRole.Acting)));
     }
 
-    /// <summary>"the FP news agency": two letters, which need a noun or an office beside them.</summary>
+    /// <summary>"the FP news agency", "told S9K": two letters, or letters with digits, which need more beside them than others.</summary>
     public static bool IsToldSo(Scene scene, Sighting sighting) =>
-        scene[sighting.First] is { Shape: TokenShape.Upper, Folded.Length: 2 } && !scene.Text.IsHeadline(sighting.First)
+        scene[sighting.First] is { Shape: TokenShape.Upper or TokenShape.Mixed } token && (token.Folded.Length == 2 || token.Folded.Any(char.IsAsciiDigit)) && !scene.Text.IsHeadline(sighting.First)
         && (scene.Kinds.Of(sighting.First, sighting.End).Signs & Told) != 0;
 
     /// <summary>"the RTX 2060".</summary>

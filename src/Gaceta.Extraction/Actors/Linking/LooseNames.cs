@@ -181,7 +181,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return isToldSo ? InCapitals(sighting, ref rule) : null;
         }
 
-        if (isToldSo || (sighting.Speaks && !sighting.HasTitle && MayBeOrganization(token) && !IsInApposition(sighting.End)))
+        if (isToldSo || (sighting.Speaks && !sighting.HasTitle && MayBeOrganization(token) && !IsInApposition(sighting.End) && !IsTakenUpAsPerson(sighting)))
         {
             rule = "organization-context";
             return cast.Get(ActorKind.Organization, sighting.Key);
@@ -216,6 +216,10 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             && scene[bracket].Is('(') && scene[bracket + 1] is { Shape: TokenShape.Number, Folded.Length: <= 2 } && scene[bracket + 2].Is(')')
             && (scene.Kinds.Of(sighting.First, sighting.End).Signs & (KindSigns.OfPlace | KindSigns.Thing)) == 0;
     }
+
+    /// <summary>"Ríos said he was late".</summary>
+    private bool IsTakenUpAsPerson(Sighting sighting) =>
+        (scene.Kinds.Of(sighting.First, sighting.End).Signs & KindSigns.OwnsAsPerson) != 0;
 
     /// <summary>Who speaks under a single name and is nowhere given another: persons are introduced by given name or title.</summary>
     private bool MayBeOrganization(Token token) =>

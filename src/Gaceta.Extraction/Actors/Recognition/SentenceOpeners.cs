@@ -22,7 +22,7 @@ internal static class SentenceOpeners
         for (int i = 0; i + 2 < scene.Count; i++)
         {
             if (scene[i].StartsSentence && scene[i].Shape == TokenShape.Capital && !scene.Text.SeenLower(scene[i].Folded) && !scene.Is(i, Ordinary)
-                && (scene.Vocabulary.HeadsComeLast ? IsFirstOfTwo(scene, i) || IsBeforeOfficer(scene, i) || IsBeforeDeed(scene, i) : IsBareSubject(scene, i)))
+                && (IsFirstOfTwo(scene, i) || (scene.Vocabulary.HeadsComeLast ? IsBeforeOfficer(scene, i) || IsBeforeDeed(scene, i) : IsBareSubject(scene, i))))
             {
                 openers.Add(scene[i].Folded);
             }

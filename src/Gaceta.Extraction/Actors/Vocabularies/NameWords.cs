@@ -44,6 +44,8 @@ internal sealed class NameWords
     public string[] OrganizationLinks { get; init; } = [];
     public string[] TopicLinks { get; init; } = [];
     public string[] OrganizationOpenings { get; init; } = [];
+    public string[] NumberedOutlets { get; init; } = [];
+    public string[] SceneBefore { get; init; } = [];
     public string[] Namings { get; init; } = [];
     public string[] NamedAfterPersons { get; init; } = [];
     public string[] SmallHeads { get; init; } = [];

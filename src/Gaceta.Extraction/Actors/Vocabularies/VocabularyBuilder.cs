@@ -88,6 +88,8 @@ internal sealed class VocabularyBuilder
         AddPhrases(PhraseKind.Percent, names.Percent);
         AddPhrases(PhraseKind.Employment, names.Employments);
         AddPhrases(PhraseKind.OrganizationOpening, names.OrganizationOpenings);
+        AddPhrases(PhraseKind.NumberedOutlet, names.NumberedOutlets);
+        AddPhrases(PhraseKind.SceneBefore, names.SceneBefore);
         AddPhrases(PhraseKind.According, own.Speech.According);
     }
 
