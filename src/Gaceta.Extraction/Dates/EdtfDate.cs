@@ -101,12 +101,12 @@ public readonly record struct EdtfDate : IComparable<EdtfDate>
         return order != 0 ? order : IsApproximate.CompareTo(other.IsApproximate);
     }
 
-    public override string ToString() => Precision switch
+    public override string ToString() => FirstDay.ToString(Precision switch
     {
-        DatePrecision.Year => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}"),
-        DatePrecision.Month => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{Day:00}"),
-    } + (IsApproximate ? "~" : "");
+        DatePrecision.Year => "yyyy",
+        DatePrecision.Month => "yyyy-MM",
+        _ => "O",
+    }, CultureInfo.InvariantCulture) + (IsApproximate ? "~" : "");
 
     public static bool operator <(EdtfDate left, EdtfDate right) => left.CompareTo(right) < 0;
     public static bool operator >(EdtfDate left, EdtfDate right) => left.CompareTo(right) > 0;

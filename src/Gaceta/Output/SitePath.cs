@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace Gaceta.Output;
 
@@ -10,6 +9,11 @@ namespace Gaceta.Output;
 public readonly record struct SitePath : IComparable<SitePath>
 {
     private const string Index = "index.html";
+
+    /// <summary>Steps out of as many folders as a site has, one inside the other; deeper ones are put together.</summary>
+    private const string Steps = "../../../../../../../../";
+
+    private const int StepLength = 3;
 
     /// <summary>What stands in addresses as it is, the slash between segments included.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/");
@@ -25,7 +29,7 @@ public readonly record struct SitePath : IComparable<SitePath>
     public string File => _file ?? Index;
 
     /// <summary>The address below the site's root, percent-encoded: of a page its folder with a closing slash, <c>""</c> for the home page.</summary>
-    public string Address => Encode(IsPage ? File[..^Index.Length] : File);
+    public string Address => Encode(IsPage ? File.AsSpan(0, File.Length - Index.Length) : File).ToString();
 
     /// <summary>Whether the path is that of a page, linked to by its folder.</summary>
     public bool IsPage => File == Index || File.EndsWith("/" + Index, StringComparison.Ordinal);
@@ -68,10 +72,13 @@ public readonly record struct SitePath : IComparable<SitePath>
         ReadOnlySpan<char> from = File.AsSpan(0, File.LastIndexOf('/') + 1);
         ReadOnlySpan<char> to = target.IsPage ? target.File.AsSpan(0, target.File.Length - Index.Length) : target.File;
         int shared = to[..from.CommonPrefixLength(to)].LastIndexOf('/') + 1;
-        string up = string.Concat(Enumerable.Repeat("../", from[shared..].Count('/')));
-        string link = up + Encode(to[shared..].ToString());
-        return (link.Length == 0 ? "./" : link) + hash;
+        ReadOnlySpan<char> up = Up(from[shared..].Count('/'));
+        ReadOnlySpan<char> down = Encode(to[shared..]);
+        return string.Concat(up.IsEmpty && down.IsEmpty ? "./" : up, down, hash);
     }
+
+    private static ReadOnlySpan<char> Up(int folders) =>
+        folders * StepLength <= Steps.Length ? Steps.AsSpan(0, folders * StepLength) : string.Concat(Enumerable.Repeat("../", folders));
 
     public int CompareTo(SitePath other) => string.CompareOrdinal(File, other.File);
 
@@ -82,19 +89,13 @@ public readonly record struct SitePath : IComparable<SitePath>
     public static bool operator <=(SitePath left, SitePath right) => left.CompareTo(right) <= 0;
     public static bool operator >=(SitePath left, SitePath right) => left.CompareTo(right) >= 0;
 
-    private static string Encode(string path)
+    private static ReadOnlySpan<char> Encode(ReadOnlySpan<char> path)
     {
-        if (!path.AsSpan().ContainsAnyExcept(Plain))
+        if (!path.ContainsAnyExcept(Plain))
         {
             return path;
         }
 
-        var encoded = new StringBuilder(path.Length);
-        foreach (string segment in path.Split('/'))
-        {
-            encoded.Append(encoded.Length > 0 || segment.Length == 0 ? "/" : "").Append(Uri.EscapeDataString(segment));
-        }
-
-        return encoded.ToString().TrimStart('/');
+        return string.Join('/', path.ToString().Split('/').Select(Uri.EscapeDataString));
     }
 }

@@ -35,7 +35,11 @@ internal static class Companions
             {
                 if (positions.TryGetValue(other, out int position))
                 {
-                    present.ForEach(before => together[Math.Min(before, position), Math.Max(before, position)]++);
+                    foreach (int before in present)
+                    {
+                        together[Math.Min(before, position), Math.Max(before, position)]++;
+                    }
+
                     present.Add(position);
                 }
             }

@@ -32,10 +32,11 @@ internal sealed class PageRenderer(ThemeComponents theme) : IAsyncDisposable
     private static readonly SearchValues<char> OtherLineEnds = SearchValues.Create("\r\f\u0085\u2028\u2029");
 
     private readonly StringWriter _html = new(CultureInfo.InvariantCulture);
+    private byte[] _page = [];
     private HtmlRenderer? _renderer;
     private int _pages;
 
-    /// <summary>The page as UTF-8 with line feeds and one line break at its end.</summary>
+    /// <summary>The page as UTF-8 with line feeds and one line break at its end. It is there until the next is drawn.</summary>
     public async Task<ReadOnlyMemory<byte>> RenderAsync(PageModel model, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -50,18 +51,18 @@ internal sealed class PageRenderer(ThemeComponents theme) : IAsyncDisposable
         return Encode(_html.GetStringBuilder());
     }
 
-    /// <summary>Without a copy of the page on the way, for long texts are what makes the collector work hardest.</summary>
-    private static byte[] Encode(StringBuilder html)
+    /// <summary>All pages into the same memory, for long texts are what makes the collector work hardest.</summary>
+    private ReadOnlyMemory<byte> Encode(StringBuilder html)
     {
         char[] rented = ArrayPool<char>.Shared.Rent(html.Length + 1);
         html.CopyTo(0, rented, html.Length);
         ReadOnlySpan<char> page = rented.AsSpan(0, html.Length).Trim();
         page = page.ContainsAny(OtherLineEnds) ? page.ToString().ReplaceLineEndings("\n") : page;
-        byte[] bytes = new byte[Utf8.GetByteCount(page) + 1];
-        Utf8.GetBytes(page, bytes);
-        bytes[^1] = (byte)'\n';
+        Array.Resize(ref _page, Math.Max(_page.Length, Utf8.GetByteCount(page) + 1));
+        int length = Utf8.GetBytes(page, _page);
+        _page[length] = (byte)'\n';
         ArrayPool<char>.Shared.Return(rented);
-        return bytes;
+        return _page.AsMemory(0, length + 1);
     }
 
     public ValueTask DisposeAsync() => _renderer?.DisposeAsync() ?? ValueTask.CompletedTask;

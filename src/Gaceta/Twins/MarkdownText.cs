@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Gaceta.Extraction;
 
@@ -7,6 +8,9 @@ namespace Gaceta.Twins;
 internal static class MarkdownText
 {
     private const string AlwaysEscaped = "\\`*_[]<>&|~";
+
+    /// <summary>Most texts hold none of these, and stay as they are.</summary>
+    private static readonly SearchValues<char> Changed = SearchValues.Create(AlwaysEscaped + "\r\n");
 
     /// <summary>The block's text on one line, with its inlines.</summary>
     public static string Write(Block block)
@@ -29,6 +33,11 @@ internal static class MarkdownText
     /// <summary>Words that no longer mean anything in Markdown.</summary>
     public static string Escape(string text)
     {
+        if (!text.AsSpan().ContainsAny(Changed))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length);
         foreach (char c in text)
         {

@@ -69,7 +69,7 @@ internal static class Captions
     /// <summary>A sentence, then the photographer's initials: <c>The last lamp of the street. J. R.</c>, <c>The last lamp / J. R.</c></summary>
     private static bool EndsInInitials(Line line)
     {
-        if (line.Text is not [.., >= 'A', '.'])
+        if (line.Text is not [.., var last, '.'] || !char.IsUpper(last))
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Gaceta.Digests;
 
 namespace Gaceta.Pipelines;
@@ -43,7 +44,7 @@ internal sealed class SharedThings<T>
             {
                 if (i != here)
                 {
-                    scores[list[i]] = scores.GetValueOrDefault(list[i]) + weight;
+                    CollectionsMarshal.GetValueRefOrAddDefault(scores, list[i], out _) += weight;
                 }
             }
         }
