@@ -32,7 +32,7 @@ internal static class StateReader
 
     /// <summary>"in the Netherlands", "en el Perú", "in nearby Kosovo", "northern Chile".</summary>
     private static bool IsInPlace(Scene scene, int start) =>
-        Surroundings.PhraseBefore(scene, start, PhraseKind.SceneBefore) || Surroundings.PhraseBefore(scene, start, PhraseKind.PlaceBefore) ||
+        Surroundings.PhraseBefore(scene, start, PhraseKind.SceneBefore) ||
         scene.Is(start - 1, WordRole.PlacePreposition) || (scene.Vocabulary.HeadsComeLast && scene.Is(start - 2, WordRole.PlacePreposition) && scene[start - 1].Shape == TokenShape.Lower && !scene.Is(start - 1, WordRole.Conjunction | WordRole.Preposition)) || (scene.Is(start - 1, WordRole.NoActor) && scene[start - 1].Shape == TokenShape.Lower) || (scene.Is(start - 1, WordRole.Definite) && scene[start - 1].Shape == TokenShape.Lower && scene.Is(start - 2, WordRole.PlacePreposition));
 
     /// <summary>"FALK, Ukraine (Agency) —": behind a town in capitals that opens the block.</summary>
