@@ -76,7 +76,7 @@ internal sealed class NameKinds
         bool form = organization is not null || _scene.Phrase(start, PhraseKind.Organization)?.End == end;
         bool again = _byName.TryGetValue(name, out KindEvidence known);
         KindSigns signs = IsField(start, end) ? KindSigns.None : SignsAt(start, end) | (form ? KindSigns.OrganizationForm : 0) | OfCalling(start, end, again, person.Speaks);
-        signs &= ~(IsAlsoNoun(name) ? OfAnyNoun : KindSigns.None);
+        signs &= ~(IsAlsoNoun(name) ? OfAnyNoun : IsSurname(name) ? KindSigns.Acts : KindSigns.None);
         var evidence = new KindEvidence(signs, person.Proof);
         _byName[name] = again ? known.And(evidence) : evidence;
         if (end - start > 1 && evidence.IsPerson)
@@ -90,6 +90,9 @@ internal sealed class NameKinds
 
     /// <summary>"Operations, and …": a single word that the article has in small letters too.</summary>
     private bool IsAlsoNoun(string name) => !name.Contains(' ', StringComparison.Ordinal) && _scene.Text.SeenLower(name);
+
+    /// <summary>"Gómez left": a common surname alone, of somebody whom all know.</summary>
+    private bool IsSurname(string name) => !name.Contains(' ', StringComparison.Ordinal) && _scene.Vocabulary.IsLikeSurname(name);
 
     /// <summary>"Ana Ríos (Interior)": where heads come first, a field of office names no organisation alone.</summary>
     private bool IsField(int start, int end) => !_scene.Vocabulary.HeadsComeLast && end == start + 1 && _scene.Is(start, WordRole.Portfolio);

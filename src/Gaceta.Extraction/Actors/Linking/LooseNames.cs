@@ -221,9 +221,9 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     private bool IsTakenUpAsPerson(Sighting sighting) =>
         (scene.Kinds.Of(sighting.First, sighting.End).Signs & KindSigns.OwnsAsPerson) != 0;
 
-    /// <summary>Who speaks under a single name and is nowhere given another: persons are introduced by given name or title.</summary>
+    /// <summary>Who speaks under a single name that is no common surname and is nowhere given another: persons are introduced by given name or title.</summary>
     private bool MayBeOrganization(Token token) =>
-        (scene.Vocabulary.RolesOf(token.Folded) & WordRole.GivenName) == 0 && !scene.Kinds.IsOfPerson(token.Folded);
+        (scene.Vocabulary.RolesOf(token.Folded) & WordRole.GivenName) == 0 && !scene.Vocabulary.IsLikeSurname(token.Folded) && !scene.Kinds.IsOfPerson(token.Folded);
 
     /// <summary>", a welder from Falk", ", 34,": persons are explained so; organisations by a noun that is a sign of its own.</summary>
     private bool IsInApposition(int end) =>

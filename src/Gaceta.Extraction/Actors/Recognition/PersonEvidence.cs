@@ -51,7 +51,7 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
             weight += OfWord(scene, start, end, i);
         }
 
-        weight += scene.Vocabulary.EndsLikeName(scene[end - 1].Folded) ? 2 : 0;
+        weight += scene.Vocabulary.IsLikeSurname(scene[end - 1].Folded) ? 2 : 0;
         weight += scene.Is(end - 1, WordRole.NameSuffix) ? 3 : 0;
         weight -= BeginsWithOther(scene, start, end) || scene.Is(start, WordRole.Definite) ? 4 : 0;
         return weight + (end - start > 1 && !SubjectSigns.HasArticleInside(scene, start, end) && scene.Text.SeenByItself(scene[end - 1].Folded) ? 2 : 0);
