@@ -124,6 +124,12 @@ public sealed class RecognitionTests
     public void An_organisation_is_known_by_its_head_word(string language, string text, string name) =>
         Assert.Equal([name], Reading.Of(text, language).Actors.Where(a => a.Kind == ActorKind.Organization).Select(a => a.Name));
 
+    [Theory]
+    [InlineData("es", "El equipo jugó con Varno; Meerdel, Brandel (Loxar, 46), Tarvo, Quindo; Ferzo y Galdo.", 7)]
+    [InlineData("en", "They met in Varno, Meerdel, Brandel, Tarvo, Quindo and Ferzo.", 0)]
+    public void A_list_with_semicolons_and_names_alone_is_a_line_up(string language, string text, int persons) =>
+        Assert.Equal(persons, Reading.Of(text, language).Actors.Count(a => a.Kind == ActorKind.Person));
+
     [Fact]
     public void Words_in_a_headline_are_names_only_if_the_text_has_them_too()
     {
