@@ -43,8 +43,16 @@ internal sealed class Speech
         Add(roles, SpeechRole.Opening, words.OpeningVerbs);
         Add(roles, SpeechRole.Company, words.Companies);
         Add(roles, SpeechRole.Document, words.Documents);
+        Add(roles, SpeechRole.Interview, words.Interviews);
+        Add(roles, SpeechRole.Circumstance, words.Circumstances);
+        Add(roles, SpeechRole.Presenting, words.Presenting);
+        Add(roles, SpeechRole.Incumbent, words.Incumbents);
+        Add(roles, SpeechRole.Reflexive, words.Reflexives);
         Add(roles, SpeechRole.MaleWord, words.MaleWords);
         Add(roles, SpeechRole.FemaleWord, words.FemaleWords);
+        Add(roles, SpeechRole.Time, words.Times);
+        Add(roles, SpeechRole.TimeModifier, words.TimeModifiers);
+        Add(roles, SpeechRole.Author, words.Authors);
         SpeakingTitles = words.SpeakingTitles.ToFrozenSet(StringComparer.Ordinal);
         SceneTitles = words.SceneTitles.ToFrozenSet(StringComparer.Ordinal);
         GeneralTitles = words.GeneralTitles.ToFrozenSet(StringComparer.Ordinal);
@@ -62,6 +70,7 @@ internal sealed class Speech
         AddPhrases(roles, SpeechRole.Verb, words.Verbs);
         AddPhrases(roles, SpeechRole.Verb, words.Auxiliaries.SelectMany(auxiliary => words.Participles.Select(participle => $"{auxiliary} {participle}")));
         AddPhrases(roles, SpeechRole.Verb, words.LightVerbs.SelectMany(light => words.Infinitives.Select(infinitive => $"{light} {infinitive}")));
+        AddPhrases(roles, SpeechRole.Asking, words.Asking);
         AddPhrases(roles, SpeechRole.According, words.According);
         AddPhrases(roles, SpeechRole.AccordingToThem, words.AccordingToThem);
         _roles = new(roles);

@@ -89,6 +89,33 @@ internal enum SpeechRole : long
     /// <summary>A common verb that opens a sentence where verbs need no subject: fue, tiene.</summary>
     Opening = 1L << 32,
 
+    /// <summary>What somebody gives an outlet, which is told and does not tell: interview.</summary>
+    Interview = 1L << 33,
+
+    /// <summary>Opens a clause that tells when or why, and not what the sentence is about: while, porque.</summary>
+    Circumstance = 1L << 34,
+
+    /// <summary>Brings in whom its preposition governs: "the turn of Ríos".</summary>
+    Presenting = 1L << 35,
+
+    /// <summary>Stands for any office: "el titular de Economía".</summary>
+    Incumbent = 1L << 36,
+
+    /// <summary>Begins a verb of asking, perhaps of several words.</summary>
+    Asking = 1L << 37,
+
+    /// <summary>Before a verb, its subject does it to herself, or nobody is its subject: se.</summary>
+    Reflexive = 1L << 38,
+
+    /// <summary>Tells when: Friday, week, noche.</summary>
+    Time = 1L << 39,
+
+    /// <summary>Beside such a word part of it: last, this, pasada.</summary>
+    TimeModifier = 1L << 40,
+
+    /// <summary>Behind a text, before whose it is: from, by, de.</summary>
+    Author = 1L << 41,
+
     /// <summary>Something else too if its accents say so; asked of nobody but <see cref="Speech"/>.</summary>
     MaybeExact = 1 << 30,
 }

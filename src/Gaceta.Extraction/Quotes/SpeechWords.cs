@@ -42,8 +42,17 @@ internal sealed class SpeechWords
 
     public string[] Companies { get; init; } = [];
     public string[] Documents { get; init; } = [];
+    public string[] Interviews { get; init; } = [];
+    public string[] Circumstances { get; init; } = [];
+    public string[] Presenting { get; init; } = [];
+    public string[] Incumbents { get; init; } = [];
+    public string[] Reflexives { get; init; } = [];
+    public string[] Asking { get; init; } = [];
     public string[] PluralEndings { get; init; } = [];
     public string[] MaleWords { get; init; } = [];
     public string[] FemaleWords { get; init; } = [];
     public string[] Prepositions { get; init; } = [];
+    public string[] Times { get; init; } = [];
+    public string[] TimeModifiers { get; init; } = [];
+    public string[] Authors { get; init; } = [];
 }

@@ -131,7 +131,10 @@ internal sealed class NameKinds
                 | (again ? KindSigns.Repeated : 0) | (speaks ? KindSigns.Speaks : 0);
     }
 
-    /// <summary>What stands beside an organisation in a list is one too, unless its own signs say otherwise, and beside a place a place.</summary>
+    /// <summary>
+    /// What stands beside an organisation in a list is one too, unless its own signs say otherwise, and beside a place a place. Who has a full name elsewhere
+    /// is none.
+    /// </summary>
     private void SpreadTo(string name, string from)
     {
         if (_byName[from].IsPlace)
@@ -139,7 +142,7 @@ internal sealed class NameKinds
             Add(name, KindSigns.InPlace);
         }
 
-        if (_byName[from].IsOrganization && !_byName[name].IsOrganization && !IsAlsoNoun(name))
+        if (_byName[from].IsOrganization && !_wordsOfPersons.Contains(from) && _byName[name] is { IsOrganization: false, IsPerson: false } && !IsAlsoNoun(name))
         {
             Add(name, KindSigns.BesideOrganization);
         }

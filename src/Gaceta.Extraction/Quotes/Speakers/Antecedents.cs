@@ -10,6 +10,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
     private readonly Genders _genders = new(discourse);
     private readonly Holders _holders = new(discourse, focus);
+    private readonly Leads _leads = new(discourse);
     private readonly PersonsBefore _persons = new(discourse);
     private readonly Introductions _introductions = new(discourse);
 
@@ -34,26 +35,37 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         }
 
         return Author(words)
+            ?? _holders.OfField(words)
             ?? SpokenFor(words)
-            ?? (words.IsStranger ? (words.IsKinOfNamed ? null : _holders.Only(words) ?? OfTheirs(words, before))
+            ?? (words.IsStranger ? (words.IsKinOfNamed ? null : _holders.Only(words) ?? OfTheirs(words, before) ?? _leads.Find(words, _holders))
             : _introductions.Find(words, before) is { } introduced && !_holders.HasSince(words, introduced.Noun, before) ? introduced.Actor
             : TakenUp(words, before));
     }
 
     /// <summary>Who speaks where the verb has no subject: the person or speaker, or else whoever, that the sentences before are about.</summary>
-    public ArticleActor? OfNothing(int before) => (Speaker(before) ?? focus.Before(before, Wanted.Actor(_ => true)))?.Actor;
+    /// <param name="asks">Whether the verb asks.</param>
+    public ArticleActor? OfNothing(int before, bool asks) => (Speaker(before, asks) ?? focus.Before(before, Wanted.Actor(_ => true)))?.Actor;
 
     /// <summary>The same for a verb that tells of several: the organisation, if one came up.</summary>
-    public ArticleActor? OfPlural(int before) => focus.Before(before, Wanted.Actor(IsOrganization) with { InPassing = false })?.Actor;
+    public ArticleActor? OfPlural(int before) => focus.Before(before, new Wanted(
+        (actor, _) => IsOrganization(actor),
+        phrase => new SubjectWords(discourse, phrase.First, phrase.End) is { IsStranger: true } ? new Subject(Meant(phrase)) : null) { InPassing = false })?.Actor;
 
     /// <summary>The person, or the organisation that spoke, whom the sentences before a token are about; null when they are about neither.</summary>
-    public Subject? Speaker(int before) => focus.Before(before, new Wanted(
+    /// <param name="mayAsk">Whether who asks something there may be meant.</param>
+    public Subject? Speaker(int before, bool mayAsk = true) => focus.Questioned(before) is { } questioned ? new Subject(questioned) : focus.Before(before, new Wanted(
         (actor, speaks) => actor.Kind == ActorKind.Person || (speaks && IsOrganization(actor)),
-        phrase => new SubjectWords(discourse, phrase.First, phrase.End) is var words && (words.IsSomebody || words.IsHeOrShe) ? new Subject(Meant(phrase)) : null));
+        phrase => new SubjectWords(discourse, phrase.First, phrase.End) is var words && (words.IsSomebody || words.IsHeOrShe) ? new Subject(Meant(phrase))
+            : IsOfFirmRightBefore(words, before) && Meant(phrase) is { } firm ? new Subject(firm)
+            : null) { MayAsk = mayAsk });
+
+    /// <summary>"La empresa lo niega. «…», señaló": only in the sentence right before, for the text comes back from a firm to a person soon.</summary>
+    private bool IsOfFirmRightBefore(SubjectWords words, int before) =>
+        words.HasArticle && words.IsOfOrganization && discourse.StartOfSentence(Math.Max(0, before - 1)) <= words.First;
 
     private ArticleActor? TakenUp(SubjectWords words, int before)
     {
-        Subject? meant = focus.Before(before, new Wanted((actor, _) => MayBe(actor, words), phrase => OfPhrase(phrase, words)));
+        Subject? meant = Contrasted(words, before) ?? focus.Before(before, new Wanted((actor, speaks) => MayBe(actor, words, speaks), phrase => OfPhrase(phrase, words)));
         if (meant is null && words.IsOfOrganization && !words.Has(WordRole.Government))
         {
             meant = focus.Before(before, Wanted.Actor(actor => MayBeSuch(actor, words)))
@@ -61,11 +73,30 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         }
         if (meant is null && words.HasArticle && words.IsPerson)
         {
-            meant = _holders.Find(words, before, actor => words.IsOfOrganization || Agrees(actor, words));
+            meant = _holders.Find(words, before, SubjectBefore(before), actor => words.IsOfOrganization || Agrees(actor, words));
         }
 
         _genders.Learn(meant?.Actor, words.IsHeOrShe ? words.IsShe : null);
         return meant?.Actor;
+    }
+
+    /// <summary>"Ella lo desmiente": where verbs need no subject, a pronoun turns to somebody else, at least at the beginning of a paragraph; of those, to one who is known to be a woman.</summary>
+    private Subject? Contrasted(SubjectWords words, int before) =>
+        words.IsHeOrShe && !discourse.Vocabulary.HeadsComeLast
+            ? focus.Before(before, new Wanted((actor, _) => actor.Kind == ActorKind.Person && !(actor == focus.LastSpeaker && OpensBlock(words.First)) && _genders.Is(actor, words.IsShe), phrase => OfPhrase(phrase, words)))
+            : null;
+
+    private bool OpensBlock(int token) => token == 0 || !discourse.Text.SameBlock(token - 1, token);
+
+    /// <summary>Whom the sentence right before is about that opens with a pronoun, or with a verb that needs none; null for any other.</summary>
+    private ArticleActor? SubjectBefore(int before)
+    {
+        int end = discourse.StartOfSentence(before);
+        int start = end > 0 ? discourse.StartOfSentence(end - 1) : end;
+        return start == end ? null
+            : discourse.Is(start, SpeechRole.Male | SpeechRole.Female) ? Meant((start, start + 1))
+            : VerbOpenings.OpensWithVerb(discourse, start) && focus.SubjectOf(start, end) is null ? Speaker(start)?.Actor
+            : null;
     }
 
     /// <summary>"he" and "she" may be whom a phrase without a name means, if its words do not say otherwise; "it" is no person, and may be a text.</summary>
@@ -121,9 +152,12 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         return spokesperson ? organization : null;
     }
 
-    /// <summary>"Ríos's email".</summary>
+    /// <summary>"Ríos's email", "a statement from the council".</summary>
     private ArticleActor? Author(SubjectWords words) =>
-        words.Has(SpeechRole.Text) && discourse.IsGenitive(words.First - 1) ? discourse.At(words.First - 2)?.Actor : null;
+        !words.Has(SpeechRole.Text) ? null
+        : discourse.IsGenitive(words.First - 1) ? discourse.At(words.First - 2)?.Actor
+        : discourse.Is(words.End, SpeechRole.Author) ? discourse.At(discourse.IsArticle(words.End + 1) ? words.End + 2 : words.End + 1)?.Actor
+        : null;
 
     /// <summary>"its spokesman", "sus portavoces": the organisation that came up last speaks.</summary>
     private ArticleActor? OfTheirs(SubjectWords words, int before) =>
@@ -139,7 +173,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         IsOrganization(actor)
         && (words.Has(SpeechRole.AnyOrganization) || !Folding.Fold(actor.Name).Split(' ').Any(word => (discourse.Vocabulary.RolesOf(word) & WordRole.OrganizationHead) != 0));
 
-    private bool MayBe(ArticleActor actor, SubjectWords words)
+    private bool MayBe(ArticleActor actor, SubjectWords words, bool speaks)
     {
         if (words.IsHeOrShe)
         {
@@ -148,7 +182,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
         if (words.IsIt)
         {
-            return actor.Kind != ActorKind.Person;
+            return actor.Kind == ActorKind.Organization || (actor.Kind == ActorKind.State && speaks);
         }
 
         return words.Has(SpeechRole.Text) || words.IsAnyPronoun

@@ -114,6 +114,10 @@ internal sealed class Discourse
     public bool IsPlural((int First, int End) verb) =>
         EndOfVerb(verb.First) is not null && Speech.PluralEndings.Any(ending => Text[verb.First].Folded.EndsWith(ending, StringComparison.Ordinal));
 
+    /// <summary>"The prosecutor asked whether she knew": not so "se preguntó", "se le preguntó".</summary>
+    public bool IsAsking(int token) =>
+        Is(token, SpeechRole.Asking) && Speech.EndOf(SpeechRole.Asking, Text, token) is not null && !IsArticle(token - 1) && !Is(token - 1, SpeechRole.Reflexive) && !Is(token - 2, SpeechRole.Reflexive);
+
     /// <summary>The index behind words like "according to" that begin at a token; null when none do.</summary>
     public int? EndOfAccording(int token) =>
         (Is(token, SpeechRole.According) ? Speech.EndOf(SpeechRole.According, Text, token) : null) ?? EndOfAccordingToThem(token);
@@ -126,16 +130,27 @@ internal sealed class Discourse
     /// <param name="from">Prepositions before this token do not count.</param>
     public bool IsGoverned(int first, int from = 0)
     {
+        bool person = At(first) is { Actor.Kind: ActorKind.Person };
         int before = first - 1;
         while (before > first - LongestNoun && before >= 0 && Text.SameBlock(before, first) && !Is(before, SpeechRole.Preposition)
-            && (Is(before, WordRole.OrganizationNoun | WordRole.OrganizationHead | WordRole.TitleModifier) || IsTitle(before)) && Text[before].Shape == TokenShape.Lower)
+            && ((!person && Is(before, WordRole.OrganizationNoun | WordRole.OrganizationHead)) || Is(before, WordRole.TitleModifier) || IsTitle(before)) && Text[before].Shape == TokenShape.Lower)
         {
             before--;
         }
 
         before -= IsArticle(before) && !Is(before, SpeechRole.Preposition) ? 1 : 0;
         before -= before > from && IsOpeningMark(before) ? 1 : 0;
-        return before >= from && Is(before, SpeechRole.Preposition);
+        return before >= from && Is(before, SpeechRole.Preposition) && !Is(before - 1, SpeechRole.Presenting);
+    }
+
+    /// <summary>"en declaraciones a Radio Falk", "told the agency Falk", "dijo a Falk": an organisation to which somebody spoke; not so "acusa a Falk de".</summary>
+    public bool IsTold(Named named)
+    {
+        int before = named.First - 1;
+        before -= IsArticle(before) && !Is(before, SpeechRole.Preposition) ? 1 : 0;
+        return named.Actor.Kind == ActorKind.Organization
+            && (Is(before, SpeechRole.Addressing)
+                || (Is(before, SpeechRole.Preposition) && (Is(before - 1, SpeechRole.Interview) || (EndOfVerb(before - 1) is not null && !Is(named.End, SpeechRole.Preposition)))));
     }
 
     private bool IsOpeningMark(int token) => Text[token].Is('“') || Text[token].Is('«') || Text[token].Is('‘') || (Text[token].Is('"') && Text[token].Span.End == Text[token + 1].Span.Start);
@@ -235,6 +250,20 @@ internal sealed class Discourse
             Array.Clear(_at, first, end - first);
             Array.Clear(_roles, first, end - first);
         }
+    }
+
+    /// <summary>"Ríos's", "the Ríos campaign spokesman Juan Paz": a name that says whose, and before the noun of another's office.</summary>
+    public bool Modifies(Named named) => IsGenitive(named.End) || (Vocabulary.HeadsComeLast && IsBeforeOffice(named.End));
+
+    private bool IsBeforeOffice(int first)
+    {
+        int end = first;
+        while (end < first + LongestNoun && end < Text.Count && Text[end].Shape == TokenShape.Lower && At(end) is null && EndOfVerb(end) is null && !Is(end, WordRole.Common))
+        {
+            end++;
+        }
+
+        return end > first && IsPerson(end - 1) && At(end) is { Actor.Kind: ActorKind.Person };
     }
 
     public bool IsGenitive(int end) => end >= 0 && end < Text.Count && Text[end].Shape == TokenShape.Possessive;

@@ -17,6 +17,9 @@ internal sealed class Focus(Discourse discourse)
     /// <summary>The person whom the article names first.</summary>
     public ArticleActor? Topic { get; } = discourse.Actors.FirstOrDefault(a => a.Kind == ActorKind.Person);
 
+    /// <summary>Who spoke last; null before the first quote, and for somebody who has no name.</summary>
+    public ArticleActor? LastSpeaker => _turns.Count > 0 ? _turns[^1].Speaker : null;
+
     /// <summary>Takes note of who says a quote; quotes come in text order.</summary>
     public void Add(Turn turn) => _turns.Add(turn);
 
@@ -27,6 +30,7 @@ internal sealed class Focus(Discourse discourse)
         int block = token < discourse.Text.Count ? discourse.Text[token].Block : int.MaxValue;
         int limit = Math.Max(0, end - LongestReach);
         bool narrates = false;
+        wanted = AskerBefore(token) is { } asker ? wanted.But(asker) : wanted;
         while (end > limit && discourse.Text[end - 1].Block >= block - Reach)
         {
             int start = Math.Max(limit, discourse.StartOfSentence(end - 1));
@@ -43,6 +47,32 @@ internal sealed class Focus(Discourse discourse)
         return null;
     }
 
+    /// <summary>"And now? “…”": whom a question of the narrator's is put to that opens the paragraph of a token, when nobody has been named since: whom the article names first.</summary>
+    public ArticleActor? Questioned(int token)
+    {
+        int start = Math.Min(token, discourse.Text.Count - 1);
+        bool asked = false;
+        while (start > Math.Max(0, token - LongestReach) && discourse.Text.SameBlock(start - 1, start))
+        {
+            start--;
+            if (discourse.At(start) is not null)
+            {
+                return null;
+            }
+
+            asked = discourse.Text[start].Is('?') || (asked && !discourse.Text.EndsSentence(start));
+        }
+
+        return asked && TurnIn(start, token) is null ? Topic : null;
+    }
+
+    /// <summary>“Did you write?” asked Ríos. ¶ “I did,” he said.: who asked, where the next paragraph opens with a quote; null when nobody did.</summary>
+    private ArticleActor? AskerBefore(int token) =>
+        _turns.Count > 0 && _turns[^1] is { Asks: true, Speaker: { } asker } && token > 0 && token < discourse.Text.Count
+        && discourse.Text[token].Block == discourse.Text[_turns[^1].Token].Block + 1 && !discourse.Text.SameBlock(token - 1, token)
+            ? asker
+            : null;
+
     /// <summary>The one of a sentence that may be meant; null when it has none.</summary>
     /// <param name="here">Whether it is in the block of the words that mean somebody: only there they mean whom a phrase of the narrator's means.</param>
     /// <param name="spoken">Whether they may mean who spoke without a name: not where a paragraph of the narrator's has begun since.</param>
@@ -58,6 +88,14 @@ internal sealed class Focus(Discourse discourse)
                 return spoke;
             }
         }
+        else if (!wanted.MayAsk && Asks(start, end))
+        {
+            return null;
+        }
+        else if (PronounOfLastClause(start, end) is { } pronoun && wanted.OfPhrase((pronoun, pronoun + 1)) is { } comes)
+        {
+            return comes;
+        }
         else if (_sayings.In(start, end) is { } saying)
         {
             if (OfSaying(saying, wanted) is { } says && (spoken || says.Actor is not null))
@@ -65,7 +103,7 @@ internal sealed class Focus(Discourse discourse)
                 return says;
             }
 
-            if (saying.Subject is null && !discourse.Vocabulary.HeadsComeLast && discourse.EndOfAccording(saying.Verb.First) is null)
+            if (saying.Subject is null && OpeningPhrase.Read(discourse, start, end) is null && !discourse.Vocabulary.HeadsComeLast && discourse.EndOfAccording(saying.Verb.First) is null)
             {
                 return null;
             }
@@ -75,6 +113,19 @@ internal sealed class Focus(Discourse discourse)
             : here && !Has(SpeechRole.Death, start, end) && OpeningPhrase.Read(discourse, start, end) is { } phrase && !IsLeft(phrase, end) && wanted.OfPhrase(phrase) is { } meant ? meant
             : SubjectOf(start, end, wanted) is { } named ? new Subject(named.Actor)
             : null;
+    }
+
+    private bool Asks(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (discourse.IsAsking(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Subject? OfSaying(Saying saying, Wanted wanted) =>
@@ -89,6 +140,20 @@ internal sealed class Focus(Discourse discourse)
         && (OpeningPhrase.Read(discourse, start, end) is { } phrase
             ? discourse.Is(phrase.First, SpeechRole.Pronoun)
             : !discourse.Vocabulary.HeadsComeLast && SubjectOf(start, end) is null);
+
+    /// <summary>"The council promised one, but she doubts it": the subject of the clause that ends the sentence; null where that is no pronoun.</summary>
+    private int? PronounOfLastClause(int start, int end)
+    {
+        for (int i = end - 1; i > start + 1; i--)
+        {
+            if (discourse.IsSubjectPronoun(i, SpeechRole.Male | SpeechRole.Female) && discourse.Is(i - 1, SpeechRole.Coordinator) && discourse.Text[i - 2].Is(','))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"Her lawyer declined, but she would not": the sentence comes back to whose he is.</summary>
     private bool IsLeft((int First, int End) phrase, int end) =>
@@ -136,7 +201,7 @@ internal sealed class Focus(Discourse discourse)
             }
 
             bool speaks = Speaks(named);
-            if (!wanted.May(named.Actor, speaks) || (dies && named.Actor != Topic))
+            if (!wanted.May(named.Actor, speaks) || discourse.IsTold(named) || (dies && named.Actor != Topic))
             {
                 continue;
             }
@@ -147,7 +212,7 @@ internal sealed class Focus(Discourse discourse)
             }
 
             subject = subject is not null && IsOfMainClause(named, start) ? null : subject;
-            subject ??= discourse.IsGoverned(i) || discourse.IsGenitive(named.End) ? null : named;
+            subject ??= discourse.IsGoverned(i) || discourse.Modifies(named) ? null : named;
             last = named;
         }
 
@@ -166,7 +231,7 @@ internal sealed class Focus(Discourse discourse)
     {
         for (int i = start; i < end; i++)
         {
-            if (discourse.At(i) is { } named && named.First == i && named.Actor.Kind != ActorKind.State && !discourse.IsGoverned(i) && !discourse.IsGenitive(named.End))
+            if (discourse.At(i) is { } named && named.First == i && named.Actor.Kind != ActorKind.State && !discourse.IsGoverned(i) && !discourse.Modifies(named))
             {
                 return named;
             }

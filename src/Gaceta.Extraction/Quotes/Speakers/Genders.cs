@@ -11,15 +11,10 @@ internal sealed class Genders(Discourse discourse)
     private readonly Dictionary<ArticleActor, WordRole> _known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether nothing in the actor's name, or before one of its mentions, speaks against the pronoun.</summary>
-    public bool May(ArticleActor actor, bool female)
-    {
-        if (!_known.TryGetValue(actor, out WordRole gender))
-        {
-            _known[actor] = gender = Read(actor);
-        }
+    public bool May(ArticleActor actor, bool female) => Of(actor) == WordRole.None || Is(actor, female);
 
-        return gender == WordRole.None || gender == (female ? WordRole.FemaleName : WordRole.MaleName);
-    }
+    /// <summary>Whether something tells that the pronoun is the actor's.</summary>
+    public bool Is(ArticleActor actor, bool female) => Of(actor) == (female ? WordRole.FemaleName : WordRole.MaleName);
 
     /// <summary>Takes a pronoun that was understood for evidence, where there was none.</summary>
     /// <param name="female">Null where there was no such pronoun.</param>
@@ -29,6 +24,16 @@ internal sealed class Genders(Discourse discourse)
         {
             _known[actor] = she ? WordRole.FemaleName : WordRole.MaleName;
         }
+    }
+
+    private WordRole Of(ArticleActor actor)
+    {
+        if (!_known.TryGetValue(actor, out WordRole gender))
+        {
+            _known[actor] = gender = Read(actor);
+        }
+
+        return gender;
     }
 
     private WordRole Read(ArticleActor actor)
@@ -46,11 +51,14 @@ internal sealed class Genders(Discourse discourse)
     private WordRole BeforeMentions(ArticleActor actor, int reach, bool ofRoles) =>
         actor.Mentions.Where(m => (m.Rule == "role") == ofRoles).Select(m => BeforeName(discourse.TokenFrom(m.Span.Start), reach)).FirstOrDefault(told => told != WordRole.None);
 
+    /// <summary>"La agente sostuvo que Carranco": behind a verb or "que" begins another phrase.</summary>
+    private bool EndsPhrase(int token) => discourse.Is(token, SpeechRole.Subordinator) || discourse.EndOfVerb(token) is not null || discourse.IsVerbByEnding(token);
+
     /// <summary>What the nearest telling word before a mention says, in its sentence and with no other name between. The article in "premio de la Paz, Juan Ríos" is not his; that in "presidido por el cineasta Juan Ríos" is.</summary>
     private WordRole BeforeName(int mention, int reach)
     {
         bool apart = false;
-        for (int i = mention - 1; i >= Math.Max(0, mention - reach) && discourse.Text.SameBlock(i, mention) && !discourse.Text.EndsSentence(i) && discourse.At(i) is null; i--)
+        for (int i = mention - 1; i >= Math.Max(0, mention - reach) && discourse.Text.SameBlock(i, mention) && !discourse.Text.EndsSentence(i) && discourse.At(i) is null && !EndsPhrase(i); i--)
         {
             apart |= !discourse.Text[i].IsWord;
             bool ofOther = apart && discourse.IsArticle(i) && discourse.Is(i - 1, SpeechRole.Preposition);

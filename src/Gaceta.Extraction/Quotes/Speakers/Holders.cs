@@ -17,7 +17,7 @@ internal sealed class Holders(Discourse discourse, Focus focus)
             }
         }
 
-        return true;
+        return !(words.Noun is { } noun && !discourse.Is(noun, SpeechRole.MaleWord | SpeechRole.FemaleWord) && IsKinOfOther(actor));
     }
 
     /// <summary>"The single father": no priest.</summary>
@@ -28,8 +28,9 @@ internal sealed class Holders(Discourse discourse, Focus focus)
     /// "the mayor" of whom the text has not said that she is one: the nearest person to whom it gives no office. Once understood, it means the same
     /// throughout the article. Whom the sentence right before names alone comes first: "They said goodbye to Ana Ríos. The captain …".
     /// </summary>
+    /// <param name="subject">Whom the pronoun means that the sentence right before opens with: "He blamed Juan Paz. The captain …".</param>
     /// <param name="may">Whether gender speaks against somebody.</param>
-    public Subject? Find(SubjectWords words, int before, Func<ArticleActor, bool> may)
+    public Subject? Find(SubjectWords words, int before, ArticleActor? subject, Func<ArticleActor, bool> may)
     {
         string? title = words.Title?.Key;
         if (title is not null && _understood.TryGetValue(title, out ArticleActor? known) && may(known))
@@ -39,6 +40,7 @@ internal sealed class Holders(Discourse discourse, Focus focus)
 
         Subject? holder = words.Title is { } office && OfOffice(office.Token, before, may) is { } official ? new Subject(official)
             : title is not null && discourse.Speech.SceneTitles.Contains(title) ? null
+            : subject is not null && may(subject) ? new Subject(subject)
             : _persons.Only(before) is { } only && may(only) ? new Subject(only)
             : focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Person && actor.Roles.IsEmpty && may(actor)) with { InPassing = false });
         holder ??= title is not null && discourse.Speech.GeneralTitles.Contains(title) && focus.Topic is { } topic && may(topic) ? new Subject(topic) : null;
@@ -50,6 +52,14 @@ internal sealed class Holders(Discourse discourse, Focus focus)
         return holder;
     }
 
+    /// <summary>"Her father, Juan Paz": the text will hardly call him by another noun.</summary>
+    private bool IsKinOfOther(ArticleActor actor)
+    {
+        int noun = discourse.TokenFrom(actor.Mentions[0].Span.Start) - 1;
+        noun -= noun > 0 && discourse.Text[noun].Is(',') ? 1 : 0;
+        return discourse.Is(noun, SpeechRole.MaleWord | SpeechRole.FemaleWord) && discourse.Is(noun - 1, SpeechRole.Possessive);
+    }
+
     /// <summary>"his lawyer" after "his lawyer, Juan Paz": the only person of the article who has that office; null when there is none or more than one.</summary>
     public ArticleActor? Only(SubjectWords words)
     {
@@ -58,7 +68,27 @@ internal sealed class Holders(Discourse discourse, Focus focus)
             return null;
         }
 
-        ArticleActor[] holders = [.. discourse.Actors.Where(a => a.Kind == ActorKind.Person && Holds(a, title.Token)).Take(2)];
+        return Only(title.Token);
+    }
+
+    /// <summary>The only person of the article who has the office that a token tells; null when there is none or more than one.</summary>
+    public ArticleActor? Only(int office)
+    {
+        ArticleActor[] holders = [.. discourse.Actors.Where(a => a.Kind == ActorKind.Person && Holds(a, office)).Take(2)];
+        return holders is [var only] ? only : null;
+    }
+
+    /// <summary>"el titular de Economía": the only person whose office has the word for what it is about; null for any other phrase.</summary>
+    public ArticleActor? OfField(SubjectWords words)
+    {
+        int noun = words.First + 1;
+        if (!words.HasArticle || !discourse.Is(noun, SpeechRole.Incumbent) || !discourse.Is(noun + 1, SpeechRole.Preposition))
+        {
+            return null;
+        }
+
+        int field = noun + (discourse.IsArticle(noun + 2) ? 3 : 2);
+        ArticleActor[] holders = [.. discourse.Actors.Where(a => a.Kind == ActorKind.Person && HasWord(a, field)).Take(2)];
         return holders is [var only] ? only : null;
     }
 
@@ -86,6 +116,9 @@ internal sealed class Holders(Discourse discourse, Focus focus)
 
     /// <summary>Whether an office that the text gives somebody has the word, or another word for the same office: alcalde, regidor.</summary>
     private bool Holds(ArticleActor actor, int token) =>
-        actor.Roles.Any(role => Folding.Fold(role.Text).Contains(discourse.Text[token].Folded, StringComparison.Ordinal))
+        HasWord(actor, token)
         || (discourse.TitleAt(token) is { } title && actor.Roles.Any(role => discourse.TitleAt(discourse.TokenFrom(role.Span.Start)) == title));
+
+    private bool HasWord(ArticleActor actor, int token) =>
+        token < discourse.Text.Count && actor.Roles.Any(role => Folding.Fold(role.Text).Contains(discourse.Text[token].Folded, StringComparison.Ordinal));
 }

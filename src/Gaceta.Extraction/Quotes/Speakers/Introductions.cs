@@ -61,12 +61,12 @@ internal sealed class Introductions(Discourse discourse)
         return opens && !discourse.Is(opener - 1, SpeechRole.Label) ? opener : null;
     }
 
-    /// <summary>"Ríos, a painter", "Ríos is a painter", "a painter, Ana Ríos": whom the phrase explains; null for somebody who has no name.</summary>
+    /// <summary>"Ríos, a painter", "Ríos is a painter", "a painter, Ana Ríos", "a painter named Ana Ríos": whom the phrase explains; null for somebody who has no name.</summary>
     private ArticleActor? NameBeside(int opener, int noun)
     {
         bool joined = opener > 0 && (discourse.Text[opener - 1].Is(',') || (discourse.Text[opener - 1].Shape == TokenShape.Lower && discourse.Is(opener - 1, WordRole.Common)));
         return joined && PersonAt(opener - 2) is { } explained ? explained
-            : PersonAt(noun + 1) ?? (noun + 1 < discourse.Text.Count && discourse.Text[noun + 1].Is(',') ? PersonAt(noun + 2) : null);
+            : PersonAt(noun + 1) ?? (noun + 1 < discourse.Text.Count && (discourse.Text[noun + 1].Is(',') || discourse.Is(noun + 1, SpeechRole.Label)) ? PersonAt(noun + 2) : null);
     }
 
     private ArticleActor? PersonAt(int token) => discourse.At(token) is { Actor: { Kind: ActorKind.Person } person } ? person : null;

@@ -14,11 +14,12 @@ internal static class OpeningPhrase
     /// <summary>The same to a name behind a comma: "La más joven de los consultados, la antropóloga Ana Ríos".</summary>
     private const int LongestOffice = 14;
 
+    /// <remarks>Of "The son of a sailor, he" the pronoun.</remarks>
     /// <returns>The tokens of the phrase; null when the sentence opens in another way.</returns>
     public static (int First, int End)? Read(Discourse discourse, int start, int end)
     {
         int first = start;
-        while (first < end && (!discourse.Text[first].IsWord || discourse.IsConjunction(first)))
+        while (first < end && (!discourse.Text[first].IsWord || discourse.IsConjunction(first) || discourse.Is(first, SpeechRole.Adverb)))
         {
             first++;
         }
@@ -28,12 +29,18 @@ internal static class OpeningPhrase
             return (first, first + 1);
         }
 
+        int comma = Comma(discourse, first, end);
+        if (comma + 1 < end && discourse.IsSubjectPronoun(comma + 1, SpeechRole.Male | SpeechRole.Female))
+        {
+            return (comma + 1, comma + 2);
+        }
+
         if (discourse.At(first) is { } owner && discourse.IsGenitive(owner.End))
         {
             return Noun(discourse, owner.End, end) is { } owned ? (owner.End + 1, owned.End) : null;
         }
 
-        return Opens(discourse, first) ? Noun(discourse, first, end) : OfExperience(discourse, first, end) ?? BehindAdverbial(discourse, first, end);
+        return Opens(discourse, first) ? Noun(discourse, first, end) : OfExperience(discourse, first, end) ?? BehindAdverbial(discourse, first, comma, end);
     }
 
     private static bool Opens(Discourse discourse, int token) =>
@@ -41,7 +48,7 @@ internal static class OpeningPhrase
 
     private static bool IsDefinite(Discourse discourse, int token) => discourse.IsArticle(token) && !discourse.Is(token, SpeechRole.Preposition);
 
-    /// <summary>"A la atleta no le gusta": who is an object by grammar, whom the sentence is about.</summary>
+    /// <summary>"A la atleta no le gusta": who is an object by grammar, whom the sentence is about; not so "a la atleta la felicitó".</summary>
     private static (int First, int End)? OfExperience(Discourse discourse, int first, int end)
     {
         int article = discourse.IsArticle(first) ? first : first + 1;
@@ -52,11 +59,19 @@ internal static class OpeningPhrase
 
         int behind = phrase.End;
         behind += behind < end && !discourse.Is(behind, SpeechRole.Clitic) && discourse.Is(behind, WordRole.Common) ? 1 : 0;
-        return behind < end && discourse.Is(behind, SpeechRole.Clitic) ? (article, phrase.End) : null;
+        return behind < end && discourse.Is(behind, SpeechRole.Clitic) && !discourse.IsArticle(behind) ? (article, phrase.End) : null;
     }
 
-    /// <summary>"Por la noche, el portero", "Asked about it, the minister": the phrase behind the first comma, where no name stands before it and a verb behind.</summary>
-    private static (int First, int End)? BehindAdverbial(Discourse discourse, int first, int end)
+    /// <summary>"Por la noche, el portero", "Asked about it, the minister": the phrase behind the first comma, behind no name that may be the subject or that it explains.</summary>
+    private static (int First, int End)? BehindAdverbial(Discourse discourse, int first, int comma, int end)
+    {
+        bool adverbial = comma < end - 1 && !discourse.HasPersonNamed(first, comma)
+            && (discourse.At(comma - 1) is null || !discourse.Is(comma + 1, SpeechRole.Indefinite)) && Opens(discourse, comma + 1);
+        return adverbial ? Noun(discourse, comma + 1, end) : null;
+    }
+
+    /// <summary>The first mark from a token on, if it is a comma behind words that may be an adverbial; else the end.</summary>
+    private static int Comma(Discourse discourse, int first, int end)
     {
         int comma = first;
         while (comma < Math.Min(end, first + LongestAdverbial) && discourse.Text[comma].IsWord)
@@ -64,10 +79,7 @@ internal static class OpeningPhrase
             comma++;
         }
 
-        bool adverbial = comma > first && comma < end - 1 && discourse.At(first) is null && discourse.Text[comma].Is(',') && IsDefinite(discourse, comma + 1);
-        return adverbial && Noun(discourse, comma + 1, end) is { } phrase && phrase.End < end && (discourse.EndOfVerb(phrase.End) is not null || discourse.IsVerbByEnding(phrase.End))
-            ? phrase
-            : null;
+        return comma > first && comma < end && discourse.Text[comma].Is(',') ? comma : end;
     }
 
     /// <summary>The phrase from a word before nouns to the last of them that is a person or text; null where there is none, or a name belongs to it.</summary>

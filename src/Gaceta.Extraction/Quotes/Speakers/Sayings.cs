@@ -42,7 +42,7 @@ internal sealed class Sayings(Discourse discourse)
                 return new Saying((i, behind), SubjectFinder.Find(discourse, (i, behind), start, end, mayFollow: true));
             }
 
-            if (VerbAt(i, end) is { } verb && !IsParticipleAtStart(i, start))
+            if (VerbAt(i, end) is { } verb && !IsParticipleAtStart(i, start) && !IsOfCircumstance(i, start))
             {
                 bool mayFollow = !discourse.Vocabulary.HeadsComeLast;
                 return new Saying(verb, (mayFollow ? Behind(verb, end) : null) ?? Subject(verb, start, end, mayFollow));
@@ -83,6 +83,18 @@ internal sealed class Sayings(Discourse discourse)
     /// <summary>"Asked whether she would go, Ríos": who is asked is the subject, and not who asks. But "Said Ríos".</summary>
     private bool IsParticipleAtStart(int verb, int start) => discourse.Vocabulary.HeadsComeLast && verb == start && discourse.At(verb + 1) is null;
 
+    /// <summary>"She waited while people shouted": said in a clause that only tells when.</summary>
+    private bool IsOfCircumstance(int verb, int start)
+    {
+        int i = verb - 1;
+        while (i > start && discourse.Text[i].IsWord && !discourse.Is(i, SpeechRole.Circumstance))
+        {
+            i--;
+        }
+
+        return i >= start && discourse.Is(i, SpeechRole.Circumstance);
+    }
+
     private (int First, int End)? VerbAt(int token, int end) =>
         CueFinder.IsCue(discourse, token) is { } behind && behind <= end && !discourse.IsParticiple(token) && !discourse.Is(token, SpeechRole.Label)
         && !discourse.Is(token - 1, SpeechRole.Subordinator) ? (token, behind) : null;
@@ -94,9 +106,13 @@ internal sealed class Sayings(Discourse discourse)
             ? subject
             : null;
 
+    /// <summary>"El gerente de Falk, Juan Paz, descartó": the name between commas is the verb's subject.</summary>
+    private bool IsExplained(int last) =>
+        discourse.At(last) is { Actor.Kind: ActorKind.Person } named && named.First > 0 && discourse.Text[named.First - 1].Is(',');
+
     /// <summary>"La empresa recortará empleos, anunció su presidenta, Ana Ríos": behind what was said, and a comma, stands the verb with its subject.</summary>
     private (int First, int End)? Behind((int First, int End) verb, int end) =>
-        !discourse.Text[Math.Max(verb.First - 1, 0)].IsWord && SubjectFinder.Find(discourse, verb, verb.First, end, mayFollow: true) is { } subject
+        !discourse.Text[Math.Max(verb.First - 1, 0)].IsWord && !IsExplained(verb.First - 2) && SubjectFinder.Find(discourse, verb, verb.First, end, mayFollow: true) is { } subject
         && (discourse.At(subject.First) is not null || discourse.HasPerson(subject.First, subject.End))
             ? subject
             : null;

@@ -34,9 +34,9 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
     public bool IsIntroduced(int open) =>
         open >= 1 && open < discourse.Text.Count && discourse.Text[open - 1].Is(':') && discourse.Text[open].Block - discourse.Text[open - 1].Block <= 1;
 
-    /// <summary>"His message: ‘…’", "The answer was short: ‘…’": whom the sentences up to there are about. Nobody where somebody without a name begins it: "A banner reads: ‘…’".</summary>
+    /// <summary>"His message: ‘…’", "The answer was short: ‘…’": whom the sentences up to there are about. Nobody where somebody without a name begins it, "A banner reads: ‘…’", or it ends in what bears words of its own, "They hung up a banner: ‘…’".</summary>
     public ArticleActor? OfIntroduction(int open) =>
-        discourse.Is(discourse.StartOfSentence(open - 1), SpeechRole.Indefinite) ? null : SpeakerBefore(open);
+        discourse.Is(discourse.StartOfSentence(open - 1), SpeechRole.Indefinite) || discourse.Is(open - 2, SpeechRole.Document) ? null : SpeakerBefore(open);
 
     /// <summary>
     /// “Ríos shrugged. ‘Nobody asked us.’”: whom the sentence right before a quote without a cue is about, if that sentence is in the same block and
@@ -105,7 +105,7 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
     }
 
     private ArticleActor? Unexpressed((int First, int End) cue, int before) =>
-        discourse.IsPlural(cue) ? _antecedents.OfPlural(before) : _antecedents.OfNothing(before);
+        discourse.IsPlural(cue) ? _antecedents.OfPlural(before) : _antecedents.OfNothing(before, discourse.IsAsking(cue.First));
 
     /// <summary>“…” —Ana Ríos, founder: a dash and a name sign the quote.</summary>
     private Named? NamedBehindDash(int outerEnd) =>

@@ -1,5 +1,3 @@
-using Gaceta.Extraction.Actors.Vocabularies;
-
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>Finds the words that name who says: beside the cue, before it or behind it.</summary>
@@ -36,14 +34,23 @@ internal static class SubjectFinder
         }
 
         return Agent(discourse, cue.End, to)
+            ?? OfRelative(discourse, cue.First, from)
             ?? OfMainVerb(discourse, cue.First, from)
             ?? Within(discourse, cue.First, from)
             ?? Shared(discourse, cue.First, from)
             ?? RightBefore(discourse, cue.First, from)
             ?? PartedSubjects.Find(discourse, cue.First, from)
             ?? Before(discourse, cue.First, from)
-            ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null);
+            ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? WithinBehind(discourse, cue, to) ?? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null)
+            ?? OfMainClause(discourse, cue.First, from);
     }
+
+    /// <summary>"El club abrió las puertas y pide": where verbs need no subject, the organisation that the sentence opens with.</summary>
+    private static (int First, int End)? OfMainClause(Discourse discourse, int verb, int from) =>
+        !discourse.Vocabulary.HeadsComeLast && NounPhrases.Opens(discourse, from) && NounPhrases.Read(discourse, from, verb) is { } phrase
+        && new SubjectWords(discourse, phrase.First, phrase.End).IsOfOrganization
+            ? phrase
+            : null;
 
     /// <summary>
     /// "gritó desde su escaño el diputado Juan Paz", "dijo a Efe el secretario, Juan Paz": the name behind the verb that no preposition governs, up to
@@ -76,6 +83,20 @@ internal static class SubjectFinder
             : null;
     }
 
+    /// <summary>"según el Observatorio Falk, que habla de": the name that a relative clause behind a comma explains, whatever governs it.</summary>
+    private static (int First, int End)? OfRelative(Discourse discourse, int verb, int from)
+    {
+        int relative = verb - 1;
+        while (relative > from && (discourse.IsAdverb(relative) || discourse.Is(relative, SpeechRole.Clitic)))
+        {
+            relative--;
+        }
+
+        return relative > from + 1 && discourse.Is(relative, SpeechRole.Subordinator) && discourse.Text[relative - 1].Is(',') && discourse.At(relative - 2) is { } named && named.First >= from
+            ? (named.First, named.End)
+            : null;
+    }
+
     /// <summary>"The council said …, adding": a participle without a name right before it has the subject of the verb of saying before it.</summary>
     private static (int First, int End)? OfMainVerb(Discourse discourse, int participle, int from)
     {
@@ -99,6 +120,10 @@ internal static class SubjectFinder
     private static (int First, int End)? Within(Discourse discourse, int verb, int from) =>
         verb > from + 1 && discourse.Is(from, SpeechRole.Within) && discourse.Text[verb].Folded.EndsWith('n') ? NounPhrases.Read(discourse, from + 1, verb) : null;
 
+    /// <summary>The same behind the verb: "aseguran desde la compañía".</summary>
+    private static (int First, int End)? WithinBehind(Discourse discourse, (int First, int End) cue, int to) =>
+        cue.End < to - 1 && discourse.Is(cue.End, SpeechRole.Within) && discourse.IsPlural(cue) ? NounPhrases.Read(discourse, cue.End + 1, to) : null;
+
     /// <summary>"Ríos thanked her husband, Juan Paz, and said", "She thanked the town but said": the verb behind "and" has the subject of the verb before it.</summary>
     private static (int First, int End)? Shared(Discourse discourse, int verb, int from)
     {
@@ -115,7 +140,7 @@ internal static class SubjectFinder
                 return opening;
             }
 
-            if (discourse.At(i) is { } named && !discourse.IsGoverned(named.First))
+            if (discourse.At(i) is { } named && !discourse.IsGoverned(named.First) && !discourse.Modifies(named))
             {
                 return (named.First, named.End);
             }
@@ -129,10 +154,10 @@ internal static class SubjectFinder
         return null;
     }
 
-    /// <summary>"and said", "y ya no piensa".</summary>
+    /// <summary>"and said", "and then said", "y ya no piensa".</summary>
     private static bool IsJoined(Discourse discourse, int verb, int from) =>
         discourse.Is(verb - 1, SpeechRole.Coordinator)
-        || (!discourse.Vocabulary.HeadsComeLast && BeforeTime(discourse, verb, from) is var last && last > from && discourse.Is(last, SpeechRole.Coordinator));
+        || (BeforeTime(discourse, verb, from) is var last && last > from && discourse.Is(last, SpeechRole.Coordinator));
 
     private static (int First, int End)? RightBefore(Discourse discourse, int verb, int from)
     {
@@ -144,18 +169,23 @@ internal static class SubjectFinder
             : SubjectNouns.Before(discourse, last, verb, from);
     }
 
-    /// <summary>The last token before the verb that is no adverb, no time and no object: "Ríos on Friday also said", "el técnico se limitó a decir".</summary>
+    /// <summary>The last token before the verb that is no adverb, no time and no object: "Ríos on Friday also said", "Falk last week said", "el técnico se limitó a decir".</summary>
     private static int BeforeTime(Discourse discourse, int verb, int from)
     {
         int last = verb - 1;
-        while (last > from && !discourse.Is(last, SpeechRole.Pronoun) && (discourse.IsAdverb(last) || discourse.Is(last, SpeechRole.Clitic) || discourse.Is(last, WordRole.NoActor)
-            || (discourse.Is(last, SpeechRole.Preposition) && discourse.Is(last + 1, WordRole.NoActor))))
+        while (last > from && discourse.At(last) is null && !discourse.Is(last, SpeechRole.Pronoun) && (discourse.IsAdverb(last) || discourse.Is(last, SpeechRole.Clitic) || IsOfTime(discourse, last)))
         {
             last--;
         }
 
         return last;
     }
+
+    /// <summary>A word of "on Friday", "last week", "la semana pasada".</summary>
+    private static bool IsOfTime(Discourse discourse, int token) =>
+        discourse.Is(token, SpeechRole.Time)
+        || (discourse.Is(token, SpeechRole.TimeModifier) && (discourse.Is(token + 1, SpeechRole.Time) || discourse.Is(token - 1, SpeechRole.Time)))
+        || ((discourse.IsArticle(token) || discourse.Is(token, SpeechRole.Preposition)) && (discourse.Is(token + 1, SpeechRole.Time) || discourse.Is(token + 2, SpeechRole.Time)) && IsOfTime(discourse, token + 1));
 
     /// <summary>A name or pronoun behind the verb, or a phrase with an article: "said Ana Ríos", "afirmó el portavoz", "decía esta mañana una vecina".</summary>
     private static (int First, int End)? RightBehind(Discourse discourse, int end, int to)
@@ -166,11 +196,20 @@ internal static class SubjectFinder
             first++;
         }
 
-        return first < to && !discourse.Is(first, SpeechRole.Preposition | SpeechRole.Subordinator) && discourse.Text[first].IsWord ? NounPhrases.Read(discourse, first, to) : null;
+        return first < to && !discourse.Is(first, SpeechRole.Preposition | SpeechRole.Subordinator) && discourse.Text[first].IsWord
+            && NounPhrases.Read(discourse, first, to) is { } phrase && !BeginsClause(discourse, phrase) ? phrase : null;
     }
 
+    /// <summary>"said he would go", "said the minister's plan": where the subject stands before its verb, what goes on behind the phrase says that it is what was said.</summary>
+    private static bool BeginsClause(Discourse discourse, (int First, int End) phrase) =>
+        discourse.Vocabulary.HeadsComeLast
+        && (discourse.IsGenitive(phrase.End)
+            || (discourse.Is(phrase.First, SpeechRole.Pronoun) && phrase.End > phrase.First + 1)
+            || (discourse.Is(phrase.First, SpeechRole.Pronoun) && phrase.End < discourse.Text.Count && discourse.Text[phrase.End].IsWord
+                && !discourse.Is(phrase.End, SpeechRole.Preposition | SpeechRole.Coordinator | SpeechRole.Subordinator) && !discourse.IsAdverb(phrase.End)));
+
     private static bool IsTime(Discourse discourse, int token) =>
-        discourse.At(token) is null && !discourse.Is(token, SpeechRole.Pronoun) && (discourse.Is(token, WordRole.NoActor) || discourse.IsAdverb(token));
+        discourse.At(token) is null && !discourse.Is(token, SpeechRole.Pronoun) && (IsOfTime(discourse, token) || discourse.IsAdverb(token));
 
     /// <summary>The last name before the verb that no preposition governs; else the last pronoun.</summary>
     private static (int First, int End)? Before(Discourse discourse, int verb, int from)
@@ -179,7 +218,7 @@ internal static class SubjectFinder
         {
             if (discourse.At(i) is { } named)
             {
-                if (!discourse.IsGoverned(named.First) && !discourse.IsGenitive(named.End))
+                if (!discourse.IsGoverned(named.First) && !discourse.Modifies(named))
                 {
                     return (named.First, named.End);
                 }

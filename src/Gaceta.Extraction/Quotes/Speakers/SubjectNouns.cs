@@ -1,3 +1,5 @@
+using Gaceta.Extraction.Actors.Vocabularies;
+
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>Finds a subject that is no name and no pronoun right before its verb: "the board", "a spokesman for Falk", "analysts".</summary>
@@ -84,6 +86,11 @@ internal static class SubjectNouns
     /// </summary>
     private static (int First, int End)? BareNoun(Discourse discourse, int last, int verb, int from)
     {
+        if (UnknownName(discourse, last, from) is { } name)
+        {
+            return name;
+        }
+
         if (!discourse.Vocabulary.HeadsComeLast)
         {
             return IsBareNoun(discourse, from) && discourse.Text[from].Folded.EndsWith('s') && discourse.Text[verb].Folded.EndsWith('n') && from <= last
@@ -102,7 +109,33 @@ internal static class SubjectNouns
             return discourse.IsArticle(article) ? (article, last + 1) : (last, last + 1);
         }
 
-        return IsBareNoun(discourse, last) && !discourse.Is(last - 1, SpeechRole.Preposition) ? (last, last + 1) : null;
+        return IsBareNoun(discourse, last) && (!discourse.Is(last - 1, SpeechRole.Preposition) || discourse.IsParticiple(verb)) && !HasArticle(discourse, last, from) ? (last, last + 1) : null;
+    }
+
+    /// <summary>"in a 2023 research paper stated": an article before the noun, which <see cref="Noun"/> found to be governed.</summary>
+    private static bool HasArticle(Discourse discourse, int noun, int from)
+    {
+        int first = noun - 1;
+        while (first > from && first > noun - NounPhrases.MostNouns - 1 && discourse.Text[first].Shape != TokenShape.Mark && discourse.At(first) is null && !discourse.IsArticle(first) && !discourse.Is(first, SpeechRole.Indefinite | SpeechRole.Preposition))
+        {
+            first--;
+        }
+
+        return first >= from && (discourse.IsArticle(first) || discourse.Is(first, SpeechRole.Indefinite))
+            && discourse.Is(first - 1, SpeechRole.Preposition) && !discourse.Is(first - 1, SpeechRole.ClauseOpener);
+    }
+
+    /// <summary>"Canal Falk agradeció", where recognition knows nobody of that name.</summary>
+    private static (int First, int End)? UnknownName(Discourse discourse, int last, int from)
+    {
+        int first = last + 1;
+        while (first > from && IsBareNoun(discourse, first - 1) && discourse.Text[first - 1].Shape == TokenShape.Capital
+            && !discourse.Is(first - 1, WordRole.Common) && !discourse.IsAdverb(first - 1) && !discourse.Is(first - 1, WordRole.NoActor))
+        {
+            first--;
+        }
+
+        return first <= last && !discourse.Is(first - 1, SpeechRole.Preposition) && !discourse.IsArticle(first - 1) ? (first, last + 1) : null;
     }
 
     private static bool IsBareNoun(Discourse discourse, int token) =>

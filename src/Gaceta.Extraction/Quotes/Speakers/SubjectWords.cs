@@ -62,15 +62,15 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
     }
 
     /// <summary>"a resident", "his lawyer": somebody who has not been named. Not so "a statement", "her letter".</summary>
-    public bool IsStranger => (OpensAsStranger && !Has(SpeechRole.Text)) || IsBare || AreSeveral || IsDocument || IsThing;
+    public bool IsStranger => (OpensAsStranger && !Has(SpeechRole.Text)) || IsBare || IsUnknownName || AreSeveral || IsDocument || IsThing;
 
     public bool IsOfOther => (Discourse.Is(First, SpeechRole.Possessive) && Count > 1) || IsKinOfNamed;
 
-    /// <summary>"the father of Ríos".</summary>
+    /// <summary>"the father of Ríos", "the father of a victim".</summary>
     public bool IsKinOfNamed =>
         Noun is { } noun && Discourse.Is(noun, SpeechRole.MaleWord | SpeechRole.FemaleWord)
-        && (Discourse.TitleAt(noun) is not { } title || Discourse.Speech.SceneTitles.Contains(title))
-        && Discourse.Is(noun + 1, SpeechRole.Preposition) && Discourse.At(noun + 2) is { Actor.Kind: ActorKind.Person };
+        && (Discourse.TitleAt(noun) is not { } title || Discourse.Speech.SceneTitles.Contains(title) || Discourse.Speech.GeneralTitles.Contains(title))
+        && Discourse.Is(noun + 1, SpeechRole.Preposition) && (Discourse.Is(noun + 2, SpeechRole.Indefinite) || Discourse.At(noun + 2) is { Actor.Kind: ActorKind.Person });
 
     public bool OpensAsStranger => Discourse.Is(First, SpeechRole.Indefinite) || IsOfOther || Discourse.IsGenitive(First - 1);
 
@@ -81,6 +81,11 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
     private bool IsBare =>
         Count == 1 && !Discourse.Is(First, SpeechRole.Pronoun) && !HasArticle
         && (Discourse.Text[First].Shape == TokenShape.Lower || Discourse.Text[First].StartsSentence);
+
+    /// <summary>"Canal Falk", where recognition knows nobody of that name.</summary>
+    private bool IsUnknownName =>
+        !HasArticle && !Discourse.Is(First, SpeechRole.Pronoun | SpeechRole.Possessive) && !IsPerson && !IsOfOrganization && !Has(SpeechRole.Text | SpeechRole.Company)
+        && Discourse.Text[First].HasCapital && !Discourse.Is(First, WordRole.Common);
 
     /// <summary>"the announcement": its ending tells that it is nobody.</summary>
     private bool IsThing =>

@@ -8,5 +8,10 @@ internal sealed record Wanted(Func<ArticleActor, bool, bool> May, Func<(int Firs
     /// <summary>Whether they may mean somebody whom a sentence only names in passing, behind a preposition.</summary>
     public bool InPassing { get; init; } = true;
 
+    /// <summary>Whether they may mean who asks something in a sentence of the narrator's: the answer to it is somebody else's.</summary>
+    public bool MayAsk { get; init; } = true;
+
+    public Wanted But(ArticleActor other) => this with { May = (actor, speaks) => actor != other && May(actor, speaks) };
+
     public static Wanted Actor(Func<ArticleActor, bool> may) => new((actor, _) => may(actor), static _ => null);
 }
