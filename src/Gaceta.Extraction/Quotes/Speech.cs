@@ -50,6 +50,9 @@ internal sealed class Speech
         Add(roles, SpeechRole.Reflexive, words.Reflexives);
         Add(roles, SpeechRole.MaleWord, words.MaleWords);
         Add(roles, SpeechRole.FemaleWord, words.FemaleWords);
+        Add(roles, SpeechRole.Time, words.Times);
+        Add(roles, SpeechRole.TimeModifier, words.TimeModifiers);
+        Add(roles, SpeechRole.Author, words.Authors);
         SpeakingTitles = words.SpeakingTitles.ToFrozenSet(StringComparer.Ordinal);
         SceneTitles = words.SceneTitles.ToFrozenSet(StringComparer.Ordinal);
         GeneralTitles = words.GeneralTitles.ToFrozenSet(StringComparer.Ordinal);

@@ -107,6 +107,15 @@ internal enum SpeechRole : long
     /// <summary>Before a verb, its subject does it to herself, or nobody is its subject: se.</summary>
     Reflexive = 1L << 38,
 
+    /// <summary>Tells when: Friday, week, noche.</summary>
+    Time = 1L << 39,
+
+    /// <summary>Beside such a word part of it: last, this, pasada.</summary>
+    TimeModifier = 1L << 40,
+
+    /// <summary>Behind a text, before whose it is: from, by, de.</summary>
+    Author = 1L << 41,
+
     /// <summary>Something else too if its accents say so; asked of nobody but <see cref="Speech"/>.</summary>
     MaybeExact = 1 << 30,
 }

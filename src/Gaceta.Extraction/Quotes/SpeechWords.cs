@@ -52,4 +52,7 @@ internal sealed class SpeechWords
     public string[] MaleWords { get; init; } = [];
     public string[] FemaleWords { get; init; } = [];
     public string[] Prepositions { get; init; } = [];
+    public string[] Times { get; init; } = [];
+    public string[] TimeModifiers { get; init; } = [];
+    public string[] Authors { get; init; } = [];
 }

@@ -53,7 +53,7 @@ internal static class StatementTest
 
     private static bool IsStatementAlone(Clause clause, bool goesOn, int fewest, Discourse discourse) =>
         (goesOn && clause.SentenceStart >= clause.First - 1 && IsSentence(clause, discourse))
-        || (Words(clause, discourse) >= fewest && IsSentence(clause, discourse) && !IsOfWork(clause, discourse));
+        || (Words(clause, discourse) >= fewest && IsSentence(clause, discourse) && !IsOfWork(clause, discourse) && !IsTitleOfWork(clause, discourse));
 
     /// <summary>
     /// "Ríos called the offer “inadequate”": an actor's verb that gives a name or verdict, and small letters, which names do not have. Behind "as" and
@@ -70,7 +70,7 @@ internal static class StatementTest
         int words = Words(clause, discourse);
         if (cue.First >= clause.End)
         {
-            return words >= FewestWithCue || (words > 0 && IsSentence(clause, discourse));
+            return words >= FewestWithCue || (words > 0 && IsSentence(clause, discourse) && !IsBeforeNoun(cue, clause, discourse));
         }
 
         if (IsVerdict(clause, cue, utterance, discourse))
@@ -93,6 +93,11 @@ internal static class StatementTest
         utterance.Actor is not null && discourse.Is(clause.First - 2, WordRole.Common) && clause.First < clause.End && discourse.Text[clause.First].Shape == TokenShape.Lower
         && !discourse.IsArticle(clause.First - 2) && !discourse.IsConjunction(clause.First - 2)
         && !discourse.Is(clause.First - 2, SpeechRole.Preposition | SpeechRole.Subordinator | SpeechRole.Label | SpeechRole.Pronoun | SpeechRole.Possessive);
+
+    /// <summary>“Foxglove” creator Ana Ríos thanked: a word without a comma before a noun is a name.</summary>
+    private static bool IsBeforeNoun((int First, int End) cue, Clause clause, Discourse discourse) =>
+        discourse.Vocabulary.HeadsComeLast && discourse.Text[clause.End - 1].IsWord && cue.First > clause.End + 1
+        && discourse.Text[clause.End + 1].Shape == TokenShape.Lower && !discourse.Is(clause.End + 1, WordRole.Common);
 
     /// <summary>"What a Fool Believes": several words, of which none but short ones has a small letter, as English writes titles.</summary>
     private static bool IsTitleOfWork(Clause clause, Discourse discourse)

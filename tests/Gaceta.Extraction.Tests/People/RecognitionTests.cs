@@ -19,6 +19,16 @@ public sealed class RecognitionTests
     [InlineData("es", "Callaron los miembros del Buró Varnal Ana Montes y otros.", "ana-montes")]
     [InlineData("es", "Marcó tras un pase de Varno.", "varno")]
     [InlineData("en", "He met Trade Minister Yadel Montes.", "yadel-montes")]
+    [InlineData("en", "They saw 3-Yadel Montes (Peru) win in Lima, and it rained.", "yadel-montes")]
+    [InlineData("en", "It was late. Yadel Montes, for the union, said so.", "yadel-montes")]
+    [InlineData("en", "The Rev Yadel Montes slept.", "yadel-montes")]
+    [InlineData("en", "At Leeds: Day one (J. Montes 104 not out).", "j-montes")]
+    [InlineData("es", "Goles: Montes (12).", "montes")]
+    [InlineData("en", "On Monday Varnesh said that he was tired.", "varnesh")]
+    [InlineData("es", "El goleador es, con ocho, Yadel Montes (Oxfam).", "yadel-montes")]
+    [InlineData("en", "It was late when Milan van Varn came.", "milan-van-varn")]
+    [InlineData("es", "Detuvieron a Yadel Aroldo Montes Varno, de 28 años.", "yadel-aroldo-montes-varno")]
+    [InlineData("es", "Callaron Juan Carlos Montes Sierra y otros.", "juan-carlos-montes-sierra")]
     public void A_person_is_known_by_given_name_title_age_or_particle(string language, string text, string id) =>
         Assert.Equal([id], Reading.Of(text, language).Actors.Where(a => a.Kind == ActorKind.Person).Select(a => a.Id));
 
@@ -46,6 +56,13 @@ public sealed class RecognitionTests
     [InlineData("en", "They asked the Falk Agency on Varnmark.", "falk-agency")]
     [InlineData("en", "She left the label Big Varnel, which closed.", "big-varnel")]
     [InlineData("en", "They asked Shell Varn Co for more.", "shell-varn-co")]
+    [InlineData("en", "It was late. West Varnian police slept.", "west-varnian-police")]
+    [InlineData("en", "They went to Guy's Hospital at noon.", "guys-hospital")]
+    [InlineData("en", "It stood in the Varnel Journal of Medicine.", "varnel-journal-of-medicine")]
+    [InlineData("es", "Calló Defensa Civil.", "defensa-civil")]
+    [InlineData("en", "They asked the Harbour Pilots' Association.", "harbour-pilots-association")]
+    [InlineData("en", "It was on Radio 4 in May.", "radio-4")]
+    [InlineData("es", "Lo vio en Canal 13 ayer.", "canal-13")]
     public void An_organisation_is_known_by_the_form_of_its_whole_name(string language, string text, string id) =>
         Assert.Equal([id], Reading.Of(text, language).Actors.Select(a => a.Id));
 
@@ -55,6 +72,7 @@ public sealed class RecognitionTests
     [InlineData("en", "They waited. Oxfam's lorries came late.", "oxfam")]
     [InlineData("en", "They waited. Oxfam employees came late.", "oxfam")]
     [InlineData("es", "Esperaban. Oxfam, que llegó tarde, calló.", "oxfam")]
+    [InlineData("es", "Esperaban. Interpol no pondrá más agentes.", "interpol")]
     public void A_listed_organisation_is_known_at_the_head_of_a_sentence_by_what_follows(string language, string text, string id) =>
         Assert.Equal([id], Reading.Of(text, language).Actors.Select(a => a.Id));
 
@@ -151,6 +169,23 @@ public sealed class RecognitionTests
     [InlineData("es", "Lo denunció ayer la ONG Varnosa Sin Fronteras.", "varnosa-sin-fronteras")]
     [InlineData("es", "Lo dice el diario Varnosa Hoy.", "varnosa-hoy")]
     [InlineData("en", "On Monday Varnley and Meerdel drew 2-2.", "varnley | meerdel")]
+    [InlineData("en", "They left the state power company, Varnel.", "varnel")]
+    [InlineData("en", "VARNHOLM 4 Lochmeer 3\nThey met Varnholm.", "varnholm | lochmeer | varnholm")]
+    [InlineData("es", "Varnosa 1 - Meerdela 0", "varnosa | meerdela")]
+    [InlineData("en", "Ana Ríos told S9K that it was late.", "s9k")]
+    [InlineData("es", "Hacía frío. Varnoxo y Meerdelo cerraron ayer.", "varnoxo | meerdelo")]
+    [InlineData("es", "Clasificación de ayer: el Varnosa, 21 puntos; Meerdela, 19; Lochvarna, 4.", "meerdela | lochvarna")]
+    [InlineData("en", "It was late. Carmaker Varnel Loop slept.", "varnel-loop")]
+    [InlineData("en", "It was late. Varnel, which has a plant in Leeds, closed.", "varnel")]
+    [InlineData("en", "They told the VN news agency.", "vn")]
+    [InlineData("en", "The Varnel rider came first. Later they fined Varnel.", "varnel | varnel")]
+    [InlineData("es", "El diputado Luis Montes (FVN) durmió.", "fvn")]
+    [InlineData("es", "Compraron a la empresa Telvarn y a Brandaluz.", "telvarn | brandaluz")]
+    [InlineData("es", "Lo dice la revista El Varno. El Varno cerró.", "el-varno | el-varno")]
+    [InlineData("es", "Hacía frío. Varnosas, el sindicato de médicos, calló.", "varnosas")]
+    [InlineData("es", "La emisora local, Onda Varnosa, calló.", "onda-varnosa")]
+    [InlineData("es", "Ayer Viveros del Varno cerró.", "viveros-del-varno")]
+    [InlineData("es", "Lo firma el bufete Varno y Brandel.", "varno-y-brandel")]
     public void An_organisation_without_a_telling_word_is_known_by_what_stands_around_any_of_its_mentions(string language, string text, string mentions) =>
         Assert.Equal(mentions, string.Join(" | ", Reading.Of(text, language).Actors.Where(a => a.Kind == ActorKind.Organization)
             .SelectMany(a => a.Mentions.Select(m => (a.Id, m.Span))).OrderBy(m => m.Span).Select(m => m.Id)));
@@ -182,11 +217,22 @@ public sealed class RecognitionTests
         Assert.Equal(["tito-lizarra", "benji-aranguiz"], Reading.Of("Los goles fueron de Tito Lizarra y Benji Aranguiz.", "es").Actors.Select(a => a.Id));
 
     [Theory]
+    [InlineData("Ana Ríos y Luis Varno salieron. Ríos y Varno callaron.", "ana-rios", 2)]
+    [InlineData("Lo escribió José Ortega y Varno.", "jose-ortega-y-varno", 1)]
+    public void Surnames_with_y_between_them_are_two_persons_and_of_one_behind_a_given_name(string text, string id, int mentions) =>
+        Assert.Equal(mentions, Assert.Single(Reading.Of(text, "es").Actors, a => a.Id == id).Mentions.Length);
+
+    [Theory]
     [InlineData("en", "They live in the Netherlands.")]
     [InlineData("en", "Ana Ríos (Spain) lost.")]
     [InlineData("en", "Ana Ríos of Spain lost.")]
     [InlineData("es", "Viven en el Perú.")]
     [InlineData("en", "It rained in northern Chile.")]
+    [InlineData("en", "It rained in war-torn Kenya.")]
+    [InlineData("en", "They flew to Kenya.")]
+    [InlineData("es", "Huyó a Kenia ayer.")]
+    [InlineData("en", "They won (Kenya unless stated).")]
+    [InlineData("en", "PORT VARN, Kenya (Agency) — It rained all day and nobody slept.")]
     [InlineData("en", "They cheered Spain's Ana Ríos.")]
     [InlineData("en", "They cheered the France captain.")]
     [InlineData("es", "Llovió en el telescopio Ana Ríos.")]

@@ -96,7 +96,7 @@ internal enum KindSigns
     /// </summary>
     Thing = 1 << 27,
 
-    /// <summary>Its deed is done to what is his or hers.</summary>
+    /// <summary>Behind its verb "he" or "her" takes it up.</summary>
     OwnsAsPerson = 1 << 28,
 
     /// <summary>With a number behind it, as others beside it, in a table of results.</summary>

@@ -76,7 +76,7 @@ internal sealed class NameKinds
         bool form = organization is not null || _scene.Phrase(start, PhraseKind.Organization)?.End == end;
         bool again = _byName.TryGetValue(name, out KindEvidence known);
         KindSigns signs = IsField(start, end) ? KindSigns.None : SignsAt(start, end) | (form ? KindSigns.OrganizationForm : 0) | OfCalling(start, end, again, person.Speaks);
-        signs &= ~(IsAlsoNoun(name) ? OfAnyNoun : KindSigns.None);
+        signs &= ~(IsAlsoNoun(name) ? OfAnyNoun : IsSurname(name) ? KindSigns.Acts : KindSigns.None);
         var evidence = new KindEvidence(signs, person.Proof);
         _byName[name] = again ? known.And(evidence) : evidence;
         if (end - start > 1 && evidence.IsPerson)
@@ -91,6 +91,9 @@ internal sealed class NameKinds
     /// <summary>"Operations, and …": a single word that the article has in small letters too.</summary>
     private bool IsAlsoNoun(string name) => !name.Contains(' ', StringComparison.Ordinal) && _scene.Text.SeenLower(name);
 
+    /// <summary>"Gómez left": a common surname alone, of somebody whom all know.</summary>
+    private bool IsSurname(string name) => !name.Contains(' ', StringComparison.Ordinal) && _scene.Vocabulary.IsLikeSurname(name);
+
     /// <summary>"Ana Ríos (Interior)": where heads come first, a field of office names no organisation alone.</summary>
     private bool IsField(int start, int end) => !_scene.Vocabulary.HeadsComeLast && end == start + 1 && _scene.Is(start, WordRole.Portfolio);
 
@@ -104,11 +107,12 @@ internal sealed class NameKinds
         }
 
         Add(first.Name, contest ? KindSigns.Match : KindSigns.None);
-        Add(second.Name, IsField(second.Start, second.End) ? KindSigns.None : NeighbourSigns.OfSecond(_scene, first, second));
+        Add(second.Name, IsField(second.Start, second.End) || _scene.Phrase(second.Start, PhraseKind.State)?.End == second.End ? KindSigns.None : NeighbourSigns.OfSecond(_scene, first, second));
     }
 
-    /// <summary>"the trains to Falk, Algeciras and Brandel Rail": a place or field is no team by what stands beside it.</summary>
-    private bool IsOther(NamedRun run) => _scene.Phrase(run.Start, PhraseKind.Place)?.End == run.End || IsField(run.Start, run.End);
+    /// <summary>"the trains to Falk, Algeciras and Brandel Rail": a place, field or head word alone is no team by what stands beside it.</summary>
+    private bool IsOther(NamedRun run) =>
+        _scene.Phrase(run.Start, PhraseKind.Place)?.End == run.End || IsField(run.Start, run.End) || (run.End == run.Start + 1 && _scene.Is(run.Start, WordRole.OrganizationHead) && _scene.Is(run.Start - 1, WordRole.Definite));
 
     /// <summary>"Former <c>President</c> Ríos": the name begins behind the title.</summary>
     private static bool IsTitleBeforeName(Scene scene, int index) =>
@@ -127,10 +131,18 @@ internal sealed class NameKinds
                 | (again ? KindSigns.Repeated : 0) | (speaks ? KindSigns.Speaks : 0);
     }
 
-    /// <summary>What stands beside an organisation in a list is one too, unless its own signs say otherwise.</summary>
+    /// <summary>
+    /// What stands beside an organisation in a list is one too, unless its own signs say otherwise, and beside a place a place. Who has a full name elsewhere
+    /// is none.
+    /// </summary>
     private void SpreadTo(string name, string from)
     {
-        if (_byName[from].IsOrganization && !_byName[name].IsOrganization && !IsAlsoNoun(name))
+        if (_byName[from].IsPlace)
+        {
+            Add(name, KindSigns.InPlace);
+        }
+
+        if (_byName[from].IsOrganization && !_wordsOfPersons.Contains(from) && _byName[name] is { IsOrganization: false, IsPerson: false } && !IsAlsoNoun(name))
         {
             Add(name, KindSigns.BesideOrganization);
         }

@@ -17,7 +17,7 @@ internal static class NeighbourSigns
             return KindSigns.None;
         }
 
-        return (first.IsPerson && IsBracketed(scene, first.WholeEnd, second) ? KindSigns.BracketedBehindPerson : 0)
+        return (first.IsPerson && IsBracketed(scene, first, second) ? KindSigns.BracketedBehindPerson : 0)
             | (first.IsPerson && IsMembership(scene, first.WholeEnd, second) ? KindSigns.OfPerson : 0)
             | (first.IsPerson && IsEmployer(scene, first.WholeEnd, second.Start) ? KindSigns.OrganizationAsset : 0)
             | (Hears(scene, first, second.Start) ? KindSigns.OrganizationAsset : 0);
@@ -51,10 +51,13 @@ internal static class NeighbourSigns
         scene.Is(first.WholeEnd, WordRole.Conjunction)
         && (second.Form is null || !scene.Vocabulary.HeadsComeLast || scene[first.Start].Shape == TokenShape.Upper);
 
-    /// <summary>"Ana Ríos (Falk)". Letters in capitals are a state as often.</summary>
-    private static bool IsBracketed(Scene scene, int mark, NamedRun name) =>
-        scene[mark].Is('(') && name.Start == mark + 1 && name.End == name.Start + 1 && scene.Text.SameBlock(mark, name.End) && scene[name.End].Is(')')
-        && scene[name.Start].Shape != TokenShape.Upper;
+    /// <summary>"Ana Ríos (Falk)". Letters in capitals are a state as often, but not behind somebody with an office.</summary>
+    private static bool IsBracketed(Scene scene, NamedRun person, NamedRun name)
+    {
+        int mark = person.WholeEnd;
+        return scene[mark].Is('(') && name.Start == mark + 1 && name.End == name.Start + 1 && scene.Text.SameBlock(mark, name.End) && scene[name.End].Is(')')
+            && (scene[name.Start].Shape != TokenShape.Upper || PersonEvidence.Weigh(scene, person.Start, person.End).HasTitle);
+    }
 
     /// <summary>"Ana Ríos of Falk Pneus", "Ana Ríos, del Falk"; one word without an article may be a town.</summary>
     private static bool IsMembership(Scene scene, int end, NamedRun name)
@@ -80,10 +83,14 @@ internal static class NeighbourSigns
     private static bool Hears(Scene scene, NamedRun speaker, int start) =>
         scene.Is(speaker.Start - 1, WordRole.Saying) && scene.Text.SameBlock(speaker.Start - 1, start) && scene.Phrase(speaker.WholeEnd, PhraseKind.Hearer)?.End == start;
 
-    /// <summary>Nothing, an article or a noun that tells what the name is: "y la farmacéutica Brandel", "and carmaker Brandel".</summary>
+    /// <summary>
+    /// Nothing, a preposition that comes again, an article or a noun that tells what the name is: "y a Brandel", "y la farmacéutica Brandel", "y la alemana Brandel",
+    /// "and carmaker Brandel".
+    /// </summary>
     private static bool IsNounBefore(Scene scene, int first, int name)
     {
-        int noun = scene.Is(first, WordRole.Article) ? first + 1 : first;
-        return noun == name || (noun == name - 1 && scene.Is(noun, WordRole.OrganizationNoun) && scene[noun].Shape == TokenShape.Lower);
+        int article = scene.Is(first, WordRole.Preposition) && scene[first].Shape == TokenShape.Lower && !scene.Is(first, WordRole.PlacePreposition) ? first + 1 : first;
+        int noun = scene.Is(article, WordRole.Article) ? article + 1 : article;
+        return noun == name || (noun == name - 1 && scene[noun].Shape == TokenShape.Lower && (scene.Is(noun, WordRole.OrganizationNoun) || scene.Phrase(noun, PhraseKind.Demonym) is not null));
     }
 }

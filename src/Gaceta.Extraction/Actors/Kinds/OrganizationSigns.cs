@@ -17,7 +17,7 @@ internal static class OrganizationSigns
 
     private static KindSigns Before(Scene scene, int start, int end)
     {
-        bool noun = scene.Is(start - 1, WordRole.OrganizationNoun | WordRole.OrganizationHead) && (scene[start - 1].Shape == TokenShape.Lower || scene.Is(start - 1, WordRole.NoActor))
+        bool noun = scene.Is(start - 1, WordRole.OrganizationNoun | WordRole.OrganizationHead) && (scene[start - 1].Shape == TokenShape.Lower || scene.Is(start - 1, WordRole.NoActor) || scene.IsNounBeforeName(start - 1))
             && scene.Text.SameBlock(start - 1, start);
         return (noun || HasNounFurtherBefore(scene, start) || HasNounBeforeComma(scene, start, end) ? KindSigns.OrganizationNoun : 0)
             | (Surroundings.PhraseBefore(scene, start, PhraseKind.OrganizationBefore) || IsPaperThatSays(scene, start) ? KindSigns.OrganizationAsset : 0)
@@ -49,18 +49,25 @@ internal static class OrganizationSigns
         return false;
     }
 
-    /// <summary>"the company, Falk, said", "la constructora adjudicataria, Falk, ha declinado": the name stands between commas, and explains the noun.</summary>
-    private static bool HasNounBeforeComma(Scene scene, int start, int end)
+    /// <summary>
+    /// "the state power company, Falk.", "la constructora adjudicataria, Falk, ha declinado": behind a comma and before a mark the name explains the noun, which has an
+    /// article or owner.
+    /// </summary>
+    public static bool HasNounBeforeComma(Scene scene, int start, int end)
     {
-        bool between = scene.Text.SameBlock(start - 2, end) && scene[start - 1].Is(',')
-            && (scene[end].Is(',') || (scene.Is(end, WordRole.Link) && scene.Is(end, WordRole.Definite)));
-        for (int i = start - 2; between && i >= start - 2 - LongestNoun && scene.Text.SameBlock(i, start) && scene[i].Shape == TokenShape.Lower; i--)
+        bool between = scene.Text.SameBlock(start - 2, start) && scene[start - 1].Is(',')
+            && (!scene.Text.SameBlock(start, end) || scene[end].Is(',') || scene[end].EndsSentence || (scene.Is(end, WordRole.Link) && scene.Is(end, WordRole.Definite)));
+        bool noun = false;
+        for (int i = start - 2; between && i >= start - 2 - LongestNoun && scene.Text.SameBlock(i, start); i--)
         {
-            bool head = !scene.Vocabulary.HeadsComeLast || i == start - 2;
-            if (head && scene.Is(i, WordRole.OrganizationNoun) && (scene.Is(i - 1, WordRole.Definite) || (scene.Has(i - 1) && scene[i - 1].Shape == TokenShape.Possessive)))
+            if (scene.Is(i, WordRole.Definite) || scene[i].Shape == TokenShape.Possessive)
             {
-                return scene.Phrase(i, PhraseKind.Title) is null;
+                return noun;
             }
+
+            bool head = !scene.Vocabulary.HeadsComeLast || i == start - 2;
+            noun |= head && scene.Is(i, WordRole.OrganizationNoun) && scene.Phrase(i, PhraseKind.Title) is null;
+            between = scene[i].Shape == TokenShape.Lower;
         }
 
         return false;
@@ -118,14 +125,26 @@ internal static class OrganizationSigns
             | (article ? KindSigns.ArticleAndVerb : 0);
     }
 
-    /// <summary>"Falk 2 Brandel 1", "Falk 14 9 3 2": results and tables have a number behind each team.</summary>
+    /// <summary>"Falk 2 Brandel 1", "Falk 2 - Brandel 1", "Falk 14 9 3 2", "Falk, 21 puntos; Brandel, 19;": results and tables have a number behind each team.</summary>
     public static bool IsTabled(Scene scene, int start, int end)
     {
+        if (scene.Text.SameBlock(start, end + 1) && scene[end].Is(','))
+        {
+            return IsCount(scene, start, end + 1) && ((scene.Has(start - 1) && scene[start - 1].Is(';')) || (scene.Has(end + 2) && scene[end + 2].Is(';')));
+        }
+
         bool counted = IsCount(scene, start, end);
-        int next = counted && scene.Text.SameBlock(start, end + 1) ? end + 1 : -1;
-        return counted && (IsCount(scene, start, next) || (scene.IsNameWord(next) && IsCount(scene, start, scene.RunEnd(next)))
-            || (scene.IsNameWord(start - 2) && IsCount(scene, start, start - 1)));
+        int next = counted && scene.Text.SameBlock(start, end + 1) ? BehindDash(scene, end + 1) : -1;
+        int before = BeforeDash(scene, start - 1);
+        return counted && (IsCount(scene, start, end + 1) || (scene.IsNameWord(next) && IsCount(scene, start, scene.RunEnd(next)))
+            || (IsCount(scene, start, before) && scene.IsNameWord(before - 1)));
     }
+
+    private static int BehindDash(Scene scene, int index) => IsDash(scene, index) ? index + 1 : index;
+
+    private static int BeforeDash(Scene scene, int index) => IsDash(scene, index) ? index - 1 : index;
+
+    private static bool IsDash(Scene scene, int index) => scene.Has(index) && (scene[index].Is('-') || scene[index].Is('–'));
 
     private static bool IsCount(Scene scene, int start, int index) =>
         scene.Text.SameBlock(start, index) && scene[index].Shape == TokenShape.Number && scene[index].Folded.Length <= 3 && scene[index].Folded.All(char.IsDigit);

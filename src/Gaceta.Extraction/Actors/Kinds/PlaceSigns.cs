@@ -14,7 +14,7 @@ internal static class PlaceSigns
         | (Surroundings.PhraseBefore(scene, start, PhraseKind.PlaceBefore) ? KindSigns.PlaceNoun : 0)
         | (Surroundings.OfficeBefore(scene, start) is { } office && scene.Vocabulary.PlaceOffices.Contains(office) ? KindSigns.OfficeInPlace : 0)
         | (IsInWiderPlace(scene, end) ? KindSigns.WiderPlace : 0)
-        | (OpensReport(scene, start, end) ? KindSigns.Dateline : 0)
+        | (OpensReport(scene, start, end) && !OrganizationSigns.IsTabled(scene, start, end) ? KindSigns.Dateline : 0)
         | (Surroundings.HasApposition(scene, end, WordRole.PlaceNoun) ? KindSigns.PlaceApposition : 0);
 
     /// <summary>"FALK, March 4 -", "Falk (EFE).-": at the beginning of a block, with nothing but day and agency up to a dash.</summary>

@@ -9,6 +9,9 @@ internal static class SubjectSigns
     /// <summary>Tokens from the verb to the possessive: "raised slightly its" has two.</summary>
     private const int OwnReach = 3;
 
+    /// <summary>Tokens from the verb to a pronoun: "said in an interview on Monday that he" has eight. Farther away another person is as likely.</summary>
+    private const int PronounReach = 9;
+
     private const WordRole Governing = WordRole.PlacePreposition | WordRole.Preposition | WordRole.Link;
 
     public static KindSigns Read(Scene scene, int start, int end)
@@ -18,13 +21,17 @@ internal static class SubjectSigns
             return KindSigns.None;
         }
 
-        bool verb = Metonymy.IsVerb(scene, end) && !scene.Is(end, WordRole.Preposition);
+        bool verb = (Metonymy.IsVerb(scene, end) && !scene.Is(end, WordRole.Preposition)) || (scene.Is(end + 1, WordRole.ThingRelative) && Metonymy.IsVerbBehindInsertion(scene, end));
         return (HasPluralVerb(scene, start, end) ? KindSigns.PluralVerb : 0)
             | (verb && OwnsAsThing(scene, end) ? KindSigns.OwnsAsThing : 0)
-            | (verb && Owns(scene, end, PhraseKind.PersonOwner) ? KindSigns.OwnsAsPerson : 0)
+            | (verb && IsTakenUpAsPerson(scene, end) ? KindSigns.OwnsAsPerson : 0)
             | (verb && IsQuoted(scene, end) ? KindSigns.Quoted : 0)
-            | (verb && end == start + 1 && !ArticleSigns.IsBarePlural(scene, start) && !IsOnlyInNames(scene, start) ? KindSigns.Acts : 0);
+            | (verb && (end == start + 1 || HasArticleInside(scene, start, end)) && !ArticleSigns.IsBarePlural(scene, start) && !IsOnlyInNames(scene, start) ? KindSigns.Acts : 0);
     }
+
+    /// <summary>Viales del Centro: no person's name, where particles of persons' names stand behind given names.</summary>
+    public static bool HasArticleInside(Scene scene, int start, int end) =>
+        end - start > 2 && !scene.Vocabulary.HeadsComeLast && scene.Is(start + 1, WordRole.Link) && scene.Is(start + 1, WordRole.Definite) && !scene.Is(start, WordRole.GivenName);
 
     /// <summary>Whether the word at <paramref name="start"/> is one that a verb in the plural behind it makes a team's.</summary>
     public static bool HasPluralVerb(Scene scene, int start, int end)
@@ -62,6 +69,26 @@ internal static class SubjectSigns
             if (scene.Phrase(i, owner) is not null)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"lost her keys", "said on Monday that he": before any other name, or what only things own.</summary>
+    private static bool IsTakenUpAsPerson(Scene scene, int verb)
+    {
+        for (int i = verb + 1; i <= verb + PronounReach && scene.Text.SameBlock(verb, i); i++)
+        {
+            if (scene.Phrase(i, PhraseKind.PersonOwner) is not null)
+            {
+                return true;
+            }
+
+            bool other = scene[i].HasCapital && !scene[i].StartsSentence && !scene.Is(i, WordRole.NoActor);
+            if (other || (scene.Is(i, WordRole.Article) && scene.Phrase(i + 1, PhraseKind.PersonOwner) is null) || scene.Phrase(i, PhraseKind.ThingOwner) is not null)
+            {
+                return false;
             }
         }
 

@@ -10,7 +10,9 @@ internal static class Acronym
 {
     /// <summary>Letters of an acronym that stands alone. Two are more often an abbreviation of something else; seven are a word in capitals.</summary>
     private const int Shortest = 3;
-    private const int Longest = 6;
+    public const int Longest = 6;
+
+    private const KindSigns Told = KindSigns.OrganizationNoun | KindSigns.OrganizationAsset | KindSigns.OrganizationApposition | KindSigns.OfficeInOrganization | KindSigns.OfficeBehind;
 
     public static bool Is(Scene scene, Sighting sighting)
     {
@@ -27,6 +29,11 @@ internal static class Acronym
         return sighting.HasTitle || sighting.Speaks || kind.IsOrganization || Owns(scene, sighting)
             || (!thing && (scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.End, WordRole.Acting)));
     }
+
+    /// <summary>"the FP news agency", "told S9K": two letters, or letters with digits, which need more beside them than others.</summary>
+    public static bool IsToldSo(Scene scene, Sighting sighting) =>
+        scene[sighting.First] is { Shape: TokenShape.Upper or TokenShape.Mixed } token && (token.Folded.Length == 2 || token.Folded.Any(char.IsAsciiDigit)) && !scene.Text.IsHeadline(sighting.First)
+        && (scene.Kinds.Of(sighting.First, sighting.End).Signs & Told) != 0;
 
     /// <summary>"the RTX 2060".</summary>
     private static bool IsModel(Scene scene, int end) => scene.Has(end) && scene[end].Shape == TokenShape.Number && scene.Text.SameBlock(end - 1, end);

@@ -164,19 +164,43 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return cast.Get(ActorKind.Organization, sighting.Key);
         }
 
-        if (!single || scene.Is(sighting.First, WordRole.Government) || (token.Shape != TokenShape.Capital && token.Shape != TokenShape.Mixed))
+        if (single && Acronym.IsToldSo(scene, sighting))
+        {
+            rule = "acronym";
+            return cast.Get(ActorKind.Organization, sighting.Key);
+        }
+
+        if (!single || scene.Is(sighting.First, WordRole.Government))
         {
             return null;
         }
 
         bool isToldSo = scene.Kinds.Of(sighting.First, sighting.End).IsOrganization && !scene.Is(sighting.First, WordRole.GivenName);
-        if (isToldSo || (sighting.Speaks && !sighting.HasTitle && MayBeOrganization(token) && !IsInApposition(sighting.End)))
+        if (token.Shape != TokenShape.Capital && token.Shape != TokenShape.Mixed)
+        {
+            return isToldSo ? InCapitals(sighting, ref rule) : null;
+        }
+
+        if (isToldSo || (sighting.Speaks && !sighting.HasTitle && MayBeOrganization(token) && !IsInApposition(sighting.End) && !IsTakenUpAsPerson(sighting)))
         {
             rule = "organization-context";
             return cast.Get(ActorKind.Organization, sighting.Key);
         }
 
-        return sighting.HasTitle || sighting.Speaks || Scores(sighting.First) ? cast.GetPerson(sighting.Key) : null;
+        return sighting.HasTitle || sighting.Speaks || Scores(sighting.First) || IsCounted(sighting) ? cast.GetPerson(sighting.Key) : null;
+    }
+
+    /// <summary>"FALK 4 Brandel 3": results set the home side in capitals.</summary>
+    private Member? InCapitals(Sighting sighting, ref string rule)
+    {
+        bool place = (scene.Kinds.SignsAt(sighting.First, sighting.End) & KindSigns.OfPlace) != 0;
+        if (place || sighting.Key.Length <= Acronym.Longest || scene.Text.IsHeadline(sighting.First) || !sighting.Key.All(char.IsUpper))
+        {
+            return null;
+        }
+
+        rule = "organization-context";
+        return cast.Get(ActorKind.Organization, sighting.Key[0] + sighting.Key[1..].ToLowerInvariant());
     }
 
     /// <summary>"a goal by Falk", "un pase de Falk": players go by one name; a place or thing is none.</summary>
@@ -184,9 +208,22 @@ internal sealed class LooseNames(Scene scene, Cast cast)
         Surroundings.PhraseBefore(scene, start, PhraseKind.PersonBefore) && !scene.Is(start - 1, WordRole.Definite)
         && (scene.Kinds.Of(start, start + 1).Signs & (KindSigns.OfPlace | KindSigns.Thing)) == 0;
 
-    /// <summary>Who speaks under a single name and is nowhere given another: persons are introduced by given name or title.</summary>
+    /// <summary>"Ríos (12), Paz (40) y Varno (77)": in a list, with minutes, points or an age in brackets.</summary>
+    private bool IsCounted(Sighting sighting)
+    {
+        (int before, int bracket) = (sighting.First - 1, sighting.End);
+        return scene.Text.SameBlock(before, bracket + 2) && (scene[before].Shape == TokenShape.Mark || scene.Is(before, WordRole.Conjunction))
+            && scene[bracket].Is('(') && scene[bracket + 1] is { Shape: TokenShape.Number, Folded.Length: <= 2 } && scene[bracket + 2].Is(')')
+            && (scene.Kinds.Of(sighting.First, sighting.End).Signs & (KindSigns.OfPlace | KindSigns.Thing)) == 0;
+    }
+
+    /// <summary>"Ríos said he was late".</summary>
+    private bool IsTakenUpAsPerson(Sighting sighting) =>
+        (scene.Kinds.Of(sighting.First, sighting.End).Signs & KindSigns.OwnsAsPerson) != 0;
+
+    /// <summary>Who speaks under a single name that is no common surname and is nowhere given another: persons are introduced by given name or title.</summary>
     private bool MayBeOrganization(Token token) =>
-        (scene.Vocabulary.RolesOf(token.Folded) & WordRole.GivenName) == 0 && !scene.Kinds.IsOfPerson(token.Folded);
+        (scene.Vocabulary.RolesOf(token.Folded) & WordRole.GivenName) == 0 && !scene.Vocabulary.IsLikeSurname(token.Folded) && !scene.Kinds.IsOfPerson(token.Folded);
 
     /// <summary>", a welder from Falk", ", 34,": persons are explained so; organisations by a noun that is a sign of its own.</summary>
     private bool IsInApposition(int end) =>

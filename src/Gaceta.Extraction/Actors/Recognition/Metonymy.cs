@@ -32,17 +32,23 @@ internal static class Metonymy
     }
 
     /// <summary>"Beijing, following its neighbour's lead, called": what stands between two commas does not part subject and verb.</summary>
-    private static bool IsVerbBehindInsertion(Scene scene, int end)
+    public static bool IsVerbBehindInsertion(Scene scene, int end) => IsVerb(scene, EndOfInsertion(scene, end));
+
+    /// <summary>"Ana Ríos, for the union, said".</summary>
+    public static bool SaysBehindInsertion(Scene scene, int end) => scene.Is(EndOfInsertion(scene, end), WordRole.Saying);
+
+    /// <summary>The index behind the second of two commas, of which the first stands at <paramref name="comma"/>; -1 when there are none.</summary>
+    private static int EndOfInsertion(Scene scene, int comma)
     {
-        for (int i = end + 2; scene[end].Is(',') && i <= end + LongestInsertion && scene.Text.SameBlock(end, i); i++)
+        for (int i = comma + 2; scene.Has(comma) && scene[comma].Is(',') && i <= comma + LongestInsertion && scene.Text.SameBlock(comma, i); i++)
         {
             if (scene[i].Is(','))
             {
-                return IsVerb(scene, i + 1);
+                return i + 1;
             }
         }
 
-        return false;
+        return -1;
     }
 
     public static bool IsVerb(Scene scene, int index) =>

@@ -12,7 +12,7 @@ internal static class NameInTwoParts
 
     /// <returns>The index behind both parts; null when the run at <paramref name="start"/> is no first part of such a name.</returns>
     public static int? End(Scene scene, int start, int end) =>
-        (scene.Vocabulary.HeadsComeLast ? Joined(scene, start, end) ?? Owned(scene, start, end) ?? OfPartners(scene, start, end) : null) ?? ForCause(scene, start, end);
+        (scene.Vocabulary.HeadsComeLast ? Joined(scene, start, end) ?? Owned(scene, start, end) ?? OwnedByMany(scene, end) ?? OfPartners(scene, start, end) : null) ?? ForCause(scene, start, end);
 
     /// <summary>"Surfers for Clean Seas", "Vecinos por Falk": many, and what they are for or against.</summary>
     public static int? ForCause(Scene scene, int start, int end)
@@ -35,8 +35,15 @@ internal static class NameInTwoParts
         int owner = scene.Text.SameBlock(start, end) && scene[end].HasCapital && scene.Phrase(end, PhraseKind.Title) is { } title ? title.End : end;
         bool saint = scene[start].Folded is "st" or "st." or "saint";
         bool owned = scene.Text.SameBlock(start, owner) && scene[owner].Shape == TokenShape.Possessive
-            && (saint || owner > end || scene.Is(owner - 1, WordRole.Common) || (end == start + 1 && scene.Is(start - 1, WordRole.Definite)));
+            && (saint || owner > end || scene.Phrase(owner + 1, PhraseKind.SmallHead) is not null || scene.Is(owner - 1, WordRole.Common) || (end == start + 1 && scene.Is(start - 1, WordRole.Definite)));
         return owned && EndOfSecond(scene, owner + 1) is { } last && (saint ? !scene.Is(last - 1, WordRole.ThingHead) : scene.Is(last - 1, Form)) ? last : null;
+    }
+
+    /// <summary>"the Prison Officers' Association": a plural with nothing but the apostrophe behind it.</summary>
+    private static int? OwnedByMany(Scene scene, int end)
+    {
+        bool owned = scene.Text.SameBlock(end - 1, end + 1) && (scene[end].Is('’') || scene[end].Is('\'')) && scene[end - 1].Folded.EndsWith('s') && scene[end].Span.Start == scene[end - 1].Span.End;
+        return owned && EndOfSecond(scene, end + 1) is { } last && scene.Is(last - 1, Form) ? last : null;
     }
 
     /// <summary>"Falk, Brandel &amp; Co.", "Falk &amp; Company": partners parted by a comma, and a tail behind the ampersand.</summary>

@@ -26,7 +26,7 @@ internal static class NameRun
 
     /// <summary>The small words between <paramref name="end"/> and <paramref name="next"/> do not belong to the name, and another begins behind them.</summary>
     private static bool PartsNames(Scene scene, int start, int end, int next) =>
-        JoinsPersons(scene, start, end, next) || IsAllOfPerson(scene, start, end, next) || NamesOther(scene, next) || IsAcronym(scene, end - 1) || IsAcronym(scene, next)
+        JoinsPersons(scene, start, end, next) || JoinsNames(scene, start, end, next) || IsAllOfPerson(scene, start, end, next) || NamesOther(scene, next) || IsAcronym(scene, end - 1) || IsAcronym(scene, next)
         || (end - start > 1 && scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Definite));
 
     /// <summary>
@@ -36,7 +36,7 @@ internal static class NameRun
     public static int EndWithLinks(Scene scene, int start, int end)
     {
         end = BehindCommon(scene, start, end);
-        while (BehindLinks(scene, end) is var next && next > end && !BeginsNext(scene, end, next)
+        while (BehindLinks(scene, end) is var next && next > end && !BeginsNext(scene, start, end, next)
             && (Continues(scene, start, next) || IsCommonInName(scene, next) || IsQuarter(scene, next) || IsArticleOfPlace(scene, next)))
         {
             end = BehindCommon(scene, start, Math.Max(End(scene, next), EndOfPlace(scene, next)));
@@ -171,6 +171,23 @@ internal static class NameRun
         !scene.Vocabulary.HeadsComeLast && scene.Is(end, WordRole.Conjunction) && next == end + 1 && (end - start > 1 || scene.Is(start, WordRole.GivenName)) && scene.Text.SameBlock(next, next + 1)
         && scene[next].Shape == TokenShape.Capital && scene[next + 1].Shape == TokenShape.Capital && !scene.Is(start, WordRole.OrganizationHead);
 
+    /// <summary>
+    /// "Ríos y Paz", "Falk FC y Brandel": where heads come first "y" parts names. It joins the two surnames of José Ortega y Gasset, who bears a given name and is
+    /// nowhere called by the second alone, and the partners of a firm: "el bufete Ríos y Paz".
+    /// </summary>
+    private static bool JoinsNames(Scene scene, int start, int end, int next) =>
+        !scene.Vocabulary.HeadsComeLast && scene.Is(end, WordRole.Conjunction) && next == end + 1
+        && (!scene.Is(start, WordRole.OrganizationHead) || scene.Phrase(start, PhraseKind.Organization)?.End == end)
+        && !(scene.Is(start, WordRole.GivenName) && end - start > 1 && !scene.Text.SeenAloneAgain(scene[next].Folded))
+        && !IsFirm(scene, start);
+
+    /// <summary>"el bufete Ríos y Paz", "la empresa, Ríos y Paz".</summary>
+    private static bool IsFirm(Scene scene, int start)
+    {
+        int noun = scene.Has(start - 1) && scene[start - 1].Is(',') ? start - 2 : start - 1;
+        return scene.Is(noun, WordRole.OrganizationNoun) && !scene[noun].Folded.EndsWith('s') && scene.Text.SameBlock(noun, start);
+    }
+
     /// <summary>"el Gobierno de Ana Ríos": a person's, and no institution's.</summary>
     private static bool IsAllOfPerson(Scene scene, int start, int end, int next) =>
         end == start + 1 && scene.Is(start, WordRole.Government) && scene.Is(next, WordRole.GivenName);
@@ -202,9 +219,13 @@ internal static class NameRun
         scene.Phrase(index, PhraseKind.Title) is { } title && !scene.Is(index, WordRole.OrganizationHead | WordRole.GivenName) && !IsSurname(scene, index, title.End)
         && !(scene.Has(title.End) && scene.Is(title.End, WordRole.OrganizationTail));
 
-    /// <summary>Stephen <c>King</c>, Iván <c>Duque</c> Soto: a title of one word that ends a name behind a given name; or goes on, where titles have small letters.</summary>
+    /// <summary>
+    /// Stephen <c>King</c>, Iván <c>Duque</c> Soto, Ana Ríos <c>Rey</c>: a title of one word that ends a name behind a given name; or goes on, or stands behind any name,
+    /// where titles have small letters.
+    /// </summary>
     private static bool IsSurname(Scene scene, int index, int end) =>
-        end == index + 1 && scene[index].Shape == TokenShape.Capital && scene.Is(index - 1, WordRole.GivenName)
+        end == index + 1 && scene[index].Shape == TokenShape.Capital
+        && (scene.Is(index - 1, WordRole.GivenName) || (!scene.Vocabulary.HeadsComeLast && scene.Is(index - 2, WordRole.GivenName) && scene.Text.SameBlock(index - 2, index) && !(scene.Text.SameBlock(index, end) && scene[end].HasCapital)))
         && scene[index - 1].Shape == TokenShape.Capital && !(scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(index, end) && scene[end].HasCapital) && !scene.Text.IsHeadline(index);
 
     /// <summary>What follows "de" is a state, a place or an organisation: "Nicolás Maduro de Venezuela".</summary>
@@ -214,7 +235,11 @@ internal static class NameRun
         || scene.Is(index, WordRole.OrganizationHead);
 
     /// <summary>Behind "and", an article, a head word or a given name begins another name: "the University of … and the … Foundation".</summary>
-    private static bool BeginsNext(Scene scene, int link, int next) =>
+    private static bool BeginsNext(Scene scene, int start, int link, int next) =>
         scene.Is(link, WordRole.Conjunction)
-        && ((scene.Vocabulary.HeadsComeLast && scene.Is(link - 1, WordRole.OrganizationHead | WordRole.OrganizationTail)) || next > link + 1 || scene.Is(next, WordRole.GivenName) || NamesOther(scene, next) || scene.Phrase(next, PhraseKind.Title) is not null);
+        && (EndsName(scene, link - 1) || scene.Phrase(start, PhraseKind.Organization)?.End == link || next > link + 1 || scene.Is(next, WordRole.GivenName) || NamesOther(scene, next) || scene.Phrase(next, PhraseKind.Title) is not null);
+
+    /// <summary>Falk Board, Falk FC: no word of the name is to come but what "and" joins to it.</summary>
+    private static bool EndsName(Scene scene, int index) =>
+        scene.Is(index, WordRole.OrganizationTail) || (scene.Vocabulary.HeadsComeLast && scene.Is(index, WordRole.OrganizationHead));
 }

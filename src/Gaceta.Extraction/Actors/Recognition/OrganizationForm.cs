@@ -20,6 +20,11 @@ internal static class OrganizationForm
             return null;
         }
 
+        if (IsNumberedOutlet(scene, start, end))
+        {
+            return end + 1;
+        }
+
         if (NameInTwoParts.End(scene, start, end) is { } whole)
         {
             return scene.Is(whole - 1, WordRole.OrganizationHead) ? NameRun.EndWithLinks(scene, start, whole) : whole;
@@ -55,8 +60,12 @@ internal static class OrganizationForm
     /// <summary>Falk council, Royal Falk hospital: news writes some heads small. A person's hospital is none of that name.</summary>
     private static bool HasSmallHead(Scene scene, int start, int end) =>
         scene.Text.SameBlock(start, end) && scene[end].Shape == TokenShape.Lower && scene.Phrase(end, PhraseKind.SmallHead) is not null
-        && scene[end - 1].Shape == TokenShape.Capital && !scene.Is(start, WordRole.GivenName) && !scene[start].StartsSentence
+        && scene[end - 1].Shape == TokenShape.Capital && !scene.Is(start, WordRole.GivenName) && (!scene[start].StartsSentence || end - start > 1)
         && scene.Phrase(start, PhraseKind.State) is null && scene.Phrase(start, PhraseKind.Organization) is null && !scene.Is(end - 1, WordRole.OrganizationHead | WordRole.OrganizationTail);
+
+    /// <summary>Radio 4, Canal 13.</summary>
+    private static bool IsNumberedOutlet(Scene scene, int start, int end) =>
+        scene.Phrase(start, PhraseKind.NumberedOutlet)?.End == end && scene.Text.SameBlock(start, end) && scene[end] is { Shape: TokenShape.Number, Folded.Length: <= 2 };
 
     /// <summary>Banque Falk, Dynamo Falk: two words or three, and no surname, which stands alone elsewhere.</summary>
     private static bool OpensAsOrganization(Scene scene, int start, int end) =>

@@ -36,15 +36,20 @@ internal static class OrganizationReader
         }
 
         bool single = end == start + 1;
+        bool shouted = scene.Text.IsHeadline(start) && scene[start].Shape == TokenShape.Upper && scene.Text.SameBlock(start, end) && scene[end].Shape == TokenShape.Upper && !scene.Text.SeenCapital(scene[start].Folded);
         bool place = scene.Is(start - 1, WordRole.PlacePreposition) && scene.Phrase(start, PhraseKind.Place) is not null;
         bool verb = scene[start].StartsSentence && scene[start].Shape == TokenShape.Capital && !scene.Text.SeenCapital(scene[start].Folded)
-            && !GoesOnAsName(scene, end);
+            && MayBeVerb(scene, start) && !GoesOnAsName(scene, end);
         bool person = scene.NameAt(start) is { Kind: SightingKind.Person } || scene.Kinds.IsOfPerson(scene[start].Folded);
-        return single && (place || verb || person || (scene.Is(start, WordRole.GivenName) && scene.IsNameWord(end)));
+        return single && (place || shouted || verb || person || (scene.Is(start, WordRole.GivenName) && scene.IsNameWord(end)));
     }
+
+    /// <summary>"Podemos", "Sumar": where verbs have endings of their own, a name with another is none.</summary>
+    private static bool MayBeVerb(Scene scene, int start) =>
+        scene.Vocabulary.HeadsComeLast || scene[start].Folded is [.., 's' or 'r'];
 
     /// <summary>"Oxfam said", "Oxfam, a charity, …", "Oxfam's staff", "Oxfam staff": a verb would be followed by none of these.</summary>
     private static bool GoesOnAsName(Scene scene, int end) =>
-        scene.Has(end) && (scene.Is(end, WordRole.Saying | WordRole.Acting) || scene[end].Shape == TokenShape.Possessive || scene[end].Is(',') || scene[end].Is('(')
+        scene.Has(end) && (Metonymy.IsVerb(scene, end) || (scene.Is(end, WordRole.Conjunction) && scene.IsNameWord(end + 1)) || scene[end].Shape == TokenShape.Possessive || scene[end].Is(',') || scene[end].Is('(')
         || scene.Phrase(end, PhraseKind.OrganizationBehind) is not null);
 }

@@ -39,21 +39,22 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
         bool speaks = SpeaksNearby(scene, start, end);
         int proof = (title ? 4 : 0) + OfWords(scene, start, end, words) + OfPlace(scene, start, end);
         bool acts = scene.Text.SameBlock(start, end) && scene.Is(end, WordRole.Acting);
-        return new(proof + (speaks ? 3 : 0) + (acts ? 2 : 0), scene.Vocabulary.KnowsGrammar ? Enough : EnoughWithoutGrammar, proof, words, title, speaks);
+        bool saysLater = end - start > 1 && Metonymy.SaysBehindInsertion(scene, end);
+        return new(proof + (speaks || saysLater ? 3 : 0) + (acts ? 2 : 0), scene.Vocabulary.KnowsGrammar ? Enough : EnoughWithoutGrammar, proof, words, title, speaks);
     }
 
     private static int OfWords(Scene scene, int start, int end, int words)
     {
-        int weight = (scene.Is(start, WordRole.GivenName) ? 4 : 0) + (words is 2 or 3 ? 2 : 0);
+        int weight = (scene.Is(start, WordRole.GivenName) ? 4 : 0) + (words is 2 or 3 || (words == 4 && !scene.Vocabulary.HeadsComeLast) ? 2 : 0);
         for (int i = start; i < end; i++)
         {
             weight += OfWord(scene, start, end, i);
         }
 
-        weight += scene.Vocabulary.EndsLikeName(scene[end - 1].Folded) ? 2 : 0;
+        weight += scene.Vocabulary.IsLikeSurname(scene[end - 1].Folded) ? 2 : 0;
         weight += scene.Is(end - 1, WordRole.NameSuffix) ? 3 : 0;
         weight -= BeginsWithOther(scene, start, end) || scene.Is(start, WordRole.Definite) ? 4 : 0;
-        return weight + (end - start > 1 && scene.Text.SeenByItself(scene[end - 1].Folded) ? 2 : 0);
+        return weight + (end - start > 1 && !SubjectSigns.HasArticleInside(scene, start, end) && scene.Text.SeenByItself(scene[end - 1].Folded) ? 2 : 0);
     }
 
     /// <summary>"Florida Man", "FRANCE WINS": a place, state or organisation before the rest; or capitals alone without a given name.</summary>
@@ -86,7 +87,7 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
     private static bool IsInApposition(Scene scene, int start, int end) =>
         scene.Text.SameBlock(start - 2, end) && scene.Has(end + 1) && scene[start - 1].Is(',') && scene[start - 2].Shape == TokenShape.Lower
         && scene[end].Is(',') && IsVerbBehindPronouns(scene, end + 1)
-        && !(scene.Is(start - 2, WordRole.OrganizationNoun) && scene.Is(start - 3, WordRole.Definite));
+        && !OrganizationSigns.HasNounBeforeComma(scene, start, end);
 
     /// <summary>", me lo contó": objects may stand before the verb.</summary>
     private static bool IsVerbBehindPronouns(Scene scene, int index) =>

@@ -13,10 +13,10 @@ internal static class PersonNeighbours
         (scene.Is(start - 1, WordRole.Conjunction) && scene.Text.SameBlock(start - 3, start) && IsFullName(scene, start - 3))
         || (scene.Is(end, WordRole.Conjunction) && scene.Text.SameBlock(start, end + 2) && IsFullName(scene, end + 1));
 
-    /// <summary>"the Russian Ana Ríos", "la española Ana Ríos", and "Ana Ríos (ESP)", "Ana Ríos (Spain)" in the results of a contest.</summary>
+    /// <summary>"the Russian Ana Ríos", "la española Ana Ríos", and "Ana Ríos (ESP)", "Ana Ríos (Spain)", "Ana Ríos (Oxfam)" in results and lists.</summary>
     public static bool NationStands(Scene scene, int start, int end) =>
         (scene.Text.SameBlock(start - 2, start) && scene.Is(start - 2, WordRole.Article) && scene.Phrase(start - 1, PhraseKind.Demonym)?.End == start)
-        || (scene.Text.SameBlock(start, end + 2) && scene[end].Is('(') && EndOfState(scene, start, end) is { } close && scene.Text.SameBlock(start, close) && scene[close].Is(')'));
+        || (scene.Text.SameBlock(start, end + 2) && scene[end].Is('(') && EndOfOrigin(scene, start, end) is { } close && scene.Text.SameBlock(start, close) && scene[close].Is(')'));
 
     /// <summary>"Ana Ríos of Falk Brandel": what a person is of is none.</summary>
     public static bool IsOfPerson(Scene scene, int start) =>
@@ -31,12 +31,12 @@ internal static class PersonNeighbours
     private static bool IsFullName(Scene scene, int given) =>
         scene.Is(given, WordRole.GivenName) && scene[given].Shape == TokenShape.Capital && scene[given + 1].Shape == TokenShape.Capital;
 
-    /// <summary>The index behind a state, or behind letters that stand for one and not for the name: "Nuevo Frente Amplio (NFA)".</summary>
-    private static int? EndOfState(Scene scene, int start, int bracket)
+    /// <summary>The index behind a state or a listed organisation, or behind letters that stand for one and not for the name: "Nuevo Frente Amplio (NFA)".</summary>
+    private static int? EndOfOrigin(Scene scene, int start, int bracket)
     {
         string letters = scene[bracket + 1].Folded;
         bool code = scene[bracket + 1].Shape == TokenShape.Upper && letters.Length == CodeLength
             && !(letters[0] == scene[start].Folded[0] && letters[^1] == scene[bracket - 1].Folded[0]);
-        return code ? bracket + 2 : scene.Phrase(bracket + 1, PhraseKind.State)?.End;
+        return code ? bracket + 2 : (scene.Phrase(bracket + 1, PhraseKind.State) ?? scene.Phrase(bracket + 1, PhraseKind.Organization))?.End;
     }
 }

@@ -19,6 +19,7 @@ internal sealed class Scene
     private readonly Sighting?[] _names;
     private readonly HashSet<string> _openers;
     private readonly HashSet<string> _ordinarySurnames;
+    private readonly HashSet<string> _behindArticle = new(StringComparer.Ordinal);
     private NameKinds? _kinds;
 
     public Scene(TokenizedText text, Vocabulary vocabulary, KnownNames known)
@@ -34,6 +35,7 @@ internal sealed class Scene
             _words[i] = vocabulary.WordOf(text[i]);
         }
 
+        NoteNamesWithArticle();
         _ordinarySurnames = OrdinarySurnames.Of(this);
         _openers = SentenceOpeners.Of(this);
     }
@@ -87,7 +89,7 @@ internal sealed class Scene
 
         return Text.IsHeadline(index)
             ? Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded)
-            : !Text[index].StartsSentence || MayStartSentence(index);
+            : !Text[index].StartsSentence || MayStartSentence(index) || BeginsWithArticle(index);
     }
 
     /// <summary>Whether the word opens a sentence somewhere as <see cref="SentenceOpeners"/> has it.</summary>
@@ -145,10 +147,26 @@ internal sealed class Scene
         Is(index, WordRole.OrganizationHead) && Vocabulary.HeadsComeLast && Text[index].Shape == TokenShape.Capital && !Text[index].StartsSentence && !Text.IsHeadline(index)
         && Text.SameBlock(index - 1, index) && Text[index - 1].Shape == TokenShape.Capital && !Is(index - 1, WordRole.Common | WordRole.NoActor | WordRole.Article | WordRole.Honorific);
 
-    /// <summary>según El Correo de Falk: where heads come first, an article with a capital inside a sentence begins the name of a paper or place.</summary>
+    private void NoteNamesWithArticle()
+    {
+        for (int i = 1; !Vocabulary.HeadsComeLast && i + 1 < Count; i++)
+        {
+            if (HasArticleInside(i))
+            {
+                _behindArticle.Add(Text[i + 1].Folded);
+            }
+        }
+    }
+
+    /// <summary>"según El Correo … El Correo publicó": where heads come first, an article with a capital begins the name of a paper or place.</summary>
     private bool BeginsWithArticle(int index) =>
+        HasArticleInside(index)
+        || (_behindArticle.Count > 0 && Is(index, WordRole.Definite) && Text[index].StartsSentence && Text.SameBlock(index, index + 1) && Text[index + 1].Shape == TokenShape.Capital
+            && _behindArticle.Contains(Text[index + 1].Folded));
+
+    private bool HasArticleInside(int index) =>
         !Vocabulary.HeadsComeLast && Is(index, WordRole.Definite) && Text[index].Shape == TokenShape.Capital && !Text[index].StartsSentence && !Text.IsHeadline(index)
-        && Text.SameBlock(index - 1, index + 1) && Text[index - 1].Shape == TokenShape.Lower && Text[index + 1].Shape == TokenShape.Capital && !Is(index + 1, WordRole.Article);
+        && Text.SameBlock(index - 1, index + 1) && (Text[index - 1].Shape == TokenShape.Lower || Text[index - 1].Is(',') || Text[index - 1].Is(';')) && Text[index + 1].Shape == TokenShape.Capital && !Is(index + 1, WordRole.Article);
 
     /// <summary>the New York Jets: a common word that begins a place, and a name that goes on behind it.</summary>
     private bool BeginsPlaceInName(int index) =>
@@ -168,9 +186,18 @@ internal sealed class Scene
         Text[index].Folded is [_, '-', ..] && Text.SameBlock(index - 1, index) && Text[index - 1].Shape == TokenShape.Mark;
 
     private bool MayStartSentence(int index) =>
-        !IsVerbBeforeName(index) && (Is(index, WordRole.GivenName) || (Vocabulary.HeadsComeLast && Is(index, WordRole.PersonParticle) && FollowedByName(index)) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
+        !IsVerbBeforeName(index) && !IsNounBeforeName(index) && (Is(index, WordRole.GivenName) || (Vocabulary.HeadsComeLast && Is(index, WordRole.PersonParticle) && FollowedByName(index)) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
         || (!Text.SeenLower(Text[index].Folded) && (Text[index].Shape is TokenShape.Upper or TokenShape.Mixed || FollowedByName(index)))
-        || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link)));
+        || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link)) || BeginsCounted(index) || OrganizationSigns.IsTabled(this, index, index + 1));
+
+    /// <summary>"Goals: Ríos (12), Paz (40)".</summary>
+    private bool BeginsCounted(int index) =>
+        Text.SameBlock(index - 1, index + 3) && Text[index - 1].Is(':') && Text[index + 1].Is('(') && Text[index + 2].Shape == TokenShape.Number && Text[index + 3].Is(')');
+
+    /// <summary>"Carmaker Falk said": where heads come last, a noun that tells what the name behind it is and is never part of one.</summary>
+    public bool IsNounBeforeName(int index) =>
+        Vocabulary.HeadsComeLast && Text[index].StartsSentence && Text[index].Shape == TokenShape.Capital && Is(index, WordRole.OrganizationNoun)
+        && !Is(index, WordRole.OrganizationHead | WordRole.OrganizationTail | WordRole.GivenName) && Text.SameBlock(index, index + 1) && Text[index + 1].HasCapital;
 
     /// <summary>"Marcó Ríos": where subjects may follow their verbs, a word with the ending of one that is no name; Marco is one.</summary>
     private bool IsVerbBeforeName(int index) =>

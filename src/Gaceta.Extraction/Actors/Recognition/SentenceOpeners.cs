@@ -22,7 +22,7 @@ internal static class SentenceOpeners
         for (int i = 0; i + 2 < scene.Count; i++)
         {
             if (scene[i].StartsSentence && scene[i].Shape == TokenShape.Capital && !scene.Text.SeenLower(scene[i].Folded) && !scene.Is(i, Ordinary)
-                && (scene.Vocabulary.HeadsComeLast ? IsFirstOfTwo(scene, i) || IsBeforeOfficer(scene, i) || IsBeforeDeed(scene, i) : IsBareSubject(scene, i)))
+                && (IsFirstOfTwo(scene, i) || (scene.Vocabulary.HeadsComeLast ? IsBeforeOfficer(scene, i) || IsBeforeDeed(scene, i) : IsBareSubject(scene, i))))
             {
                 openers.Add(scene[i].Folded);
             }
@@ -63,9 +63,9 @@ internal static class SentenceOpeners
     /// any verb are common ones.
     /// </summary>
     private static bool IsBareSubject(Scene scene, int index) =>
-        scene.Text.SameBlock(index, index + 1) && !scene[index].Folded.EndsWith('s') && !scene.Vocabulary.EndsLikeAdverb(scene[index].Folded)
+        scene.Text.SameBlock(index, index + 1) && !scene.Vocabulary.EndsLikeAdverb(scene[index].Folded)
         && !scene.Vocabulary.EndsLikeVerb(scene.Text.Written(index)) && !scene.Is(index, WordRole.Saying | WordRole.Acting | WordRole.Preposition)
         && (scene[index + 1].Is(',')
             ? Surroundings.HasApposition(scene, index + 1, WordRole.OrganizationNoun) || scene.Phrase(index + 2, PhraseKind.OrganizationBehind) is not null
-            : Metonymy.IsVerb(scene, index + 1) && !scene.Is(index + 1, WordRole.Common));
+            : !scene[index].Folded.EndsWith('s') && Metonymy.IsVerb(scene, index + 1) && !scene.Is(index + 1, WordRole.Common));
 }

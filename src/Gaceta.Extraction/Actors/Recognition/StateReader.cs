@@ -1,3 +1,4 @@
+using Gaceta.Extraction.Actors.Kinds;
 using Gaceta.Extraction.Actors.Vocabularies;
 
 namespace Gaceta.Extraction.Actors.Recognition;
@@ -12,7 +13,7 @@ internal static class StateReader
     {
         if (scene.Phrase(start, PhraseKind.State) is { } state && (!BeginsLongerName(scene, start, state.End) || BeforeListed(scene, state.End)))
         {
-            return IsInPlace(scene, start) || IsBracketed(scene, start, state.End) || IsOfName(scene, start, state.End) || IsOrigin(scene, state.End) || IsBeforeNoun(scene, start, state.End) || BeforeListed(scene, state.End)
+            return IsInPlace(scene, start) || IsInDateline(scene, start) || IsBracketed(scene, start, state.End) || IsOfName(scene, start, state.End) || IsOrigin(scene, state.End) || IsBeforeNoun(scene, start, state.End) || BeforeListed(scene, state.End)
                 ? Scenery(start, state.End)
                 : new Sighting(SightingKind.State, start, state.End, state.Value.Key, "state-name");
         }
@@ -29,13 +30,26 @@ internal static class StateReader
             : null;
     }
 
-    /// <summary>"in the Netherlands", "en el Perú", "northern Chile".</summary>
+    /// <summary>"in the Netherlands", "en el Perú", "in nearby Kosovo", "northern Chile".</summary>
     private static bool IsInPlace(Scene scene, int start) =>
-        scene.Is(start - 1, WordRole.PlacePreposition) || (scene.Is(start - 1, WordRole.NoActor) && scene[start - 1].Shape == TokenShape.Lower) || (scene.Is(start - 1, WordRole.Definite) && scene[start - 1].Shape == TokenShape.Lower && scene.Is(start - 2, WordRole.PlacePreposition));
+        Surroundings.PhraseBefore(scene, start, PhraseKind.SceneBefore) ||
+        scene.Is(start - 1, WordRole.PlacePreposition) || (scene.Vocabulary.HeadsComeLast && scene.Is(start - 2, WordRole.PlacePreposition) && scene[start - 1].Shape == TokenShape.Lower && !scene.Is(start - 1, WordRole.Conjunction | WordRole.Preposition)) || (scene.Is(start - 1, WordRole.NoActor) && scene[start - 1].Shape == TokenShape.Lower) || (scene.Is(start - 1, WordRole.Definite) && scene[start - 1].Shape == TokenShape.Lower && scene.Is(start - 2, WordRole.PlacePreposition));
 
-    /// <summary>"Ana Ríos (Spain)".</summary>
+    /// <summary>"FALK, Ukraine (Agency) —": behind a town in capitals that opens the block.</summary>
+    private static bool IsInDateline(Scene scene, int start)
+    {
+        int town = start - 2;
+        while (scene.Text.SameBlock(start - 1, start) && scene[start - 1].Is(',') && scene.Text.SameBlock(town, start) && scene[town].Shape == TokenShape.Upper)
+        {
+            town--;
+        }
+
+        return town < start - 2 && !scene.Text.SameBlock(town, start);
+    }
+
+    /// <summary>"Ana Ríos (Spain)", "(Spain unless stated)".</summary>
     private static bool IsBracketed(Scene scene, int start, int end) =>
-        scene.Text.SameBlock(start - 1, end) && scene[start - 1].Is('(') && scene[end].Is(')');
+        scene.Text.SameBlock(start - 1, end) && scene[start - 1].Is('(') && !Metonymy.IsVerb(scene, end);
 
     /// <summary>"Ana Ríos of Spain beat": behind a name, and no verb that tells the state acts.</summary>
     private static bool IsOfName(Scene scene, int start, int end) =>
@@ -75,6 +89,11 @@ internal static class StateReader
     /// </summary>
     private static bool BeginsLongerName(Scene scene, int start, int end)
     {
+        if (scene.Vocabulary.HeadsComeLast && scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.PersonParticle | WordRole.Particle) && scene.RunEnd(start) > end)
+        {
+            return true;
+        }
+
         if (!scene.IsNameWord(end) || !scene.Text.SameBlock(start, end) || (scene.Text.IsHeadline(start) && (!scene.Is(start, WordRole.GivenName) || scene.Is(end, WordRole.ThingHead)))
             || scene.Phrase(end, PhraseKind.Title) is not null || StartsPlace(scene, end))
         {

@@ -11,11 +11,15 @@ internal static class ThingForm
 
     public static bool Is(Scene scene, int start, int end)
     {
-        bool headed = scene.Is(start, WordRole.ThingHead) || scene.Is(end - 1, WordRole.ThingHead);
+        bool headed = scene.Is(start, WordRole.ThingHead) || (scene.Is(end - 1, WordRole.ThingHead) && !EndsAsSurname(scene, start, end));
         bool person = (end - start == 2 || (end - start == 3 && scene.Is(start + 1, WordRole.Particle))) && scene.Is(start, WordRole.GivenName)
             && !scene.Is(start - 1, WordRole.PlacePreposition | WordRole.Definite) && !IsAddress(scene, start);
         return (headed && !person) || IsOfFiction(scene, start) || IsNumbered(scene, start, end) || FollowsThing(scene, start, end);
     }
+
+    /// <summary>Juan Carlos Ríos Sierra: where heads come first, none ends the name of a person.</summary>
+    private static bool EndsAsSurname(Scene scene, int start, int end) =>
+        !scene.Vocabulary.HeadsComeLast && end - start > 2 && scene.Is(start, WordRole.GivenName);
 
     /// <summary>"Helen Marsh, 52, of Cole Road".</summary>
     private static bool IsAddress(Scene scene, int start) =>
@@ -38,7 +42,7 @@ internal static class ThingForm
     /// <summary>Apollo 11, Windows 95.</summary>
     private static bool IsNumbered(Scene scene, int start, int end) =>
         !OrganizationSigns.IsTabled(scene, start, end) && scene.Has(end) && scene.Text.SameBlock(end - 1, end) && scene[end].Shape == TokenShape.Number && scene[end].Folded.Length <= 3 && scene[end].Folded.All(char.IsDigit)
-        && !scene.Is(end - 2, WordRole.GivenName);
+        && !scene.Is(end - 2, WordRole.GivenName) && scene[start].Shape != TokenShape.Initial;
 
     /// <summary>
     /// "calle Mayor", "river Thames", "telescopio Ana Ríos": the head word stands before it in small letters. "Last week Falk said" is none, and
@@ -46,6 +50,6 @@ internal static class ThingForm
     /// </summary>
     private static bool FollowsThing(Scene scene, int start, int end) =>
         scene.Text.SameBlock(start - 1, start) && scene.Is(start - 1, WordRole.ThingHead) && !scene[start - 1].HasCapital
-        && !(scene.Vocabulary.HeadsComeLast && scene.Is(end, WordRole.Saying))
+        && !(scene.Vocabulary.HeadsComeLast && (scene.Is(end, WordRole.Saying) || scene.Kinds.IsOfPerson(scene[start].Folded)))
         && (!scene.Is(start, WordRole.GivenName) || scene.Phrase(start - 1, PhraseKind.NamedAfterPerson) is not null);
 }

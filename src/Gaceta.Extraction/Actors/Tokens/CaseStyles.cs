@@ -17,6 +17,9 @@ internal static class CaseStyles
     /// </summary>
     private const double Share = 0.75;
 
+    /// <summary>Brackets from which on a block full of names is a line-up or a result: "Ana Ríos (Spain) beat Eva Paz (Peru)" has two, a headline one at most.</summary>
+    private const int BracketsOfResult = 2;
+
     public static ImmutableArray<CaseStyle> Of(ImmutableArray<Token> tokens)
     {
         var styles = ImmutableArray.CreateBuilder<CaseStyle>();
@@ -38,16 +41,17 @@ internal static class CaseStyles
 
     private static CaseStyle OfBlock(ReadOnlySpan<Token> tokens)
     {
-        (int words, int capitals, int upper) = (0, 0, 0);
+        (int words, int capitals, int upper, int brackets) = (0, 0, 0, 0);
         foreach (Token token in tokens)
         {
             bool counts = token.IsWord && token.Shape != TokenShape.Number && token.Folded.Length >= ShortestWord;
             words += counts ? 1 : 0;
             capitals += counts && token.HasCapital ? 1 : 0;
+            brackets += token.Is('(') ? 1 : 0;
             upper += counts && token.Shape == TokenShape.Upper ? 1 : 0;
         }
 
-        bool stopped = tokens[^1].Is('.') && upper < words;
+        bool stopped = (tokens[^1].Is('.') || brackets >= BracketsOfResult) && upper < words;
         return words >= FewestWords && capitals >= Share * words && !stopped ? CaseStyle.Headline : CaseStyle.Sentence;
     }
 }

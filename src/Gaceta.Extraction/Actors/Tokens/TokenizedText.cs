@@ -44,6 +44,9 @@ internal sealed class TokenizedText
     /// <summary>Whether the word bears a capital with no other name beside it, as surnames do behind the first mention.</summary>
     public bool SeenAlone(string folded) => IsSeen(folded, Seen.Alone);
 
+    /// <summary>The same twice.</summary>
+    public bool SeenAloneAgain(string folded) => IsSeen(folded, Seen.AloneAgain);
+
     /// <summary>The same where no other capital stands beside it at all, be it only that of a sentence.</summary>
     public bool SeenByItself(string folded) => IsSeen(folded, Seen.ByItself);
 
@@ -94,7 +97,9 @@ internal sealed class TokenizedText
 
         if (seen != Seen.None)
         {
-            _seen.Set(token.Folded, token.Hash, _seen.Find(token.Folded, token.Hash) | seen);
+            Seen before = _seen.Find(token.Folded, token.Hash);
+            Seen again = (before & seen & Seen.Alone) != 0 ? Seen.AloneAgain : Seen.None;
+            _seen.Set(token.Folded, token.Hash, before | seen | again);
         }
     }
 
@@ -110,5 +115,6 @@ internal sealed class TokenizedText
         Alone = 1 << 2,
         ByItself = 1 << 3,
         AloneInside = 1 << 4,
+        AloneAgain = 1 << 5,
     }
 }

@@ -30,7 +30,7 @@ internal static class WordScanner
     private static int EndOfWord(string text, int start, int limit)
     {
         int end = start + 1;
-        while (end < limit && (IsLetter(text[end]) || JoinsLetters(text, end, limit)))
+        while (end < limit && (IsLetter(text[end]) || (JoinsLetters(text, end, limit) && !PartsNumberAndName(text, start, end, limit))))
         {
             end++;
         }
@@ -47,6 +47,11 @@ internal static class WordScanner
             '.' or ',' => char.IsDigit(text[at - 1]) ? char.IsDigit(text[at + 1]) : text[at] == '.' && IsAbbreviationStop(text, at),
             _ => false,
         };
+
+    /// <summary>"2-Ana Ríos": results and line-ups set seeds and shirts before the name.</summary>
+    private static bool PartsNumberAndName(string text, int start, int at, int limit) =>
+        text[at] == '-' && char.IsAsciiDigit(text[start]) && char.IsAsciiDigit(text[at - 1])
+        && at + 2 < limit && char.IsUpper(text[at + 1]) && char.IsLower(text[at + 2]);
 
     /// <summary>A stop behind a single letter or a pair of the same two: U.S, EE.UU.</summary>
     private static bool IsAbbreviationStop(string text, int at) =>

@@ -44,6 +44,8 @@ internal sealed class NameWords
     public string[] OrganizationLinks { get; init; } = [];
     public string[] TopicLinks { get; init; } = [];
     public string[] OrganizationOpenings { get; init; } = [];
+    public string[] NumberedOutlets { get; init; } = [];
+    public string[] SceneBefore { get; init; } = [];
     public string[] Namings { get; init; } = [];
     public string[] NamedAfterPersons { get; init; } = [];
     public string[] SmallHeads { get; init; } = [];
@@ -66,6 +68,7 @@ internal sealed class NameWords
     public bool HeadsComeLast { get; init; }
     public bool DoubleSurnames { get; init; }
     public string[] NameEndings { get; init; } = [];
+    public string[] Surnames { get; init; } = [];
     public string[] Common { get; init; } = [];
     public string[] NameSuffixes { get; init; } = [];
     public string[] Abbreviations { get; init; } = [];

@@ -84,4 +84,10 @@ internal enum PhraseKind
 
     /// <summary>What the names of organisations from elsewhere begin with, where heads come last: <c>Banque</c> Falk, <c>Dynamo</c> Falk.</summary>
     OrganizationOpening,
+
+    /// <summary>Words for stations that a number tells apart: <c>Radio</c> 4.</summary>
+    NumberedOutlet,
+
+    /// <summary>What stands before a state that is only where something happens or goes: <c>visit to</c>.</summary>
+    SceneBefore,
 }

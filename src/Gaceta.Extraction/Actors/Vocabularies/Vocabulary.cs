@@ -34,6 +34,9 @@ internal sealed class Vocabulary(
     /// <summary>Ends of surnames that few other words have.</summary>
     public ImmutableArray<string> NameEndings { get; init; } = [];
 
+    /// <summary>Common surnames, folded.</summary>
+    public FrozenSet<string> Surnames { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>Whether the last word of a name tells what it names, as in English, and not the first, as in Spanish.</summary>
     public bool HeadsComeLast { get; init; }
 
@@ -103,7 +106,8 @@ internal sealed class Vocabulary(
 
     public bool EndsLikeParticiple(string folded) => EndsWithAny(folded, ParticipleEndings);
 
-    public bool EndsLikeName(string folded) => EndsWithAny(folded, NameEndings);
+    /// <summary>Whether the word is a common surname, or ends as few others do.</summary>
+    public bool IsLikeSurname(string folded) => Surnames.Contains(folded) || EndsWithAny(folded, NameEndings);
 
     /// <summary>Whose given names may follow a word before a surname; none when it does not tell.</summary>
     public WordRole GenderOf(string honorific) =>

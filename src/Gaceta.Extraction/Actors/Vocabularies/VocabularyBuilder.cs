@@ -31,6 +31,7 @@ internal sealed class VocabularyBuilder
             AdverbEndings = [.. own.Names.AdverbEndings.Select(Folding.Fold)],
             ParticipleEndings = [.. own.Speech.ParticipleEndings.Select(Folding.Fold)],
             NameEndings = [.. Lexicon.All.SelectMany(l => l.Names.NameEndings).Select(Folding.Fold).Distinct()],
+            Surnames = Lexicon.All.SelectMany(l => l.Names.Surnames).Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             Institutions = [.. own.Names.Institutions.Keys.OrderByDescending(k => k.Length)],
             StateOffices = own.Names.StateOffices.ToFrozenSet(StringComparer.Ordinal),
             FormerWords = own.Names.FormerWords.Concat(FormerTitles(own.Names).Select(t => t.Form.Split(' ')[0])).Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
@@ -88,6 +89,8 @@ internal sealed class VocabularyBuilder
         AddPhrases(PhraseKind.Percent, names.Percent);
         AddPhrases(PhraseKind.Employment, names.Employments);
         AddPhrases(PhraseKind.OrganizationOpening, names.OrganizationOpenings);
+        AddPhrases(PhraseKind.NumberedOutlet, names.NumberedOutlets);
+        AddPhrases(PhraseKind.SceneBefore, names.SceneBefore);
         AddPhrases(PhraseKind.According, own.Speech.According);
     }
 

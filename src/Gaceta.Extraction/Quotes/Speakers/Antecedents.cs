@@ -152,9 +152,12 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         return spokesperson ? organization : null;
     }
 
-    /// <summary>"Ríos's email".</summary>
+    /// <summary>"Ríos's email", "a statement from the council".</summary>
     private ArticleActor? Author(SubjectWords words) =>
-        words.Has(SpeechRole.Text) && discourse.IsGenitive(words.First - 1) ? discourse.At(words.First - 2)?.Actor : null;
+        !words.Has(SpeechRole.Text) ? null
+        : discourse.IsGenitive(words.First - 1) ? discourse.At(words.First - 2)?.Actor
+        : discourse.Is(words.End, SpeechRole.Author) ? discourse.At(discourse.IsArticle(words.End + 1) ? words.End + 2 : words.End + 1)?.Actor
+        : null;
 
     /// <summary>"its spokesman", "sus portavoces": the organisation that came up last speaks.</summary>
     private ArticleActor? OfTheirs(SubjectWords words, int before) =>

@@ -35,7 +35,7 @@ internal static class CueFinder
 
             if (IsCue(discourse, i) is { } end)
             {
-                return BelongsBehind(outerEnd, i, discourse) ? (i, end) : null;
+                return BelongsBehind(outerEnd, i, discourse) || Closes((i, end), clause, discourse) ? (i, end) : null;
             }
         }
 
@@ -83,12 +83,24 @@ internal static class CueFinder
             || (afterMark && !discourse.Is(first, SpeechRole.Subordinator | SpeechRole.Preposition) && !discourse.IsParticiple(first));
     }
 
+    /// <summary>“It is a good story” if the plants are old, Ríos said: the clause that closes the sentence says whose words all of it is.</summary>
+    private static bool Closes((int First, int End) verb, Clause clause, Discourse discourse)
+    {
+        int subject = discourse.At(verb.First - 1)?.First ?? (discourse.IsSubjectPronoun(verb.First - 1, SpeechRole.Male | SpeechRole.Female) ? verb.First - 1 : verb.First);
+        while (discourse.IsTitle(subject - 1))
+        {
+            subject--;
+        }
+
+        return subject < verb.First && discourse.Text[subject - 1].Is(',') && verb.End >= clause.SentenceEnd;
+    }
+
     private static (int First, int End)? Before(Clause clause, Discourse discourse)
     {
         int start = StartOfIntroduction(clause.First - 2, clause.SentenceStart, discourse);
         for (int i = clause.First - 1; i >= start; i--)
         {
-            if (IsCue(discourse, i) is { } end && end <= clause.First)
+            if (IsCue(discourse, i) is { } end && end <= clause.First && !(discourse.Is(end, SpeechRole.Agent) && HasVerb(start, i, discourse)))
             {
                 return Outer((i, end), clause, discourse) ?? (i, end);
             }
@@ -100,6 +112,20 @@ internal static class CueFinder
         }
 
         return View(clause, discourse);
+    }
+
+    /// <summary>"Ríos told them, in a call reported by the Herald, that": by whom it is reported does not count where somebody says it.</summary>
+    private static bool HasVerb(int start, int before, Discourse discourse)
+    {
+        for (int i = start; i < before; i++)
+        {
+            if (discourse.Is(i, SpeechRole.Addressing) && IsCue(discourse, i) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -252,5 +252,19 @@ internal sealed class Discourse
         }
     }
 
+    /// <summary>"Ríos's", "the Ríos campaign spokesman Juan Paz": a name that says whose, and before the noun of another's office.</summary>
+    public bool Modifies(Named named) => IsGenitive(named.End) || (Vocabulary.HeadsComeLast && IsBeforeOffice(named.End));
+
+    private bool IsBeforeOffice(int first)
+    {
+        int end = first;
+        while (end < first + LongestNoun && end < Text.Count && Text[end].Shape == TokenShape.Lower && At(end) is null && EndOfVerb(end) is null && !Is(end, WordRole.Common))
+        {
+            end++;
+        }
+
+        return end > first && IsPerson(end - 1) && At(end) is { Actor.Kind: ActorKind.Person };
+    }
+
     public bool IsGenitive(int end) => end >= 0 && end < Text.Count && Text[end].Shape == TokenShape.Possessive;
 }

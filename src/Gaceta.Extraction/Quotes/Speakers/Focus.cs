@@ -187,7 +187,7 @@ internal sealed class Focus(Discourse discourse)
             }
 
             subject = subject is not null && IsOfMainClause(named, start) ? null : subject;
-            subject ??= discourse.IsGoverned(i) || discourse.IsGenitive(named.End) ? null : named;
+            subject ??= discourse.IsGoverned(i) || discourse.Modifies(named) ? null : named;
             last = named;
         }
 
@@ -206,7 +206,7 @@ internal sealed class Focus(Discourse discourse)
     {
         for (int i = start; i < end; i++)
         {
-            if (discourse.At(i) is { } named && named.First == i && named.Actor.Kind != ActorKind.State && !discourse.IsGoverned(i) && !discourse.IsGenitive(named.End))
+            if (discourse.At(i) is { } named && named.First == i && named.Actor.Kind != ActorKind.State && !discourse.IsGoverned(i) && !discourse.Modifies(named))
             {
                 return named;
             }

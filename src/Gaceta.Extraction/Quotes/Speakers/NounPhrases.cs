@@ -50,11 +50,12 @@ internal static class NounPhrases
         return end > start ? (start, end) : null;
     }
 
-    /// <summary>"said Falk CEO Ana Ríos": the person whose title an organisation's or state's name begins.</summary>
+    /// <summary>"said Falk CEO Ana Ríos", "said Falk's Ríos": the person whose title an organisation's or state's name begins.</summary>
     private static Named? PersonOf(Discourse discourse, Named named, int to)
     {
-        int i = named.End;
-        while (named.Actor.Kind != ActorKind.Person && i < Math.Min(to, named.End + MostNouns) && discourse.At(i) is null && discourse.Text[i].IsWord
+        int first = discourse.IsGenitive(named.End) ? named.End + 1 : named.End;
+        int i = first;
+        while (named.Actor.Kind != ActorKind.Person && i < Math.Min(to, first + MostNouns) && discourse.At(i) is null && discourse.Text[i].IsWord
             && !discourse.Is(i, SpeechRole.Preposition | SpeechRole.Subordinator) && !discourse.IsConjunction(i) && discourse.EndOfVerb(i) is null)
         {
             i++;

@@ -1,5 +1,3 @@
-using Gaceta.Extraction.Actors.Vocabularies;
-
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>Finds the words that name who says: beside the cue, before it or behind it.</summary>
@@ -142,7 +140,7 @@ internal static class SubjectFinder
                 return opening;
             }
 
-            if (discourse.At(i) is { } named && !discourse.IsGoverned(named.First))
+            if (discourse.At(i) is { } named && !discourse.IsGoverned(named.First) && !discourse.Modifies(named))
             {
                 return (named.First, named.End);
             }
@@ -156,10 +154,10 @@ internal static class SubjectFinder
         return null;
     }
 
-    /// <summary>"and said", "y ya no piensa".</summary>
+    /// <summary>"and said", "and then said", "y ya no piensa".</summary>
     private static bool IsJoined(Discourse discourse, int verb, int from) =>
         discourse.Is(verb - 1, SpeechRole.Coordinator)
-        || (!discourse.Vocabulary.HeadsComeLast && BeforeTime(discourse, verb, from) is var last && last > from && discourse.Is(last, SpeechRole.Coordinator));
+        || (BeforeTime(discourse, verb, from) is var last && last > from && discourse.Is(last, SpeechRole.Coordinator));
 
     private static (int First, int End)? RightBefore(Discourse discourse, int verb, int from)
     {
@@ -171,18 +169,23 @@ internal static class SubjectFinder
             : SubjectNouns.Before(discourse, last, verb, from);
     }
 
-    /// <summary>The last token before the verb that is no adverb, no time and no object: "Ríos on Friday also said", "el técnico se limitó a decir".</summary>
+    /// <summary>The last token before the verb that is no adverb, no time and no object: "Ríos on Friday also said", "Falk last week said", "el técnico se limitó a decir".</summary>
     private static int BeforeTime(Discourse discourse, int verb, int from)
     {
         int last = verb - 1;
-        while (last > from && !discourse.Is(last, SpeechRole.Pronoun) && (discourse.IsAdverb(last) || discourse.Is(last, SpeechRole.Clitic) || discourse.Is(last, WordRole.NoActor)
-            || (discourse.Is(last, SpeechRole.Preposition) && discourse.Is(last + 1, WordRole.NoActor))))
+        while (last > from && discourse.At(last) is null && !discourse.Is(last, SpeechRole.Pronoun) && (discourse.IsAdverb(last) || discourse.Is(last, SpeechRole.Clitic) || IsOfTime(discourse, last)))
         {
             last--;
         }
 
         return last;
     }
+
+    /// <summary>A word of "on Friday", "last week", "la semana pasada".</summary>
+    private static bool IsOfTime(Discourse discourse, int token) =>
+        discourse.Is(token, SpeechRole.Time)
+        || (discourse.Is(token, SpeechRole.TimeModifier) && (discourse.Is(token + 1, SpeechRole.Time) || discourse.Is(token - 1, SpeechRole.Time)))
+        || ((discourse.IsArticle(token) || discourse.Is(token, SpeechRole.Preposition)) && (discourse.Is(token + 1, SpeechRole.Time) || discourse.Is(token + 2, SpeechRole.Time)) && IsOfTime(discourse, token + 1));
 
     /// <summary>A name or pronoun behind the verb, or a phrase with an article: "said Ana Ríos", "afirmó el portavoz", "decía esta mañana una vecina".</summary>
     private static (int First, int End)? RightBehind(Discourse discourse, int end, int to)
@@ -193,11 +196,20 @@ internal static class SubjectFinder
             first++;
         }
 
-        return first < to && !discourse.Is(first, SpeechRole.Preposition | SpeechRole.Subordinator) && discourse.Text[first].IsWord ? NounPhrases.Read(discourse, first, to) : null;
+        return first < to && !discourse.Is(first, SpeechRole.Preposition | SpeechRole.Subordinator) && discourse.Text[first].IsWord
+            && NounPhrases.Read(discourse, first, to) is { } phrase && !BeginsClause(discourse, phrase) ? phrase : null;
     }
 
+    /// <summary>"said he would go", "said the minister's plan": where the subject stands before its verb, what goes on behind the phrase says that it is what was said.</summary>
+    private static bool BeginsClause(Discourse discourse, (int First, int End) phrase) =>
+        discourse.Vocabulary.HeadsComeLast
+        && (discourse.IsGenitive(phrase.End)
+            || (discourse.Is(phrase.First, SpeechRole.Pronoun) && phrase.End > phrase.First + 1)
+            || (discourse.Is(phrase.First, SpeechRole.Pronoun) && phrase.End < discourse.Text.Count && discourse.Text[phrase.End].IsWord
+                && !discourse.Is(phrase.End, SpeechRole.Preposition | SpeechRole.Coordinator | SpeechRole.Subordinator) && !discourse.IsAdverb(phrase.End)));
+
     private static bool IsTime(Discourse discourse, int token) =>
-        discourse.At(token) is null && !discourse.Is(token, SpeechRole.Pronoun) && (discourse.Is(token, WordRole.NoActor) || discourse.IsAdverb(token));
+        discourse.At(token) is null && !discourse.Is(token, SpeechRole.Pronoun) && (IsOfTime(discourse, token) || discourse.IsAdverb(token));
 
     /// <summary>The last name before the verb that no preposition governs; else the last pronoun.</summary>
     private static (int First, int End)? Before(Discourse discourse, int verb, int from)
@@ -206,7 +218,7 @@ internal static class SubjectFinder
         {
             if (discourse.At(i) is { } named)
             {
-                if (!discourse.IsGoverned(named.First) && !discourse.IsGenitive(named.End))
+                if (!discourse.IsGoverned(named.First) && !discourse.Modifies(named))
                 {
                     return (named.First, named.End);
                 }

@@ -109,7 +109,20 @@ internal static class SubjectNouns
             return discourse.IsArticle(article) ? (article, last + 1) : (last, last + 1);
         }
 
-        return IsBareNoun(discourse, last) && (!discourse.Is(last - 1, SpeechRole.Preposition) || discourse.IsParticiple(verb)) ? (last, last + 1) : null;
+        return IsBareNoun(discourse, last) && (!discourse.Is(last - 1, SpeechRole.Preposition) || discourse.IsParticiple(verb)) && !HasArticle(discourse, last, from) ? (last, last + 1) : null;
+    }
+
+    /// <summary>"in a 2023 research paper stated": an article before the noun, which <see cref="Noun"/> found to be governed.</summary>
+    private static bool HasArticle(Discourse discourse, int noun, int from)
+    {
+        int first = noun - 1;
+        while (first > from && first > noun - NounPhrases.MostNouns - 1 && discourse.Text[first].Shape != TokenShape.Mark && discourse.At(first) is null && !discourse.IsArticle(first) && !discourse.Is(first, SpeechRole.Indefinite | SpeechRole.Preposition))
+        {
+            first--;
+        }
+
+        return first >= from && (discourse.IsArticle(first) || discourse.Is(first, SpeechRole.Indefinite))
+            && discourse.Is(first - 1, SpeechRole.Preposition) && !discourse.Is(first - 1, SpeechRole.ClauseOpener);
     }
 
     /// <summary>"Canal Falk agradeció", where recognition knows nobody of that name.</summary>

@@ -85,7 +85,7 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
     /// <summary>"Canal Falk", where recognition knows nobody of that name.</summary>
     private bool IsUnknownName =>
         !HasArticle && !Discourse.Is(First, SpeechRole.Pronoun | SpeechRole.Possessive) && !IsPerson && !IsOfOrganization && !Has(SpeechRole.Text | SpeechRole.Company)
-        && Discourse.Text[First].Shape == TokenShape.Capital && !Discourse.Is(First, WordRole.Common);
+        && Discourse.Text[First].HasCapital && !Discourse.Is(First, WordRole.Common);
 
     /// <summary>"the announcement": its ending tells that it is nobody.</summary>
     private bool IsThing =>

@@ -23,8 +23,10 @@ internal static class UnlistedVerbs
             return null;
         }
 
-        int verb = IsBeforeSubject(first, discourse) ? first : GoesOn(clause, first, discourse) ? BehindSubject(first, discourse) : first;
-        return verb < clause.SentenceEnd && IsVerb(verb, first, discourse) && discourse.EndOfVerb(verb) is null ? (verb, verb + 1) : null;
+        bool goesOn = GoesOn(clause, first, discourse);
+        int verb = IsBeforeSubject(first, discourse) || !goesOn ? first : BehindSubject(first, discourse);
+        bool modifies = discourse.Vocabulary.HeadsComeLast && !goesOn;
+        return !modifies && verb < clause.SentenceEnd && IsVerb(verb, first, discourse) && discourse.EndOfVerb(verb) is null ? (verb, verb + 1) : null;
     }
 
     /// <summary>“…”, complementó. “…”, lanzó entre gritos.: where verbs need no subject, one that is all of the sentence around the quote but how and where.</summary>
@@ -50,7 +52,7 @@ internal static class UnlistedVerbs
     private static bool IsPersonAt(int token, Discourse discourse) =>
         discourse.At(token) is { Actor.Kind: ActorKind.Person } || (discourse.Is(token, SpeechRole.Indefinite) && discourse.IsPerson(token + 1));
 
-    /// <summary>The quote ends as one does behind which its sentence goes on: with a comma, or a mark that is no full stop.</summary>
+    /// <summary>The quote ends as one does behind which its sentence goes on: with a comma, or a mark that is no full stop. Not so “Foxglove” creator Ana Ríos.</summary>
     private static bool GoesOn(Clause clause, int first, Discourse discourse) =>
         clause.End > clause.First && (discourse.Text[first - 1].Is(',') || (!discourse.Text[clause.End - 1].IsWord && !discourse.Text[clause.End - 1].Is('.')));
 
