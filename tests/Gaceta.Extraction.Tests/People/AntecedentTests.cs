@@ -40,6 +40,7 @@ public sealed class AntecedentTests
     [InlineData("es", "El ministro Otto Lang llegó. Preguntado por Ana Ríos, el ministro evitó responder. «Fue terrible», dijo.", "otto-lang")]
     [InlineData("es", "A la alcaldesa, Ana Ríos, la aplaudieron. Una vecina lloraba. «Fue terrible», repetía la mujer.", null)]
     [InlineData("en", "Otto Lang left. A report warned that it was “much too late”.", null)]
+    [InlineData("en", "Otto Lang left. His statement claimed that it was “much too late”.", "otto-lang")]
     [InlineData("en", "Eli Watts left. The single father said it was “much too late”.", "eli-watts")]
     [InlineData("en", "Ana Ríos came. Her lawyer would not talk, but she would. “It was much too late,” she said.", "ana-rios")]
     [InlineData("es", "«Llegamos tarde», dijo Otto Lang. La abogada Ana Ríos matiza esa respuesta. Recuerda que la ley obliga. «La línea está en el mapa y no en el agua».", "ana-rios")]
