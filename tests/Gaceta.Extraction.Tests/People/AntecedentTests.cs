@@ -16,6 +16,17 @@ public sealed class AntecedentTests
     [InlineData("Ana Ríos dijo que no. Según sus cálculos, se perderán «unos seis millones al año».", "ana-rios")]
     [InlineData("Ana Ríos escribió un mensaje en X. Más tarde añadió: «Fue terrible para todos nosotros aquel día».", "ana-rios")]
     [InlineData("Según Ana Ríos, Otto Lang llegó tarde. «No queda nada más», denunció.", "ana-rios")]
+    [InlineData("Falk Paper Inc. acusó a Ana Ríos de fraude. La empresa lo niega todo. «Son falsos todos los papeles», señaló.", "falk-paper-inc")]
+    [InlineData("Falk Paper Inc. abrió. El club Falk cerró. Ana Ríos lo contó en declaraciones a Falk Paper Inc. «Son falsos todos los papeles», dijo.", "ana-rios")]
+    [InlineData("Ana Ríos se sentó. El fiscal le preguntó si conocía a Otto Lang. «No lo he visto nunca», contestó.", "ana-rios")]
+    [InlineData("Ana Ríos escribe. Cuando Otto Lang quiso saber por qué, dudó. «No lo sé ni yo misma», dijo.", "ana-rios")]
+    [InlineData("Ana Ríos escribe. Bruno Paz lee.\n¿Y después? Se queda callada. «No lo sé ni yo misma», responde.", "ana-rios")]
+    [InlineData("Otto Lang habló. Después llegó el turno de Ana Ríos, la forense. Recordaba la hora. «Eran ya las tres», aseguró.", "ana-rios")]
+    [InlineData("Ana Ríos habló. El Ayuntamiento le prometió otro, pero ella desconfía. «No lo verán mis ojos», dice.", "ana-rios")]
+    [InlineData("El teniente Otto Lang llegó. A la mujer la felicitó en persona. «Tiene la cabeza en su sitio», aseguró.", "otto-lang")]
+    [InlineData("El gerente de Falk, Otto Lang, descartó comprar Falk Paper Inc. «No estamos de compras», zanjó.", "otto-lang")]
+    [InlineData("Ana Ríos oyó a Otto Lang. Ella lo desmiente. «No he cruzado una palabra con él», aseguró.", "ana-rios")]
+    [InlineData("El ministro de Pesca, Otto Lang, calló. Bruno Paz protestó. Consultado por eso, el titular de Pesca sonrió. «Siempre piden más», dijo.", "otto-lang")]
     [InlineData("Falk Paper Inc. cobra. Sus portavoces aseguran que «no hay dinero para todos».", "falk-paper-inc")]
     public void A_verb_without_subject_goes_on_about_whom_the_text_was_about(string text, string speaker) =>
         Assert.Equal(speaker, Reading.Of(text, "es").Quotes[^1].Speaker);
@@ -32,6 +43,19 @@ public sealed class AntecedentTests
     [InlineData("en", "Eli Watts left. The single father said it was “much too late”.", "eli-watts")]
     [InlineData("en", "Ana Ríos came. Her lawyer would not talk, but she would. “It was much too late,” she said.", "ana-rios")]
     [InlineData("es", "«Llegamos tarde», dijo Otto Lang. La abogada Ana Ríos matiza esa respuesta. Recuerda que la ley obliga. «La línea está en el mapa y no en el agua».", "ana-rios")]
+    [InlineData("es", "Ana Ríos esperaba. En la sede, un vigilante cerraba el paso. «Puede que yo también sobre», decía.", null)]
+    [InlineData("es", "Ana Ríos esperaba. Un miembro de la junta que pide anonimato no lo descarta. «Las cosas tienen consecuencias», avisa.", null)]
+    [InlineData("es", "Falk Paper Inc. cobra. Fuentes de otro partido lo admiten. «Se compró tarde y mal», confiesan.", null)]
+    [InlineData("es", "Ana Ríos protestó. El mes pasado colgaron una pancarta: «Menos estudios y más tornillos».", null)]
+    [InlineData("es", "Ana Ríos llegó. «Creíamos que era una broma», recuerda la hija de un vecino.", null)]
+    [InlineData("es", "Ana Ríos habló. Canal Meridiano agradeció a la actriz «nueve años de talento».", null)]
+    [InlineData("es", "Otto Lang ganó. Su padre, Bruno Paz, no habló. «Voy a dormir hasta mañana», prometió el ganador.", "otto-lang")]
+    [InlineData("es", "Bruno Paz declaró. «¿Ni cuando hay un muerto?», insistió Otto Lang.\n«Entonces ya es tarde», respondió él.", "bruno-paz")]
+    [InlineData("en", "Otto Lang left. He refused to blame Eli Watts. “He is nineteen,” the manager said.", "otto-lang")]
+    [InlineData("en", "Ana Ríos came. She stood while people shouted. She did not answer. “It was much too late,” she said.", "ana-rios")]
+    [InlineData("en", "A charity founder told jurors the horse was “an ambassador for the cause”.\nOtto Lang, 48, denies fraud.", "otto-lang")]
+    [InlineData("en", "A detective named Ana Ríos kept bees. Otto Lang left. The detective has not come. “It was much too late,” she says.", "ana-rios")]
+    [InlineData("en", "Otto Lang came. The son of a sailor, he never left. “It was much too late,” he said.", "otto-lang")]
     public void A_noun_means_whom_the_text_has_called_so_or_nobody(string language, string text, string? speaker) =>
         Assert.Equal(speaker, Reading.Of(text, language).Quotes[^1].Speaker);
 
@@ -52,6 +76,11 @@ public sealed class AntecedentTests
     [InlineData("es", "Habló Otto Lang. Lo mismo hace la portavoz, Ana Ríos, quien afirmó que no. «Fue terrible para todos nosotros aquel día».", "ana-rios")]
     [InlineData("es", "El alcalde no aclaró si seguirá, pero su número dos, Ana Ríos, fue menos prudente: «Fue terrible».", "ana-rios")]
     [InlineData("es", "Ana Ríos advirtió que vendrá. Y lanzó un dardo: «Ojalá traiga calculadora».", "ana-rios")]
+    [InlineData("es", "«Llevamos cuatro años avisando», explicaba a las puertas del centro Ana Ríos.", "ana-rios")]
+    [InlineData("es", "Otto Lang calla. «Es un despido colectivo», denuncian desde la Federación de Pesca.", "federacion-de-pesca")]
+    [InlineData("es", "El precio subió, según la Federación de Pesca, que habla de «una emergencia silenciosa».", "federacion-de-pesca")]
+    [InlineData("es", "Ana Ríos mostró un papel. «Aquí está su fiscalía», lanzó entre gritos.", "ana-rios")]
+    [InlineData("es", "Otto Lang ganó. La Federación de Pesca abrió. El organismo ha puesto autobuses y pide «un comportamiento ejemplar».", "federacion-de-pesca")]
     public void The_words_around_a_verb_name_its_subject(string language, string text, string speaker) =>
         Assert.Equal(speaker, Reading.Of(text, language).Quotes[^1].Speaker);
 }

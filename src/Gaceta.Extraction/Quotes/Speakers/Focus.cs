@@ -13,6 +13,7 @@ internal sealed class Focus(Discourse discourse)
 
     private readonly List<Turn> _turns = [];
     private readonly Sayings _sayings = new(discourse);
+    private readonly Questions _questions = new(discourse);
 
     /// <summary>The person whom the article names first.</summary>
     public ArticleActor? Topic { get; } = discourse.Actors.FirstOrDefault(a => a.Kind == ActorKind.Person);
@@ -47,24 +48,9 @@ internal sealed class Focus(Discourse discourse)
         return null;
     }
 
-    /// <summary>"And now? “…”": whom a question of the narrator's is put to that opens the paragraph of a token, when nobody has been named since: whom the article names first.</summary>
-    public ArticleActor? Questioned(int token)
-    {
-        int start = Math.Min(token, discourse.Text.Count - 1);
-        bool asked = false;
-        while (start > Math.Max(0, token - LongestReach) && discourse.Text.SameBlock(start - 1, start))
-        {
-            start--;
-            if (discourse.At(start) is not null)
-            {
-                return null;
-            }
-
-            asked = discourse.Text[start].Is('?') || (asked && !discourse.Text.EndsSentence(start));
-        }
-
-        return asked && TurnIn(start, token) is null ? Topic : null;
-    }
+    /// <summary>"And now? “…”": whom a question of the narrator's is put to that opens the paragraph of a token: whom the article names first. Null where it has named or quoted somebody since.</summary>
+    public ArticleActor? Questioned(int token) =>
+        _questions.OpeningParagraphOf(token) is { } start && TurnIn(start, token) is null ? Topic : null;
 
     /// <summary>“Did you write?” asked Ríos. ¶ “I did,” he said.: who asked, where the next paragraph opens with a quote; null when nobody did.</summary>
     private ArticleActor? AskerBefore(int token) =>
@@ -80,15 +66,12 @@ internal sealed class Focus(Discourse discourse)
     {
         if (TurnIn(start, end) is { } turn)
         {
-            Subject? spoke = turn.Speaker is { } speaker ? (wanted.May(speaker, true) ? new Subject(speaker) : null)
-                : spoken && turn.Words is { } words ? wanted.OfPhrase(words)
-                : null;
-            if (spoke is not null)
+            if (OfTurn(turn, wanted, spoken) is { } spoke)
             {
                 return spoke;
             }
         }
-        else if (!wanted.MayAsk && Asks(start, end))
+        else if (!wanted.MayAsk && _questions.AreToldIn(start, end))
         {
             return null;
         }
@@ -115,18 +98,10 @@ internal sealed class Focus(Discourse discourse)
             : null;
     }
 
-    private bool Asks(int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (discourse.IsAsking(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static Subject? OfTurn(Turn turn, Wanted wanted, bool spoken) =>
+        turn.Speaker is { } speaker ? (wanted.May(speaker, true) ? new Subject(speaker) : null)
+        : spoken && turn.Words is { } words ? wanted.OfPhrase(words)
+        : null;
 
     private Subject? OfSaying(Saying saying, Wanted wanted) =>
         saying.Subject is not { } subject ? null

@@ -55,7 +55,12 @@ internal sealed class Holders(Discourse discourse, Focus focus)
     /// <summary>"Her father, Juan Paz": the text will hardly call him by another noun.</summary>
     private bool IsKinOfOther(ArticleActor actor)
     {
-        int noun = discourse.TokenFrom(actor.Mentions[0].Span.Start) - 1;
+        if (actor.Mentions is not [var first, ..])
+        {
+            return false;
+        }
+
+        int noun = discourse.TokenFrom(first.Span.Start) - 1;
         noun -= noun > 0 && discourse.Text[noun].Is(',') ? 1 : 0;
         return discourse.Is(noun, SpeechRole.MaleWord | SpeechRole.FemaleWord) && discourse.Is(noun - 1, SpeechRole.Possessive);
     }
