@@ -1,9 +1,10 @@
+using Gaceta.Extraction.Actors.Kinds;
 using Gaceta.Extraction.Actors.Recognition;
 using Gaceta.Extraction.Actors.Vocabularies;
 
 namespace Gaceta.Extraction.Actors.Linking;
 
-/// <summary>Knows players in line-ups, which have surnames alone: "Ríos; Paz, Varno (Soto), Lang; Brandel and Falk".</summary>
+/// <summary>Knows players in line-ups and lists of scorers, which have surnames alone: "Ríos; Paz, Varno (Soto), Lang; Brandel and Falk".</summary>
 internal static class LineUp
 {
     /// <summary>Names around one from which on a list with semicolons is a line-up. At 3 enumerations of works and towns are.</summary>
@@ -25,6 +26,15 @@ internal static class LineUp
         (int before, int lines) = Count(scene, name.First - 1, -1);
         (int behind, int more) = Count(scene, name.End, 1);
         return before + behind >= FewestNames && lines + more > 0;
+    }
+
+    /// <summary>"Ríos (12), Paz (40) y Varno (77)": in a list, with minutes, points or an age in brackets.</summary>
+    public static bool Counts(Scene scene, Sighting name)
+    {
+        (int before, int bracket) = (name.First - 1, name.End);
+        return scene.Text.SameBlock(before, bracket + 2) && (scene[before].Shape == TokenShape.Mark || scene.Is(before, WordRole.Conjunction))
+            && scene[bracket].Is('(') && scene[bracket + 1] is { Shape: TokenShape.Number, Folded.Length: <= 2 } && scene[bracket + 2].Is(')')
+            && (scene.Kinds.Of(name.First, name.End).Signs & (KindSigns.OfPlace | KindSigns.Thing)) == 0;
     }
 
     /// <summary>Names and semicolons in one direction, up to a word that belongs to no list.</summary>

@@ -187,7 +187,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return cast.Get(ActorKind.Organization, sighting.Key);
         }
 
-        return sighting.HasTitle || sighting.Speaks || Scores(sighting.First) || IsCounted(sighting) || LineUp.Holds(scene, sighting) ? cast.GetPerson(sighting.Key) : null;
+        return sighting.HasTitle || sighting.Speaks || Scores(sighting.First) || LineUp.Counts(scene, sighting) || LineUp.Holds(scene, sighting) ? cast.GetPerson(sighting.Key) : null;
     }
 
     /// <summary>"FALK 4 Brandel 3": results set the home side in capitals.</summary>
@@ -207,15 +207,6 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     private bool Scores(int start) =>
         Surroundings.PhraseBefore(scene, start, PhraseKind.PersonBefore) && !scene.Is(start - 1, WordRole.Definite)
         && (scene.Kinds.Of(start, start + 1).Signs & (KindSigns.OfPlace | KindSigns.Thing)) == 0;
-
-    /// <summary>"Ríos (12), Paz (40) y Varno (77)": in a list, with minutes, points or an age in brackets.</summary>
-    private bool IsCounted(Sighting sighting)
-    {
-        (int before, int bracket) = (sighting.First - 1, sighting.End);
-        return scene.Text.SameBlock(before, bracket + 2) && (scene[before].Shape == TokenShape.Mark || scene.Is(before, WordRole.Conjunction))
-            && scene[bracket].Is('(') && scene[bracket + 1] is { Shape: TokenShape.Number, Folded.Length: <= 2 } && scene[bracket + 2].Is(')')
-            && (scene.Kinds.Of(sighting.First, sighting.End).Signs & (KindSigns.OfPlace | KindSigns.Thing)) == 0;
-    }
 
     /// <summary>"Ríos said he was late".</summary>
     private bool IsTakenUpAsPerson(Sighting sighting) =>

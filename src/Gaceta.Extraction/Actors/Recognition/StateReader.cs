@@ -12,6 +12,12 @@ internal static class StateReader
     /// <summary>Words of the name of a state: "Democratic Republic of the Congo" has five.</summary>
     private const int LongestState = 5;
 
+    /// <summary>Words of the name of a town before its state: "Palma de Mallorca" has two with a capital.</summary>
+    private const int LongestTown = 4;
+
+    /// <summary>Tokens of a list of states that are looked at from its end.</summary>
+    private const int LongestList = 40;
+
     public static Sighting? Read(Scene scene, int start)
     {
         if (scene.Phrase(start, PhraseKind.State) is { } state && (!BeginsLongerName(scene, start, state.End) || BeforeListed(scene, state.End)))
@@ -42,7 +48,7 @@ internal static class StateReader
     private static int FirstListed(Scene scene, int start)
     {
         int first = start;
-        while (scene.Text.SameBlock(first - 2, start) && (scene[first - 1].Is(',') || scene.Is(first - 1, WordRole.Conjunction)) && StartOfState(scene, first - 1) is { } before)
+        while (first > start - LongestList && scene.Text.SameBlock(first - 2, start) && (scene[first - 1].Is(',') || scene.Is(first - 1, WordRole.Conjunction)) && StartOfState(scene, first - 1) is { } before)
         {
             first = before;
         }
@@ -68,7 +74,7 @@ internal static class StateReader
     {
         int town = start - 2;
         bool marked = scene.Text.SameBlock(town, end) && scene[start - 1].Is(',') && scene[end].Shape == TokenShape.Mark;
-        while (marked && scene.Text.SameBlock(town, start) && scene[town].HasCapital)
+        while (marked && town >= start - 1 - LongestTown && scene.Text.SameBlock(town, start) && scene[town].HasCapital)
         {
             town--;
         }
@@ -80,7 +86,7 @@ internal static class StateReader
     private static bool IsInDateline(Scene scene, int start)
     {
         int town = start - 2;
-        while (scene.Text.SameBlock(start - 1, start) && scene[start - 1].Is(',') && scene.Text.SameBlock(town, start) && scene[town].Shape == TokenShape.Upper)
+        while (scene.Text.SameBlock(start - 1, start) && scene[start - 1].Is(',') && town >= start - 1 - LongestTown && scene.Text.SameBlock(town, start) && scene[town].Shape == TokenShape.Upper)
         {
             town--;
         }
