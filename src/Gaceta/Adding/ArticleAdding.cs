@@ -57,7 +57,7 @@ internal sealed class ArticleAdding(Workplace workplace, TimeProvider clock, Fet
         FrontMatterReader.Result sidecar = FrontMatterReader.ReadYaml(Encoding.UTF8.GetString(added.Sidecar ?? []), $"{ArticleFiles.Folder}/{added.SidecarName}");
         Article article = new Extractor(content.Known.Knowledge).Extract(new SourceFile(name, added.Bytes)
         {
-            Sidecar = sidecar.FrontMatter, Defaults = Sidecars.Read(files, []).DefaultsFor(new InputFile(name, name)),
+            Sidecar = sidecar.FrontMatter, Defaults = Sidecars.Read(files, []).DefaultsFor(new InputFile(name, "")),
         });
         return article with { Diagnostics = [.. sidecar.Diagnostics, .. article.Diagnostics] };
     }

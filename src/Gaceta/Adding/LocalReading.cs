@@ -23,7 +23,7 @@ internal static class LocalReading
 
     private static byte[] Bytes(string path)
     {
-        (byte[]? bytes, Diagnostic? fault) = FileReading.Read(new InputFile(path, Path.GetFullPath(path)));
+        (byte[]? bytes, Diagnostic? fault) = FileReading.Read(new InputFile(path, Environment.CurrentDirectory));
         return bytes ?? throw new ExecutionException($"{path}: {fault!.Message} (found {fault.Found}, expected {fault.Expected}).");
     }
 }

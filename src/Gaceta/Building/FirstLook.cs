@@ -42,7 +42,7 @@ internal sealed class FirstLook(Workplace workplace, Content content, SiteContex
 
     /// <summary>Only a file that no later input folder hides.</summary>
     private InputFile? FileAt(string fullPath) => workplace.InputFolders
-        .Select(folder => new InputFile(Path.GetRelativePath(folder, fullPath).Replace('\\', '/'), fullPath))
+        .Select(folder => new InputFile(Path.GetRelativePath(folder, fullPath).Replace('\\', '/'), folder))
         .FirstOrDefault(file => workplace.InputFolders.LastOrDefault(f => File.Exists(Path.Combine(f, file.Name))) is { } last && Path.Combine(last, file.Name) == fullPath);
 
     private bool IsLinked(ArticleSummary before, ArticleSummary after) =>

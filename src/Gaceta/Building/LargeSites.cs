@@ -12,7 +12,7 @@ internal static class LargeSites
     /// <summary>About as many files as <see cref="SmallDigest"/> articles have.</summary>
     private const int SmallSite = 75_000;
 
-    /// <summary>Files between two collections: memory grows by some 250 MB meanwhile, and each takes about a second of a site of 630,000.</summary>
+    /// <summary>Files between two collections: memory grows by up to 200 MB meanwhile, and each takes about a second of a site of 630,000.</summary>
     private const int Stretch = 30_000;
 
     /// <summary>Lets go of what a stage needed and the next one does not: of a hundred thousand articles more than what stays.</summary>

@@ -22,7 +22,8 @@ internal sealed class SiteBuild(Workplace workplace, ThemeComponents theme, Buil
         }
 
         SitePlan plan = new SitePlanner(workplace, theme).Plan(log, cancellation, listing, input);
-        WriteResult written = log.Timed("Write", progress => Write(plan, input, progress, cancellation), r => r.ToString());
+        var contents = new SiteContents(input?.Around(plan.Articles), plan.Articles);
+        WriteResult written = log.Timed("Write", progress => Write(plan, contents, progress, cancellation), r => r.ToString());
         new FinishedBuild(fingerprint ?? "", plan.Diagnostics).Write(workplace);
         return (plan.Diagnostics, written);
     }
@@ -33,9 +34,8 @@ internal sealed class SiteBuild(Workplace workplace, ThemeComponents theme, Buil
         return (listing, SiteInput.Read(workplace, theme, listing, cancellation));
     }
 
-    private WriteResult Write(SitePlan plan, SiteInput? input, Action<int, int> progress, CancellationToken cancellation)
+    private WriteResult Write(SitePlan plan, SiteContents contents, Action<int, int> progress, CancellationToken cancellation)
     {
-        var contents = new SiteContents(input?.Around(plan.Articles), plan.Articles);
         progress += LargeSites.WhileWriting;
         return _folder.WriteAsync(plan.Files, contents, progress, cancellation).GetAwaiter().GetResult();
     }

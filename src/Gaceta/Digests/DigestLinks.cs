@@ -42,7 +42,7 @@ internal sealed record DigestLinks(
 
     private static ImmutableArray<DigestArticle> Place(ImmutableArray<LinkedArticle> articles, ImmutableArray<PublishedArticle> published)
     {
-        var recent = new RecentSummaries(RecentArticles.Most);
+        var recent = new RecentSummaries(RecentArticles.Kept(articles.Length));
         return [.. articles.Select((article, number) => new DigestArticle(published[article.Index], number, article, recent))];
     }
 

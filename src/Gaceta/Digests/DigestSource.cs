@@ -9,5 +9,5 @@ namespace Gaceta.Digests;
 /// <param name="Articles">Newest first; empty for a known source of which there is no article.</param>
 internal sealed record DigestSource(string Id, string Name, string? Host, string? Markdown, ImmutableArray<DigestArticle> Articles)
 {
-    public SitePath Path => SitePath.Page("sources", Id);
+    public SitePath Path { get; } = SitePath.Page("sources", Id);
 }

@@ -53,7 +53,7 @@ internal sealed class ArticleFiles(
 
     private (StoredArticle?, Diagnostic?) Read(InputFile file, FileStamp stamp)
     {
-        if (contents.TryGetValue(file.Name, out Fingerprint content) && cache.Find(CacheKey.Of(stamp.Around, content), ExtractionOf(file)) is { } known)
+        if (contents.TryGetValue(file.Name, out Fingerprint content) && cache.Find(CacheKey.Of(stamp.Around, content), ExtractionOf(file, extractor, sidecars)) is { } known)
         {
             return (cache.Remember(file.FullPath, stamp, known), DoubtAbout(known));
         }
@@ -72,8 +72,8 @@ internal sealed class ArticleFiles(
             });
         }
 
-        SourceFile source = SourceOf(file, bytes);
-        StoredArticle article = cache.GetOrExtract(CacheKey.Of(stamp.Around, Fingerprint.OfBytes(bytes)), () => extractor.Extract(source), ExtractionOf(file));
+        SourceFile source = SourceOf(file, bytes, sidecars);
+        StoredArticle article = cache.GetOrExtract(CacheKey.Of(stamp.Around, Fingerprint.OfBytes(bytes)), () => extractor.Extract(source), ExtractionOf(file, extractor, sidecars));
         return (cache.Remember(file.FullPath, stamp, article), DoubtAbout(article));
     }
 
@@ -94,10 +94,11 @@ internal sealed class ArticleFiles(
             Expected = "at least one paragraph that is no boilerplate",
         };
 
-    /// <summary>Apart, so that it does not hold the bytes of the file.</summary>
-    private Func<Article> ExtractionOf(InputFile file) => () => extractor.Extract(SourceOf(file, File.ReadAllBytes(file.FullPath)));
+    /// <summary>Apart, and static, so that an article holds neither the bytes of its file nor all that was only needed to read the articles.</summary>
+    private static Func<Article> ExtractionOf(InputFile file, Extractor extractor, Sidecars sidecars) =>
+        () => extractor.Extract(SourceOf(file, File.ReadAllBytes(file.FullPath), sidecars));
 
-    private SourceFile SourceOf(InputFile file, byte[] bytes) => new(file.Name, bytes) { Sidecar = sidecars.Of(file), Defaults = sidecars.DefaultsFor(file) };
+    private static SourceFile SourceOf(InputFile file, byte[] bytes, Sidecars sidecars) => new(file.Name, bytes) { Sidecar = sidecars.Of(file), Defaults = sidecars.DefaultsFor(file) };
 
     /// <summary>Whether the article is published, and all that is to be said of it: here, where its summary is at hand.</summary>
     private (StoredArticle? Article, bool IsPublished, ImmutableArray<Diagnostic> Diagnostics) Judge(StoredArticle? read, Diagnostic? fault)

@@ -2,9 +2,12 @@ namespace Gaceta.Input;
 
 /// <summary>A file below an input folder.</summary>
 /// <param name="Name">Relative to the input folder, with forward slashes.</param>
-/// <param name="FullPath">On this machine; never leaves the program.</param>
-internal sealed record InputFile(string Name, string FullPath)
+/// <param name="Root">That folder on this machine, which never leaves the program: one text for all its files.</param>
+internal sealed record InputFile(string Name, string Root)
 {
+    /// <summary>On this machine. Put together whenever it is asked for.</summary>
+    public string FullPath => Path.Combine(Root, Name);
+
     /// <summary>Whether it lies in the folder that a browser saved beside a page, with the page's pictures, styles and frames.</summary>
     public bool IsPartOfPage { get; init; }
 

@@ -55,7 +55,7 @@ internal static class InputFolder
             }
             else if (entry is FileInfo { Exists: true })
             {
-                files[name] = new InputFile(name, entry.FullName);
+                files[name] = new InputFile(name, root);
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed class OutputWriting(
     /// <summary>As the files lie on the disk now, in their order.</summary>
     private readonly WrittenFile[] _now = new WrittenFile[files.Length];
 
-    /// <summary>Folders that files were written to, and whether this build made them: what is new holds nothing to look at.</summary>
+    /// <summary>Folders of the site that files were written to, and whether this build made them: what is new holds nothing to look at.</summary>
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
 
     private int _made;
@@ -46,8 +46,9 @@ internal sealed class OutputWriting(
 
     private async Task<WrittenFile> BringUpToDateAsync(OutputFile file, PageRenderer renderer, CancellationToken cancellation)
     {
-        string target = Path.Combine(folder, file.Path.File);
-        WrittenFile? before = earlier.TryGetValue(file.Path.File, out WrittenFile known) ? known : null;
+        string path = file.Path.File;
+        string target = Path.Combine(folder, path);
+        WrittenFile? before = earlier.TryGetValue(path, out WrittenFile known) ? known : null;
         if (before is not null && IsUnaffected(file) && known.AsItIs(target) is { } untouched)
         {
             return untouched;
@@ -63,23 +64,22 @@ internal sealed class OutputWriting(
         Interlocked.Increment(ref _made);
         if (recipe.Write is { } write)
         {
-            _folders.GetOrAdd(Path.GetDirectoryName(target)!, Make);
+            MakeFolder(file);
             (Fingerprint content, bool isWritten) = AtomicFile.Write(target, write);
             Interlocked.Add(ref _written, isWritten ? 1 : 0);
             return WrittenFile.Of(target, inputs, content);
         }
 
         ReadOnlyMemory<byte> bytes = await recipe.Make(renderer, cancellation);
-        Write(target, bytes.Span);
+        Write(target, bytes.Span, MakeFolder(file));
         return WrittenFile.Of(target, inputs, bytes.Span);
     }
 
     /// <summary>Without a look at its inputs: they can only have changed where a text did.</summary>
     private bool IsUnaffected(OutputFile file) => textsChanged is not null && !file.Texts.Any(textsChanged.Contains);
 
-    private void Write(string target, ReadOnlySpan<byte> bytes)
+    private void Write(string target, ReadOnlySpan<byte> bytes, bool isNew)
     {
-        bool isNew = _folders.GetOrAdd(Path.GetDirectoryName(target)!, Make);
         if (isNew || !Holds(target, bytes))
         {
             AtomicFile.Write(target, bytes);
@@ -87,12 +87,15 @@ internal sealed class OutputWriting(
         }
     }
 
-    private static bool Make(string folder)
+    /// <summary>Makes the folder of a file where there is none.</summary>
+    /// <returns>Whether this build made it.</returns>
+    private bool MakeFolder(OutputFile file) => _folders.GetOrAdd(file.Path.Folder, inside =>
     {
-        bool isNew = !Directory.Exists(folder);
-        Directory.CreateDirectory(folder);
+        string full = Path.Combine(folder, inside);
+        bool isNew = !Directory.Exists(full);
+        Directory.CreateDirectory(full);
         return isNew;
-    }
+    });
 
     private static bool Holds(string file, ReadOnlySpan<byte> bytes) =>
         File.Exists(file) && new FileInfo(file).Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(file));

@@ -3,7 +3,6 @@ using Gaceta.Bodies;
 using Gaceta.Caching;
 using Gaceta.Citations;
 using Gaceta.Digests;
-using Gaceta.Extraction;
 using Gaceta.Feeds;
 using Gaceta.Output;
 using Gaceta.Pages;
@@ -37,19 +36,19 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
             return Listed(actor, part, part.Of(actor.Appearances).Select(a => (a.Article, a.Actor)));
         }
 
-        (DigestArticle Article, SummaryActor Actor)[] named = [.. actor.Appearances.Select(a => (a.Article, a.Actor))];
+        var read = new ActorReading(actor, newest: part.End);
         ImmutableArray<ActorLink> companions = Companions.Of(actor, context.Digest);
-        int said = ActorQuotes.CountBy(actor);
-        return Listed(actor, part, named[..part.End]) with
+        int said = actor.Appearances.Sum(a => a.Article.Speakers.Count(id => id == actor.Id));
+        return Listed(actor, part, read.Newest) with
         {
             TextHtml = actor.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
             Roles = actor.Known?.Roles ?? [],
-            StatedRoles = StatedRoles(named),
-            Variants = Variants(actor.Known, named),
+            StatedRoles = read.Roles,
+            Variants = read.Variants(actor.Known),
             Merges = [.. actor.Merges.Select(m => new NameMerge(m.Name.Name, m.Into.Name, m.Rule, m.Certainty))],
             Quotes = [.. Quotes(actor).Take(ActorPage.MostQuotes)],
             AllQuotes = said > ActorPage.MostQuotes ? new CountedQuotes(QuoteGroups.OfSpeaker(actor), said) : null,
-            QuotesAbout = [.. ActorQuotes.About(named).Take(ActorPage.MostQuotes).Select(context.Card)],
+            QuotesAbout = [.. read.QuotesAbout.Select(context.Card)],
             Companions = companions,
             Ties = Companions.Ties(actor, companions),
             Activity = ActivityByMonth.Of(actor),
@@ -96,25 +95,5 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
                 }
             }
         }
-    }
-
-    private static ImmutableArray<RoleInArticle> StatedRoles((DigestArticle Article, SummaryActor Actor)[] named) =>
-    [
-        .. named
-            .SelectMany(a => a.Actor.Roles.Select(role => RoleIn(a.Article, role)))
-            .DistinctBy(role => role.Text, StringComparer.OrdinalIgnoreCase),
-    ];
-
-    private static RoleInArticle RoleIn(DigestArticle placed, string role) =>
-        new(role, placed.Language, placed.Path, placed.Published);
-
-    private static ImmutableArray<NameVariant> Variants(KnownActor? known, (DigestArticle Article, SummaryActor Actor)[] named)
-    {
-        IEnumerable<NameVariant> written = named
-            .SelectMany(a => a.Actor.Wordings)
-            .GroupBy(w => w.Text, StringComparer.Ordinal)
-            .Select(g => new NameVariant(g.Key, g.Sum(w => w.Count)))
-            .OrderByDescending(v => v.Count).ThenBy(v => v.Name, StringComparer.Ordinal);
-        return [.. written.Concat((known?.Variants ?? []).Select(v => new NameVariant(v, 0))).DistinctBy(v => v.Name, StringComparer.Ordinal)];
     }
 }

@@ -84,12 +84,14 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
 
     private IEnumerable<OutputFile> DayPages(DigestDay day)
     {
-        ImmutableArray<DigestDayMention> mentioned = [.. day.Mentioned.Where(m => m.Article.CertainDay != day.Day)];
-        int length = day.Published.Length + day.Uncertain.Length + mentioned.Length;
-        return Parts.Pages(day.Path, length, Parts.MostArticles, part => DayModel(day, mentioned, part));
+        int length = day.Published.Length + day.Uncertain.Length + MentionedElsewhere(day).Count();
+        return Parts.Pages(day.Path, length, Parts.MostArticles, part => DayModel(day, part));
     }
 
-    private DayPage DayModel(DigestDay day, ImmutableArray<DigestDayMention> mentioned, Part part)
+    /// <summary>Where articles of other days name it.</summary>
+    private static IEnumerable<DigestDayMention> MentionedElsewhere(DigestDay day) => day.Mentioned.Where(m => m.Article.CertainDay != day.Day);
+
+    private DayPage DayModel(DigestDay day, Part part)
     {
         (PageLink? earlier, PageLink? later) = Calendar.Neighbours(_days, EdtfDate.OfDay(day.Day));
         return new DayPage
@@ -103,7 +105,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
             Citations = !part.IsFirst || (day.Published.IsEmpty && day.Uncertain.IsEmpty) ? [] : CitationFiles.Links(day.Path, context.Site),
             Published = context.Cards(part.Of(day.Published)),
             Uncertain = context.Cards(part.Of(day.Uncertain, before: day.Published.Length)),
-            Mentioned = [.. part.Of(mentioned, before: day.Published.Length + day.Uncertain.Length).Select(MentionOf)],
+            Mentioned = [.. part.Of([.. MentionedElsewhere(day)], before: day.Published.Length + day.Uncertain.Length).Select(MentionOf)],
             Earlier = earlier,
             Later = later,
         };

@@ -13,23 +13,24 @@ internal sealed class FeedsPipeline(SiteContext context, FeedContent content, st
 {
     private readonly ImmutableArray<DigestArticle> _dated = [.. context.Digest.Articles.Where(FeedEntries.Take)];
 
-    private readonly RecentValues<FeedEntry> _entries = new(RecentArticles.Most);
+    private readonly RecentValues<FeedEntry> _entries = new(RecentArticles.Kept(context.Digest.Articles.Length));
 
     public IEnumerable<OutputFile> Files()
     {
         ImmutableArray<IGrouping<DateOnly, DigestArticle>> months = [.. _dated.GroupBy(MonthOf)];
         FeedArchive? newest = months.IsEmpty ? null : new FeedArchive(null, ArchivePath(months[0].Key), null);
-        return FeedsOf(SitePath.Home, context.Site.Title, _dated, newest)
-            .Concat(context.Digest.Actors.Where(a => a.HasPage && context.Site.HasActorFeeds).SelectMany(actor => FeedsOf(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article))))
-            .Concat(context.Digest.Sources.SelectMany(source => FeedsOf(source.Path, SiteFeeds.Title(source.Name, context.Site), source.Articles)))
+        return FeedsOf(SitePath.Home, null, _dated, newest)
+            .Concat(context.Digest.Actors.Where(a => a.HasPage && context.Site.HasActorFeeds).SelectMany(actor => FeedsOf(actor.Path, actor.Name, actor.Appearances.Select(a => a.Article))))
+            .Concat(context.Digest.Sources.SelectMany(source => FeedsOf(source.Path, source.Name, source.Articles)))
             .Concat(months.Select((month, index) => Archive(months, index)));
     }
 
-    private IEnumerable<OutputFile> FeedsOf(SitePath page, string title, IEnumerable<DigestArticle> articles, FeedArchive? archive = null)
+    /// <param name="of">Name of the actor or source; null for the whole site.</param>
+    private IEnumerable<OutputFile> FeedsOf(SitePath page, string? of, IEnumerable<DigestArticle> articles, FeedArchive? archive = null)
     {
         ImmutableArray<DigestArticle> newest = [.. articles.Where(FeedEntries.Take).Take(FeedEntries.Most)];
         ImmutableArray<PublishedArticle> texts = [.. newest.Select(a => a.Stored)];
-        Func<Feed> feed = () => Feed(page, title, newest) with { Archive = archive };
+        Func<Feed> feed = () => Feed(page, of is null ? context.Site.Title : SiteFeeds.Title(of, context.Site), newest) with { Archive = archive };
         return newest.IsEmpty ? [] : SiteFeeds.Formats(context.Site.Address)
             .Select(format => OutputFile.Bytes(page.Beside(format.File), feed, format.Write, texts));
     }

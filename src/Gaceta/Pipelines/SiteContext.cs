@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Gaceta.Bodies;
 using Gaceta.Caching;
@@ -16,11 +17,12 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
         .Where(d => d.Severity >= Severity.Warning)
         .ToLookup(d => d.File, d => d.Message, StringComparer.Ordinal);
 
+    private readonly FrozenDictionary<string, PageLink> _sources = digest.SourcesById.ToFrozenDictionary(s => s.Key, s => new PageLink(s.Value.Name, s.Value.Path), StringComparer.Ordinal);
     private readonly RecentValues<ArticleCard> _cards = new(RecentArticles.MostCards);
 
-    private readonly RecentValues<QuoteCard?[]> _quotes = new(RecentArticles.Most);
+    private readonly RecentValues<QuoteCard?[]> _quotes = new(RecentArticles.Kept(digest.Articles.Length));
 
-    private readonly RecentValues<Citation> _citations = new(RecentArticles.Most);
+    private readonly RecentValues<Citation> _citations = new(RecentArticles.Kept(digest.Articles.Length));
 
     public Digest Digest { get; } = digest;
 
@@ -52,8 +54,7 @@ internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<D
     public ActorLink Link(SummaryActor actor) => Link(Digest.ActorsById[actor.Id], actor.Mentions);
 
     /// <param name="sourceId">Null where none is known.</param>
-    public PageLink? Source(string? sourceId) =>
-        sourceId is { } id && Digest.SourcesById.TryGetValue(id, out DigestSource? source) ? new PageLink(source.Name, source.Path) : null;
+    public PageLink? Source(string? sourceId) => sourceId is null ? null : _sources.GetValueOrDefault(sourceId);
 
     /// <summary>The article's page under its title.</summary>
     public static PageLink TitleLink(DigestArticle placed)

@@ -11,7 +11,7 @@ internal sealed record Statement(ImmutableArray<StatementQuote> Quotes, Certaint
 
 /// <summary>A quote in its article.</summary>
 /// <param name="Index">Position in <see cref="Article.Quotes"/>.</param>
-internal sealed record StatementQuote(DigestArticle Article, int Index)
+internal readonly record struct StatementQuote(DigestArticle Article, int Index)
 {
     public Quote Quote => Article.Quotes[Index];
 

@@ -21,6 +21,8 @@ public sealed class QuoteTests
     [Theory]
     [InlineData("en", "Ana Ríos described it as a \"hoax\".")]
     [InlineData("en", "Ana Ríos starred in the film “The Last Summer in Town”.")]
+    [InlineData("en", "Ana Ríos sang in “Once Upon A Night in Falkberg,” while others slept.")]
+    [InlineData("en", "“Foxglove” creator Ana Ríos thanked them.")]
     [InlineData("en", "The so-called “big bang” was small.")]
     [InlineData("en", "The pipe is 22\" long and 9\" wide.")]
     [InlineData("es", "Ana Ríos, alias “la Rubia”, huyó.")]

@@ -25,6 +25,9 @@ public sealed class RecognitionTests
     [InlineData("en", "At Leeds: Day one (J. Montes 104 not out).", "j-montes")]
     [InlineData("es", "Goles: Montes (12).", "montes")]
     [InlineData("en", "On Monday Varnesh said that he was tired.", "varnesh")]
+    [InlineData("en", "They asked the electrician Yadel Varnesh.", "yadel-varnesh")]
+    [InlineData("es", "Lo pidieron a Yadel Zambrano.", "yadel-zambrano")]
+    [InlineData("es", "Hacía frío. Después Zambrano dijo que no.", "zambrano")]
     [InlineData("es", "El goleador es, con ocho, Yadel Montes (Oxfam).", "yadel-montes")]
     [InlineData("en", "It was late when Milan van Varn came.", "milan-van-varn")]
     [InlineData("es", "Detuvieron a Yadel Aroldo Montes Varno, de 28 años.", "yadel-aroldo-montes-varno")]
@@ -120,6 +123,12 @@ public sealed class RecognitionTests
     [InlineData("es", "El Instituto Nacional de Semillas y Granos calló.", "Instituto Nacional de Semillas y Granos")]
     public void An_organisation_is_known_by_its_head_word(string language, string text, string name) =>
         Assert.Equal([name], Reading.Of(text, language).Actors.Where(a => a.Kind == ActorKind.Organization).Select(a => a.Name));
+
+    [Theory]
+    [InlineData("es", "El equipo jugó con Varno; Meerdel, Brandel (Loxar, 46), Tarvo, Quindo; Ferzo y Galdo.", 7)]
+    [InlineData("en", "They met in Varno, Meerdel, Brandel, Tarvo, Quindo and Ferzo.", 0)]
+    public void A_list_with_semicolons_and_names_alone_is_a_line_up(string language, string text, int persons) =>
+        Assert.Equal(persons, Reading.Of(text, language).Actors.Count(a => a.Kind == ActorKind.Person));
 
     [Fact]
     public void Words_in_a_headline_are_names_only_if_the_text_has_them_too()
@@ -230,6 +239,8 @@ public sealed class RecognitionTests
     [InlineData("en", "It rained in northern Chile.")]
     [InlineData("en", "It rained in war-torn Kenya.")]
     [InlineData("en", "They flew to Kenya.")]
+    [InlineData("en", "It rained in Italy, Spain and Kenya.")]
+    [InlineData("en", "It rained in Port Varn, Kenya, where they met.")]
     [InlineData("es", "Huyó a Kenia ayer.")]
     [InlineData("en", "They won (Kenya unless stated).")]
     [InlineData("en", "PORT VARN, Kenya (Agency) — It rained all day and nobody slept.")]

@@ -23,6 +23,20 @@ public sealed class SitePathTests
     public void A_link_to_a_place_on_the_same_page_is_its_fragment() =>
         Assert.Equal("#quote-1", SitePath.Page("articles", "a").LinkTo(SitePath.Page("articles", "a"), "quote-1"));
 
+    [Fact]
+    public void Paths_are_ordered_letter_by_letter()
+    {
+        string[] files = ["a", "a/b", "a/b.html", "a/b/c", "a/b/index.html", "a/bc/index.html", "a-b/index.html", "ab", "index.html", "i/index.html", "index/x", "b/a"];
+        Assert.Equal(files.Order(StringComparer.Ordinal), files.Select(SitePath.OfFile).Order().Select(path => path.File));
+    }
+
+    [Theory]
+    [InlineData("index.html", "a.md", "a.md")]
+    [InlineData("x/index.html", "a.md", "x/a.md")]
+    [InlineData("x/y.json", "page/2/index.html", "x/page/2/index.html")]
+    public void A_file_beside_another_is_the_same_as_one_named_whole(string file, string name, string beside) =>
+        Assert.Equal(SitePath.OfFile(beside), SitePath.OfFile(file).Beside(name));
+
     [Theory]
     [InlineData("")]
     [InlineData("/a")]
@@ -32,4 +46,7 @@ public sealed class SitePathTests
     [InlineData("a\\b")]
     public void A_path_that_could_leave_the_site_is_refused(string file) =>
         Assert.Throws<ArgumentException>(() => SitePath.OfFile(file));
+
+    [Fact]
+    public void A_name_that_leads_out_of_its_folder_is_refused() => Assert.Throws<ArgumentException>(() => SitePath.Home.Beside(".."));
 }

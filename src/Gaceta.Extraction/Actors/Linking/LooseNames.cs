@@ -187,7 +187,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return cast.Get(ActorKind.Organization, sighting.Key);
         }
 
-        return sighting.HasTitle || sighting.Speaks || Scores(sighting.First) || IsCounted(sighting) ? cast.GetPerson(sighting.Key) : null;
+        return sighting.HasTitle || sighting.Speaks || Scores(sighting.First) || IsCounted(sighting) || LineUp.Holds(scene, sighting) ? cast.GetPerson(sighting.Key) : null;
     }
 
     /// <summary>"FALK 4 Brandel 3": results set the home side in capitals.</summary>

@@ -79,7 +79,7 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
         weight += IsInApposition(scene, start, end) ? 2 : 0;
         weight += PersonNeighbours.PersonStands(scene, start, end) ? 2 : 0;
         weight -= PersonNeighbours.IsOfPerson(scene, start) ? 3 : 0;
-        weight += PersonNeighbours.NationStands(scene, start, end) ? 2 : 0;
+        weight += PersonNeighbours.NationStands(scene, start, end) || PersonNeighbours.CallingStands(scene, start) ? 2 : 0;
         return weight + (IsAge(scene, end) || RoleBehind(scene, end) || IsWho(scene, end) ? 3 : 0);
     }
 

@@ -18,6 +18,11 @@ internal static class PersonNeighbours
         (scene.Text.SameBlock(start - 2, start) && scene.Is(start - 2, WordRole.Article) && scene.Phrase(start - 1, PhraseKind.Demonym)?.End == start)
         || (scene.Text.SameBlock(start, end + 2) && scene[end].Is('(') && EndOfOrigin(scene, start, end) is { } close && scene.Text.SameBlock(start, close) && scene[close].Is(')'));
 
+    /// <summary>"the electrician Ana Ríos", "la futbolista Ana Ríos".</summary>
+    public static bool CallingStands(Scene scene, int start) =>
+        scene.Text.SameBlock(start - 1, start) && scene[start - 1].Shape == TokenShape.Lower && scene.Vocabulary.EndsLikeCalling(scene[start - 1].Folded)
+        && !scene.Is(start - 1, WordRole.Common | WordRole.OrganizationNoun | WordRole.OrganizationHead | WordRole.ThingHead | WordRole.PlaceNoun);
+
     /// <summary>"Ana Ríos of Falk Brandel": what a person is of is none.</summary>
     public static bool IsOfPerson(Scene scene, int start) =>
         scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Link) && !scene.Is(start - 1, WordRole.Conjunction | WordRole.Article | WordRole.Particle)

@@ -9,11 +9,14 @@ namespace Gaceta.Extraction.Actors.Recognition;
 /// </summary>
 internal static class StateReader
 {
+    /// <summary>Words of the name of a state: "Democratic Republic of the Congo" has five.</summary>
+    private const int LongestState = 5;
+
     public static Sighting? Read(Scene scene, int start)
     {
         if (scene.Phrase(start, PhraseKind.State) is { } state && (!BeginsLongerName(scene, start, state.End) || BeforeListed(scene, state.End)))
         {
-            return IsInPlace(scene, start) || IsInDateline(scene, start) || IsBracketed(scene, start, state.End) || IsOfName(scene, start, state.End) || IsOrigin(scene, state.End) || IsBeforeNoun(scene, start, state.End) || BeforeListed(scene, state.End)
+            return IsInPlace(scene, Metonymy.IsVerb(scene, state.End) ? start : FirstListed(scene, start)) || IsOfTown(scene, start, state.End) || IsInDateline(scene, start) || IsBracketed(scene, start, state.End) || IsOfName(scene, start, state.End) || IsOrigin(scene, state.End) || IsBeforeNoun(scene, start, state.End) || BeforeListed(scene, state.End)
                 ? Scenery(start, state.End)
                 : new Sighting(SightingKind.State, start, state.End, state.Value.Key, "state-name");
         }
@@ -34,6 +37,44 @@ internal static class StateReader
     private static bool IsInPlace(Scene scene, int start) =>
         Surroundings.PhraseBefore(scene, start, PhraseKind.SceneBefore) ||
         scene.Is(start - 1, WordRole.PlacePreposition) || (scene.Vocabulary.HeadsComeLast && scene.Is(start - 2, WordRole.PlacePreposition) && scene[start - 1].Shape == TokenShape.Lower && !scene.Is(start - 1, WordRole.Conjunction | WordRole.Preposition)) || (scene.Is(start - 1, WordRole.NoActor) && scene[start - 1].Shape == TokenShape.Lower) || (scene.Is(start - 1, WordRole.Definite) && scene[start - 1].Shape == TokenShape.Lower && scene.Is(start - 2, WordRole.PlacePreposition));
+
+    /// <summary>"in Italy, Spain, France and Peru": where the list of states begins that goes on at <paramref name="start"/>.</summary>
+    private static int FirstListed(Scene scene, int start)
+    {
+        int first = start;
+        while (scene.Text.SameBlock(first - 2, start) && (scene[first - 1].Is(',') || scene.Is(first - 1, WordRole.Conjunction)) && StartOfState(scene, first - 1) is { } before)
+        {
+            first = before;
+        }
+
+        return first;
+    }
+
+    private static int? StartOfState(Scene scene, int end)
+    {
+        for (int i = end - 1; i >= end - LongestState && scene.Text.SameBlock(i, end - 1); i--)
+        {
+            if (scene.Phrase(i, PhraseKind.State)?.End == end)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"in Port Falk, Italy.": behind a town, and a mark behind it.</summary>
+    private static bool IsOfTown(Scene scene, int start, int end)
+    {
+        int town = start - 2;
+        bool marked = scene.Text.SameBlock(town, end) && scene[start - 1].Is(',') && scene[end].Shape == TokenShape.Mark;
+        while (marked && scene.Text.SameBlock(town, start) && scene[town].HasCapital)
+        {
+            town--;
+        }
+
+        return marked && town < start - 2 && scene.Text.SameBlock(town, start) && scene.Is(town, WordRole.PlacePreposition) && scene.Phrase(town + 1, PhraseKind.State) is null;
+    }
 
     /// <summary>"FALK, Ukraine (Agency) —": behind a town in capitals that opens the block.</summary>
     private static bool IsInDateline(Scene scene, int start)

@@ -68,6 +68,7 @@ internal sealed class NameWords
     public bool HeadsComeLast { get; init; }
     public bool DoubleSurnames { get; init; }
     public string[] NameEndings { get; init; } = [];
+    public string[] CallingEndings { get; init; } = [];
     public string[] Surnames { get; init; } = [];
     public string[] Common { get; init; } = [];
     public string[] NameSuffixes { get; init; } = [];

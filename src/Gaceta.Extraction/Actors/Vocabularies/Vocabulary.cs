@@ -34,6 +34,9 @@ internal sealed class Vocabulary(
     /// <summary>Ends of surnames that few other words have.</summary>
     public ImmutableArray<string> NameEndings { get; init; } = [];
 
+    /// <summary>Ends of nouns for what people do: electrician, futbolista.</summary>
+    public ImmutableArray<string> CallingEndings { get; init; } = [];
+
     /// <summary>Common surnames, folded.</summary>
     public FrozenSet<string> Surnames { get; init; } = FrozenSet<string>.Empty;
 
@@ -105,6 +108,8 @@ internal sealed class Vocabulary(
     public bool EndsLikeAdverb(string folded) => EndsWithAny(folded, AdverbEndings);
 
     public bool EndsLikeParticiple(string folded) => EndsWithAny(folded, ParticipleEndings);
+
+    public bool EndsLikeCalling(string folded) => EndsWithAny(folded, CallingEndings);
 
     /// <summary>Whether the word is a common surname, or ends as few others do.</summary>
     public bool IsLikeSurname(string folded) => Surnames.Contains(folded) || EndsWithAny(folded, NameEndings);

@@ -31,6 +31,7 @@ internal sealed class VocabularyBuilder
             AdverbEndings = [.. own.Names.AdverbEndings.Select(Folding.Fold)],
             ParticipleEndings = [.. own.Speech.ParticipleEndings.Select(Folding.Fold)],
             NameEndings = [.. Lexicon.All.SelectMany(l => l.Names.NameEndings).Select(Folding.Fold).Distinct()],
+            CallingEndings = [.. own.Names.CallingEndings.Select(Folding.Fold)],
             Surnames = Lexicon.All.SelectMany(l => l.Names.Surnames).Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             Institutions = [.. own.Names.Institutions.Keys.OrderByDescending(k => k.Length)],
             StateOffices = own.Names.StateOffices.ToFrozenSet(StringComparer.Ordinal),

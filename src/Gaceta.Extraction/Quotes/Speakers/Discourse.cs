@@ -167,6 +167,8 @@ internal sealed class Discourse
         return start;
     }
 
+    public bool OpensSentence(int token) => StartOfSentence(token) == token;
+
     /// <summary>The first token of the clause that a token is in, behind a semicolon or ", but".</summary>
     public int StartOfClause(int token)
     {

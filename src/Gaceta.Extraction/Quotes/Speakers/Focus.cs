@@ -55,7 +55,7 @@ internal sealed class Focus(Discourse discourse)
     /// <summary>“Did you write?” asked Ríos. ¶ “I did,” he said.: who asked, where the next paragraph opens with a quote; null when nobody did.</summary>
     private ArticleActor? AskerBefore(int token) =>
         _turns.Count > 0 && _turns[^1] is { Asks: true, Speaker: { } asker } && token > 0 && token < discourse.Text.Count
-        && discourse.Text[token].Block == discourse.Text[_turns[^1].Token].Block + 1 && !discourse.Text.SameBlock(token - 1, token)
+        && discourse.Text[token].Block == discourse.Text[_turns[^1].Token].Block + 1 && !discourse.Text.SameBlock(token - 1, token) && !discourse.Text[token].IsWord
             ? asker
             : null;
 

@@ -97,7 +97,10 @@ internal static class SubjectFinder
             : null;
     }
 
-    /// <summary>"The council said …, adding": a participle without a name right before it has the subject of the verb of saying before it.</summary>
+    /// <summary>
+    /// "The council said …, adding": a participle without a name right before it has the subject of the verb of saying before it, and that of a relative
+    /// clause, "the town that says …", only where there is no other.
+    /// </summary>
     private static (int First, int End)? OfMainVerb(Discourse discourse, int participle, int from)
     {
         if (!discourse.IsParticiple(participle) || RightBefore(discourse, participle, from) is not null)
@@ -105,15 +108,21 @@ internal static class SubjectFinder
             return null;
         }
 
+        (int First, int End)? relative = null;
         for (int i = participle - 1; i > from; i--)
         {
             if (discourse.EndOfVerb(i) is { } end && end <= participle && !discourse.IsParticiple(i) && discourse.At(i) is null && !discourse.IsArticle(i - 1))
             {
-                return Find(discourse, (i, end), from, participle, mayFollow: false);
+                if (!discourse.Is(i - 1, SpeechRole.Subordinator))
+                {
+                    return Find(discourse, (i, end), from, participle, mayFollow: false);
+                }
+
+                relative ??= (i, end);
             }
         }
 
-        return null;
+        return relative is { } verb ? Find(discourse, verb, from, participle, mayFollow: false) : null;
     }
 
     /// <summary>"Desde la compañía aseguran": the organisation whose people speak.</summary>

@@ -61,8 +61,8 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
         }
     }
 
-    /// <summary>"a resident", "his lawyer": somebody who has not been named. Not so "a statement", "her letter".</summary>
-    public bool IsStranger => (OpensAsStranger && !Has(SpeechRole.Text)) || IsBare || IsUnknownName || AreSeveral || IsDocument || IsThing;
+    /// <summary>"a resident", "his lawyer": somebody who has not been named. Not so "her letter", nor "a statement" but at the beginning of a sentence.</summary>
+    public bool IsStranger => (OpensAsStranger && (!Has(SpeechRole.Text) || Discourse.OpensSentence(First))) || IsBare || IsUnknownName || AreSeveral || IsDocument || IsThing;
 
     public bool IsOfOther => (Discourse.Is(First, SpeechRole.Possessive) && Count > 1) || IsKinOfNamed;
 

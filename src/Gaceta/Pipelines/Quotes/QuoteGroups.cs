@@ -43,7 +43,7 @@ internal sealed class QuoteGroups
 
     private static GroupedQuotes Group(QuoteGroupKind kind, string? name, EdtfDate? date, SitePath path, IEnumerable<PlacedQuote> quotes, SitePath? subject)
     {
-        ImmutableArray<PlacedQuote> all = [.. quotes];
+        ImmutableArray<(int, int)> all = [.. quotes.Select(quote => (quote.Article.Number, quote.Index))];
         return new GroupedQuotes(new QuoteGroup(kind, name, date, path), all, subject);
     }
 

@@ -40,7 +40,7 @@ internal sealed class QuotesPipeline(SiteContext context) : IPipeline
         Group = group.Group,
         Count = number == of ? group.Quotes.Length : null,
         Subject = group.Subject,
-        Quotes = [.. group.PageOf(number).Select(context.Card)],
+        Quotes = [.. group.PageOf(number, context.Digest).Select(context.Card)],
     };
 
     private static SitePath PathOf(GroupedQuotes group, int number, int of) =>

@@ -25,6 +25,11 @@ internal sealed class SharedThings<T>
                 (_articles.TryGetValue(thing, out List<int>? list) ? list : _articles[thing] = []).Add(position);
             }
         }
+
+        foreach (List<int> list in _articles.Values)
+        {
+            list.TrimExcess();
+        }
     }
 
     /// <summary>Number of articles that have the thing.</summary>
