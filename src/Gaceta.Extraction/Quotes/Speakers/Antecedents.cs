@@ -49,7 +49,8 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     /// <summary>The same for a verb that tells of several: the organisation, if one came up.</summary>
     public ArticleActor? OfPlural(int before) => focus.Before(before, new Wanted(
         (actor, _) => IsOrganization(actor),
-        phrase => new SubjectWords(discourse, phrase.First, phrase.End) is { IsStranger: true } ? new Subject(Meant(phrase)) : null) { InPassing = false })?.Actor;
+        phrase => new SubjectWords(discourse, phrase.First, phrase.End) is { IsStranger: true } ? new Subject(Meant(phrase)) : null)
+    { InPassing = false })?.Actor;
 
     /// <summary>The person, or the organisation that spoke, whom the sentences before a token are about; null when they are about neither.</summary>
     /// <param name="mayAsk">Whether who asks something there may be meant.</param>
@@ -57,7 +58,8 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         (actor, speaks) => actor.Kind == ActorKind.Person || (speaks && IsOrganization(actor)),
         phrase => new SubjectWords(discourse, phrase.First, phrase.End) is var words && (words.IsSomebody || words.IsHeOrShe) ? new Subject(Meant(phrase))
             : IsOfFirmRightBefore(words, before) && Meant(phrase) is { } firm ? new Subject(firm)
-            : null) { MayAsk = mayAsk });
+            : null)
+    { MayAsk = mayAsk });
 
     /// <summary>"La empresa lo niega. «…», señaló": only in the sentence right before, for the text comes back from a firm to a person soon.</summary>
     private bool IsOfFirmRightBefore(SubjectWords words, int before) =>
