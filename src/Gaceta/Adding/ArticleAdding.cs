@@ -30,7 +30,7 @@ internal sealed class ArticleAdding(Workplace workplace, TimeProvider clock, Fet
             throw new ExecutionException($"{origin} is empty ({added.Bytes.Length} bytes); expected an article.");
         }
 
-        ImmutableArray<InputFile> files = InputFolder.List(workplace.InputFolders, [], []);
+        ImmutableArray<InputFile> files = InputFolder.List(workplace.InputFolders, [], [], cancellation: cancellation);
         Article read = Extract(added, content, files);
         added.Addresses.Concat(KnownArticles.AddressesOf(read)).ToList().ForEach(known.RefuseAddress);
         known.RefuseText(read, origin);

@@ -30,7 +30,7 @@ internal sealed class SiteBuild(Workplace workplace, ThemeComponents theme, Buil
 
     private (InputListing, SiteInput?) Look(CancellationToken cancellation)
     {
-        var listing = InputListing.Of(workplace);
+        var listing = InputListing.Of(workplace, cancellation);
         return (listing, SiteInput.Read(workplace, theme, listing, cancellation));
     }
 

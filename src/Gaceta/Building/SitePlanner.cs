@@ -27,7 +27,7 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
     public SitePlan Plan(BuildLog log, CancellationToken cancellation, InputListing? listing = null, SiteInput? compared = null)
     {
         FrozenDictionary<string, Fingerprint> contents = (compared?.Files ?? []).ToFrozenDictionary(f => f.Name, f => f.Content, StringComparer.Ordinal);
-        Content content = log.Timed("Read", progress => ContentReader.Read(workplace, _cache, listing ?? InputListing.Of(workplace), contents, progress, cancellation), c => $"{c.Articles.Length} articles");
+        Content content = log.Timed("Read", progress => ContentReader.Read(workplace, _cache, listing ?? InputListing.Of(workplace, cancellation), contents, progress, cancellation), c => $"{c.Articles.Length} articles");
         (Digest digest, ImmutableArray<Diagnostic> doubts) = log.Timed("Assemble", _ => DigestAssembly.Assemble(content, workplace), d => $"{d.Digest.Actors.Length} actors, {d.Digest.Days.Count} days, {d.Digest.Sources.Length} sources, {d.Digest.Statements.Length} statements");
         Release(digest);
         ImmutableArray<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. doubts, .. SiteInfos.Doubts(workplace.Settings), .. ImagesNote(digest, content)];

@@ -69,7 +69,7 @@ internal sealed class ActorsCommand(SharedOptions options)
     {
         Workplace workplace = options.Workplace(arguments);
         Content content = ContentReader.Read(workplace, cancellation);
-        ImmutableArray<InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, []);
+        ImmutableArray<InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, [], cancellation: cancellation);
         Decision decision = decide(new ActorDecisions(workplace.InputFolders.Last(), files, content));
         if (decision.Message is { } message)
         {

@@ -35,7 +35,7 @@ internal sealed class ExtractCommand(SharedOptions options)
 
         var diagnostics = new List<Diagnostic>();
         Settings.Workplace workplace = options.Workplace(arguments);
-        ImmutableArray<InputFile> input = InputFolder.List(workplace.InputFolders.Where(Directory.Exists), [], diagnostics);
+        ImmutableArray<InputFile> input = InputFolder.List(workplace.InputFolders.Where(Directory.Exists), [], diagnostics, cancellation: cancellation);
         Knowledge known = KnowledgeFiles.Read(input, Sidecars.Read(input, diagnostics), diagnostics).Knowledge;
         var extraction = new FolderExtraction(new Extractor(known), path);
         await using Stream output = Console.OpenStandardOutput();

@@ -17,7 +17,7 @@ internal sealed class FolderExtraction(Extractor extractor, string path)
     /// <summary>One line of JSON for each article, by file name. Files that cannot be read are diagnostics.</summary>
     public IEnumerable<ReadOnlyMemory<byte>> Lines(List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
-        ImmutableArray<InputFile> files = InputFolder.List([Folder], [], diagnostics, withFolders: _isFolder);
+        ImmutableArray<InputFile> files = InputFolder.List([Folder], [], diagnostics, withFolders: _isFolder, cancellation);
         Manifest manifest = Manifest.Read(Folder, diagnostics);
         Sidecars sidecars = Sidecars.Read(files, diagnostics);
         InputFile[] articles = [.. files.Where(f => !f.IsReserved && !f.IsPartOfPage && ArticleFiles.IsArticleEnding(f.Extension) && IsWanted(f))];

@@ -18,7 +18,7 @@ internal sealed record ActorsToReview(ImmutableArray<DeskItem> Items, FrozenDict
     public static ActorsToReview Of(Workplace workplace, CancellationToken cancellation)
     {
         Content content = ContentReader.Read(workplace, cancellation);
-        FrozenDictionary<string, InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, [])
+        FrozenDictionary<string, InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, [], cancellation: cancellation)
             .ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
         ActorIdentities identities = ActorLinking.Resolve(content);
         var places = new DeskPlaces(content.Articles, files);

@@ -13,7 +13,7 @@ internal static class ContentReader
 {
     /// <summary>For a command that reads once.</summary>
     public static Content Read(Workplace workplace, CancellationToken cancellation) =>
-        Read(workplace, ArticleCache.Open(workplace), InputListing.Of(workplace), FrozenDictionary<string, Fingerprint>.Empty, (_, _) => { }, cancellation);
+        Read(workplace, ArticleCache.Open(workplace), InputListing.Of(workplace, cancellation), FrozenDictionary<string, Fingerprint>.Empty, (_, _) => { }, cancellation);
 
     /// <param name="cache">Knows the files that were read before.</param>
     /// <param name="contents">Fingerprints of files that were looked at before, by their names.</param>

@@ -13,14 +13,14 @@ internal static class InputFolder
     /// <param name="folders">Full paths; one that does not exist is a diagnostic.</param>
     /// <param name="excluded">Names of folders or files, relative to the input, that are not read.</param>
     /// <param name="withFolders">Whether the folders in them are looked into.</param>
-    public static ImmutableArray<InputFile> List(IEnumerable<string> folders, ImmutableArray<string> excluded, List<Diagnostic> diagnostics, bool withFolders = true)
+    public static ImmutableArray<InputFile> List(IEnumerable<string> folders, ImmutableArray<string> excluded, List<Diagnostic> diagnostics, bool withFolders = true, CancellationToken cancellation = default)
     {
         var files = new SortedDictionary<string, InputFile>(StringComparer.Ordinal);
         foreach (string folder in folders)
         {
             if (Directory.Exists(folder))
             {
-                Collect(new DirectoryInfo(folder), folder, withFolders, files, diagnostics);
+                Collect(new DirectoryInfo(folder), folder, withFolders, files, diagnostics, cancellation);
             }
             else
             {
@@ -34,10 +34,11 @@ internal static class InputFolder
         return PageFolders.Mark(files.Values.Where(f => !excluded.Any(e => f.Name == e || f.Name.StartsWith(e.TrimEnd('/') + "/", StringComparison.Ordinal))));
     }
 
-    private static void Collect(DirectoryInfo directory, string root, bool withFolders, SortedDictionary<string, InputFile> files, List<Diagnostic> diagnostics)
+    private static void Collect(DirectoryInfo directory, string root, bool withFolders, SortedDictionary<string, InputFile> files, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         foreach (FileSystemInfo entry in Entries(directory, root, diagnostics))
         {
+            cancellation.ThrowIfCancellationRequested();
             string name = NameOf(entry.FullName, root);
             if (entry.LinkTarget is not null && LeadsOut(entry, root))
             {
@@ -50,7 +51,7 @@ internal static class InputFolder
             {
                 if (withFolders)
                 {
-                    Collect(child, root, withFolders, files, diagnostics);
+                    Collect(child, root, withFolders, files, diagnostics, cancellation);
                 }
             }
             else if (entry is FileInfo { Exists: true })

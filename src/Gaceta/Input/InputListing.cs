@@ -8,9 +8,9 @@ namespace Gaceta.Input;
 /// <param name="Faults">Of folders and links.</param>
 internal sealed record InputListing(ImmutableArray<InputFile> Files, ImmutableArray<Diagnostic> Faults)
 {
-    public static InputListing Of(Workplace workplace)
+    public static InputListing Of(Workplace workplace, CancellationToken cancellation)
     {
         var faults = new List<Diagnostic>();
-        return new InputListing(InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, faults), [.. faults]);
+        return new InputListing(InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, faults, cancellation: cancellation), [.. faults]);
     }
 }

@@ -18,7 +18,7 @@ internal sealed record Review(ImmutableArray<ReviewItem> Items, int Articles, Fr
     {
         Content content = ContentReader.Read(workplace, cancellation);
         ImmutableArray<Article> articles = [.. content.Articles.AsParallel().AsOrdered().Select(a => a.Load())];
-        FrozenDictionary<string, InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, [])
+        FrozenDictionary<string, InputFile> files = InputFolder.List(workplace.InputFolders, workplace.Settings.ExcludedPaths, [], cancellation: cancellation)
             .ToFrozenDictionary(f => f.Name, StringComparer.Ordinal);
         IEnumerable<Diagnostic> diagnostics = [.. workplace.Diagnostics, .. content.Diagnostics, .. DigestAssembly.Assemble(content, workplace).Diagnostics];
         IEnumerable<ReviewItem> items =
