@@ -119,9 +119,9 @@ internal static class OrganizationSigns
     private static KindSigns InContest(Scene scene, int start, int end)
     {
         bool article = !scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Definite) && scene.Text.SameBlock(start - 1, end) && Metonymy.IsVerb(scene, end);
-        return (Surroundings.PhraseBefore(scene, start, PhraseKind.MatchBefore) ? KindSigns.Match : 0)
+        return (Surroundings.PhraseBefore(scene, start, PhraseKind.MatchBefore) || IsBeatenWithScore(scene, start) ? KindSigns.Match : 0)
             | (IsTabled(scene, start, end) ? KindSigns.Tabled : 0)
-            | (IsScore(scene, start, start - 1) || IsScore(scene, start, end) || IsScoreBehindVerb(scene, start, end) || IsScoreBeforeContest(scene, start) ? KindSigns.Score : 0)
+            | (IsScore(scene, start, start - 1) || IsScore(scene, start, end) || IsScoreBehindVerb(scene, start, end) || IsScoreBeforeContest(scene, start) || IsBeatenWithScore(scene, start) ? KindSigns.Score : 0)
             | (article ? KindSigns.ArticleAndVerb : 0);
     }
 
@@ -152,6 +152,11 @@ internal static class OrganizationSigns
     /// <summary>"Falk drew 2-2", "Falk (0-2)".</summary>
     private static bool IsScoreBehindVerb(Scene scene, int start, int end) =>
         IsScore(scene, start, end + 1) && (Metonymy.IsVerb(scene, end) || scene[end].Is('('));
+
+    /// <summary>"venció por 2-1 al Falk": where a side stands behind the score, what joins the two.</summary>
+    private static bool IsBeatenWithScore(Scene scene, int start) =>
+        !scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(start - 2, start) && IsScore(scene, start, start - 2)
+        && scene.Is(start - 1, WordRole.Preposition) && !scene.Is(start - 1, WordRole.PlacePreposition);
 
     /// <summary>"a 2-1 victory over Falk", "the 1-0 win at Falk".</summary>
     private static bool IsScoreBeforeContest(Scene scene, int start)

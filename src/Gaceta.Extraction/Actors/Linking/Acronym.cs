@@ -1,6 +1,5 @@
 using Gaceta.Extraction.Actors.Kinds;
 using Gaceta.Extraction.Actors.Recognition;
-using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Actors.Vocabularies;
 
 namespace Gaceta.Extraction.Actors.Linking;
@@ -16,9 +15,9 @@ internal static class Acronym
 
     public static bool Is(Scene scene, Sighting sighting)
     {
-        Token token = scene[sighting.First];
-        return sighting.Length == 1 && token.Shape == TokenShape.Upper && token.Folded.Length is >= Shortest and <= Longest
-            && !scene.Text.IsHeadline(sighting.First) && token.Folded.All(char.IsLetter);
+        string letters = DottedLetters.Without(sighting.Key);
+        return sighting.Length == 1 && scene[sighting.First].Shape == TokenShape.Upper && letters.Length is >= Shortest and <= Longest
+            && !scene.Text.IsHeadline(sighting.First) && letters.All(char.IsLetter);
     }
 
     /// <summary>A verb beside it, the genitive, an article before it, or any sign of an organisation: else an acronym is as likely a thing (a SIM card, LED).</summary>

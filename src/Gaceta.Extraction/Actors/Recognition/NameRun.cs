@@ -27,7 +27,7 @@ internal static class NameRun
     /// <summary>The small words between <paramref name="end"/> and <paramref name="next"/> do not belong to the name, and another begins behind them.</summary>
     private static bool PartsNames(Scene scene, int start, int end, int next) =>
         JoinsPersons(scene, start, end, next) || JoinsNames(scene, start, end, next) || IsAllOfPerson(scene, start, end, next) || NamesOther(scene, next) || IsAcronym(scene, end - 1) || IsAcronym(scene, next)
-        || (end - start > 1 && scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Definite));
+        || (end - start > 1 && scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Definite) && !scene.Vocabulary.SurnamesBehindArticle.Contains(scene[next].Folded));
 
     /// <summary>
     /// The index behind an organisation's name that goes on with small words: <c>Bank of England</c>,
@@ -36,7 +36,7 @@ internal static class NameRun
     public static int EndWithLinks(Scene scene, int start, int end)
     {
         end = BehindCommon(scene, start, end);
-        while (BehindLinks(scene, end) is var next && next > end && !BeginsNext(scene, start, end, next)
+        while (BehindLinks(scene, end) is var next && next > end && !BeginsNext(scene, start, end, next) && !IsScene(scene, end, next)
             && (Continues(scene, start, next) || IsCommonInName(scene, next) || IsQuarter(scene, next) || IsArticleOfPlace(scene, next)))
         {
             end = BehindCommon(scene, start, Math.Max(End(scene, next), EndOfPlace(scene, next)));
@@ -44,6 +44,10 @@ internal static class NameRun
 
         return BehindNumber(scene, end);
     }
+
+    /// <summary>"el Congreso en Falk", where the word that joins is one of place.</summary>
+    private static bool IsScene(Scene scene, int link, int next) =>
+        scene.Is(link, WordRole.PlacePreposition) && (scene.Phrase(next, PhraseKind.Place) ?? scene.Phrase(next, PhraseKind.Capital) ?? scene.Phrase(next, PhraseKind.State)) is not null;
 
     /// <summary>Juzgado de Instrucción <c>número 2</c>.</summary>
     private static int BehindNumber(Scene scene, int end) =>
@@ -63,7 +67,7 @@ internal static class NameRun
     /// <summary>Behind common words with a capital of their own: Federation of <c>Workers</c>, Department of <c>Public Works</c>.</summary>
     public static int BehindCommon(Scene scene, int start, int end)
     {
-        while (scene.Text.SameBlock(end - 1, end) && !BeginsPerson(scene, start, end) && (((IsCommonInName(scene, end) || scene.IsNameWord(end)) && scene.Phrase(end, PhraseKind.Title) is null) || IsInnerWord(scene, end)))
+        while (scene.Text.SameBlock(end - 1, end) && !scene.Text.IsCell(end) && !BeginsPerson(scene, start, end) && (((IsCommonInName(scene, end) || scene.IsNameWord(end)) && scene.Phrase(end, PhraseKind.Title) is null) || IsInnerWord(scene, end)))
         {
             end++;
         }
@@ -131,9 +135,9 @@ internal static class NameRun
         scene.Has(next) && scene.Text.SameBlock(start, next) && !scene.Text.IsCell(next) && !IsAcronymBehindName(scene, start, next) && !BeginsPerson(scene, start, next) && (IsSuffix(scene, next)
             || ((scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsInHeadline(scene, start, next) || IsArticleOfSurname(scene, start, next) || IsInnerOfEnglish(scene, start, next) || IsInnerOfSpanish(scene, start, next) || (IsQuarter(scene, next) && scene[next - 1].HasCapital && !scene.Is(start, WordRole.GivenName))) && !StartsTitle(scene, next)));
 
-    /// <summary>"Ana Ríos MLS": what follows a person's name in capitals is another name, unless all is in capitals.</summary>
+    /// <summary>"Ana Ríos MLS": what follows a person's name in capitals is another name, unless all is in capitals; so are three letters behind any two words.</summary>
     private static bool IsAcronymBehindName(Scene scene, int start, int next) =>
-        scene[next].Shape == TokenShape.Upper && !scene[next].Folded.EndsWith('.') && scene[start].Shape == TokenShape.Capital && scene.Is(start, WordRole.GivenName)
+        scene[next].Shape == TokenShape.Upper && !scene[next].Folded.EndsWith('.') && scene[start].Shape == TokenShape.Capital && (scene.Is(start, WordRole.GivenName) || (IsAcronym(scene, next) && next == start + 2 && scene[start + 1].Shape == TokenShape.Capital && scene.Text.SeenByItself(scene[start + 1].Folded)))
         && !scene.Is(next, WordRole.NameSuffix | WordRole.OrganizationTail);
 
     /// <summary>
@@ -177,9 +181,27 @@ internal static class NameRun
     /// </summary>
     private static bool JoinsNames(Scene scene, int start, int end, int next) =>
         !scene.Vocabulary.HeadsComeLast && scene.Is(end, WordRole.Conjunction) && next == end + 1
-        && (!scene.Is(start, WordRole.OrganizationHead) || scene.Phrase(start, PhraseKind.Organization)?.End == end)
+        && (!scene.Is(start, WordRole.OrganizationHead) || scene.Phrase(start, PhraseKind.Organization)?.End == end || EndsName(scene, end - 1) || JoinsTwoWords(scene, start, end, next))
         && !(scene.Is(start, WordRole.GivenName) && end - start > 1 && !scene.Text.SeenAloneAgain(scene[next].Folded))
         && !IsFirm(scene, start);
+
+    /// <summary>"Banco Falk y Norges Brandel": behind a name without "de" two words more are another's, but not a noun with its adjective: "y Ramas Afines".</summary>
+    private static bool JoinsTwoWords(Scene scene, int start, int end, int next) =>
+        end - start > 1 && scene.Text.SameBlock(next, next + 1) && scene[next].Shape == TokenShape.Capital && scene[next + 1].Shape == TokenShape.Capital
+        && !scene.Is(next, WordRole.NoActor | WordRole.Common | WordRole.Portfolio) && !scene.Is(next + 1, WordRole.NoActor | WordRole.Common) && !(scene[next].Folded.EndsWith('s') && scene[next + 1].Folded.EndsWith('s')) && !HasLink(scene, start, end);
+
+    private static bool HasLink(Scene scene, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (scene[i].Shape == TokenShape.Lower)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"el bufete Ríos y Paz", "la empresa, Ríos y Paz".</summary>
     private static bool IsFirm(Scene scene, int start)
@@ -210,9 +232,10 @@ internal static class NameRun
         next == start + 1 && scene.Is(start, WordRole.GivenName) && scene[next].Shape == TokenShape.Capital
         && !scene.Text.IsHeadline(next) && scene.Phrase(next, PhraseKind.Demonym)?.End == next + 1 && !scene.Is(next, WordRole.NoActor);
 
-    /// <summary>In a headline only a given name, or a name that the text has too, begins a run; one word more may follow it.</summary>
+    /// <summary>In a headline only a given name, or a name that the text has too, begins a run; one word more may follow it, or two of which the second is a common surname.</summary>
     private static bool IsInHeadline(Scene scene, int start, int next) =>
-        scene.Text.IsHeadline(next) && next == start + 1 && scene.Is(start, WordRole.GivenName)
+        scene.Text.IsHeadline(next) && scene.Is(start, WordRole.GivenName)
+        && (next == start + 1 || (next == start + 2 && !scene.Vocabulary.HeadsComeLast && scene.Vocabulary.IsLikeSurname(scene[next].Folded)))
         && scene[next].HasCapital && !scene.Is(next, WordRole.Common | WordRole.NoActor) && !scene.Text.SeenLower(scene[next].Folded);
 
     private static bool StartsTitle(Scene scene, int index) =>
@@ -236,8 +259,14 @@ internal static class NameRun
 
     /// <summary>Behind "and", an article, a head word or a given name begins another name: "the University of … and the … Foundation".</summary>
     private static bool BeginsNext(Scene scene, int start, int link, int next) =>
-        scene.Is(link, WordRole.Conjunction)
-        && (EndsName(scene, link - 1) || scene.Phrase(start, PhraseKind.Organization)?.End == link || next > link + 1 || scene.Is(next, WordRole.GivenName) || NamesOther(scene, next) || scene.Phrase(next, PhraseKind.Title) is not null);
+        scene.Is(link, WordRole.Conjunction) && !JoinsTopics(scene, link, next)
+        && (EndsName(scene, link - 1) || scene.Phrase(start, PhraseKind.Organization)?.End == link || next > link + 1 || scene.Is(next, WordRole.GivenName) || (!scene.Vocabulary.HeadsComeLast && JoinsTwoWords(scene, start, link, next)) || NamesOther(scene, next) || scene.Phrase(next, PhraseKind.Title) is not null);
+
+    /// <summary>Association of College <c>and</c> University Staff, Department of Health <c>and</c> Human Services: where heads come last, one right behind "of" ends no name.</summary>
+    private static bool JoinsTopics(Scene scene, int link, int next) =>
+        scene.Vocabulary.HeadsComeLast && scene.Is(link - 2, WordRole.Link) && !scene.Is(link - 2, WordRole.Conjunction) && next == link + 1 && EndsName(scene, link - 1)
+        && (scene.Is(next, WordRole.OrganizationHead | WordRole.OrganizationTail) || (scene.Is(next, WordRole.Portfolio) && !NamesOther(scene, next)))
+        && !scene.Is(next + 1, WordRole.Link) && scene.Text.SameBlock(next, next + 1) && scene[next + 1].Shape == TokenShape.Capital;
 
     /// <summary>Falk Board, Falk FC: no word of the name is to come but what "and" joins to it.</summary>
     private static bool EndsName(Scene scene, int index) =>

@@ -60,7 +60,7 @@ internal static class OrganizationForm
     /// <summary>Falk council, Royal Falk hospital: news writes some heads small. A person's hospital is none of that name.</summary>
     private static bool HasSmallHead(Scene scene, int start, int end) =>
         scene.Text.SameBlock(start, end) && scene[end].Shape == TokenShape.Lower && scene.Phrase(end, PhraseKind.SmallHead) is not null
-        && scene[end - 1].Shape == TokenShape.Capital && !scene.Is(start, WordRole.GivenName) && (!scene[start].StartsSentence || end - start > 1)
+        && scene[end - 1].Shape == TokenShape.Capital && !scene.Is(start, WordRole.GivenName) && (!scene[start].StartsSentence || end - start > 1 || scene.Text.SeenCapital(scene[start].Folded))
         && scene.Phrase(start, PhraseKind.State) is null && scene.Phrase(start, PhraseKind.Organization) is null && !scene.Is(end - 1, WordRole.OrganizationHead | WordRole.OrganizationTail);
 
     /// <summary>Radio 4, Canal 13.</summary>
@@ -92,10 +92,10 @@ internal static class OrganizationForm
         scene.Vocabulary.HeadsComeLast && end - start > 1
         && scene.Is(end - 1, WordRole.ThingHead) && !scene.Is(end - 1, WordRole.OrganizationHead | WordRole.OrganizationTail);
 
-    /// <summary>Ana Cruz, Ana Ríos Mesa: where heads come first, none ends a name of two words unless an adjective stands before it, as in Alto Tribunal, nor a longer one with a given name.</summary>
+    /// <summary>Ana Cruz, Ana Ríos Mesa: where heads come first, none ends a name of two words unless an adjective stands before it, as in Alto Tribunal, nor a longer one with a given name, of which it may be the first surname.</summary>
     private static bool EndsAsSurname(Scene scene, int start, int end) =>
-        !scene.Vocabulary.HeadsComeLast && (end - start == 2 || (scene.Is(start, WordRole.GivenName) && IndexOf(scene, start, end, WordRole.OrganizationHead) == end - 1)) && !scene.Is(start, WordRole.OrganizationHead | WordRole.TitleModifier | WordRole.Common)
-        && scene[end - 1].Shape == TokenShape.Capital && !scene.Is(end, WordRole.Link);
+        !scene.Vocabulary.HeadsComeLast && (end - start == 2 || (scene.Is(start, WordRole.GivenName) && IndexOf(scene, start, end, WordRole.OrganizationHead) is var head && (head == end - 1 || (head == end - 2 && head > start)))) && !scene.Is(start, WordRole.OrganizationHead | WordRole.TitleModifier | WordRole.Common)
+        && scene[end - 1].Shape == TokenShape.Capital && (!scene.Is(end, WordRole.Link) || (scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Conjunction)));
 
     /// <summary>"la jueza de la Audiencia Comarcal Ana Ríos", "los miembros del Buró Político Ana Ríos y": behind an office or membership, a given name begins the name of its holder.</summary>
     private static int EndBeforeHolder(Scene scene, int start, int end)

@@ -68,9 +68,22 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
     {
         TokenShape.Initial => index > start ? 3 : 2,
         TokenShape.Upper or TokenShape.Mixed when scene[start].Shape != scene[end - 1].Shape && !scene.Text.IsHeadline(index) => -3,
+        TokenShape.Capital when HasCapitalInside(scene.Text.Written(index)) => -4,
         TokenShape.Lower => scene.Is(index, WordRole.PersonParticle) ? 2 : scene.Is(start, WordRole.GivenName) ? 0 : -1,
         _ => (scene.Text.SeenLower(scene[index].Folded) || (scene.Is(index, WordRole.Common) && !scene.IsOrdinarySurname(index))) && !scene.Is(index, WordRole.GivenName) ? -2 : 0,
     };
+
+    /// <summary>CloudFalk, AirFalk: a capital behind small letters, three at least, that are no beginning of surnames.</summary>
+    private static bool HasCapitalInside(ReadOnlySpan<char> word)
+    {
+        int inner = 1;
+        while (inner < word.Length && char.IsLower(word[inner]))
+        {
+            inner++;
+        }
+
+        return inner >= 3 && inner < word.Length && char.IsUpper(word[inner]) && !(word[..inner] is "Mac" or "Van" or "Von" or "Vander" or "Fitz" or "Del" or "Abu" or "Saint" or "Della");
+    }
 
     private static int OfPlace(Scene scene, int start, int end)
     {

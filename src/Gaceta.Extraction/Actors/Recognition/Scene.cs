@@ -124,7 +124,7 @@ internal sealed class Scene
             : Phrase(index, PhraseKind.Demonym) is { } demonym && demonym.End == index + 1;
     }
 
-    /// <summary>National Hurricane Center, Indian Institute: a common word or nationality before a head word, in capitals inside a sentence.</summary>
+    /// <summary>National Hurricane Center, Indian Institute, National Food and Farming Agency: a common word or nationality before a head word, in capitals inside a sentence.</summary>
     private bool BeginsOrganization(int index)
     {
         int end = index;
@@ -136,7 +136,7 @@ internal sealed class Scene
                 return true;
             }
 
-            end++;
+            end += Is(end + 1, WordRole.Conjunction) && Vocabulary.HeadsComeLast ? 2 : 1;
         }
 
         return false;
@@ -186,7 +186,7 @@ internal sealed class Scene
         Text[index].Folded is [_, '-', ..] && Text.SameBlock(index - 1, index) && Text[index - 1].Shape == TokenShape.Mark;
 
     private bool MayStartSentence(int index) =>
-        !IsVerbBeforeName(index) && !IsNounBeforeName(index) && (Is(index, WordRole.GivenName) || (Vocabulary.HeadsComeLast && Is(index, WordRole.PersonParticle) && FollowedByName(index)) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
+        !IsVerbBeforeName(index) && !IsNounBeforeName(index) && !IsAdjectiveBeforeName(index) && (Is(index, WordRole.GivenName) || (Vocabulary.HeadsComeLast && Is(index, WordRole.PersonParticle) && FollowedByName(index)) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
         || (!Text.SeenLower(Text[index].Folded) && (Text[index].Shape is TokenShape.Upper or TokenShape.Mixed || FollowedByName(index)))
         || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link)) || BeginsCounted(index) || OrganizationSigns.IsTabled(this, index, index + 1));
 
@@ -199,16 +199,21 @@ internal sealed class Scene
         Vocabulary.HeadsComeLast && Text[index].StartsSentence && Text[index].Shape == TokenShape.Capital && Is(index, WordRole.OrganizationNoun)
         && !Is(index, WordRole.OrganizationHead | WordRole.OrganizationTail | WordRole.GivenName) && Text.SameBlock(index, index + 1) && Text[index + 1].HasCapital;
 
+    /// <summary>"Recent Falk models", "Ousted Falk chief": where heads come last, a word that ends like an adjective, and bears a capital nowhere inside a sentence.</summary>
+    private bool IsAdjectiveBeforeName(int index) =>
+        Text[index].Shape == TokenShape.Capital && Vocabulary.EndsLikeAdjective(Text[index].Folded) && !Is(index, WordRole.GivenName | WordRole.OrganizationHead | WordRole.OrganizationTail)
+        && !Text.SeenAloneInside(Text[index].Folded) && Text.SameBlock(index, index + 1) && Text.SeenByItself(Text[index + 1].Folded);
+
     /// <summary>"Marcó Ríos": where subjects may follow their verbs, a word with the ending of one that is no name; Marco is one.</summary>
     private bool IsVerbBeforeName(int index) =>
         !Vocabulary.HeadsComeLast && Vocabulary.EndsLikeVerb(Text.Written(index)) && !Text.SeenAlone(Text[index].Folded)
         && (!Is(index, WordRole.GivenName) || !char.IsAscii(Text.Written(index)[^1]));
 
-    /// <summary>"Willem van Dort": particles of persons' names may stand between.</summary>
+    /// <summary>"Willem van Dort", "Falk &amp; Ríos": particles of persons' names or an ampersand may stand between.</summary>
     private bool FollowedByName(int index)
     {
         int next = index + 1;
-        while (next < index + 3 && Is(next, WordRole.PersonParticle) && Text[next].Shape == TokenShape.Lower)
+        while (next < index + 3 && ((Is(next, WordRole.PersonParticle) && Text[next].Shape == TokenShape.Lower) || (next == index + 1 && Text.SameBlock(index, next) && Text[next].Is('&'))))
         {
             next++;
         }

@@ -98,10 +98,22 @@ internal static class StateReader
     private static bool IsBracketed(Scene scene, int start, int end) =>
         scene.Text.SameBlock(start - 1, end) && scene[start - 1].Is('(') && !Metonymy.IsVerb(scene, end);
 
-    /// <summary>"Ana Ríos of Spain beat": behind a name, and no verb that tells the state acts.</summary>
+    /// <summary>
+    /// "Ana Ríos of Spain beat": behind a name, and no verb that tells the state acts. Where heads come first "el Falk de Italia" and "la Constitución Argentina",
+    /// but not "el Gobierno de Italia".
+    /// </summary>
     private static bool IsOfName(Scene scene, int start, int end) =>
-        scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(start - 2, start) && scene.Is(start - 1, WordRole.Link) && !scene.Is(start - 1, WordRole.Conjunction)
+        !scene.Vocabulary.HeadsComeLast ? IsOfTeam(scene, start) || IsAdjectiveOfThing(scene, start) :
+ scene.Text.SameBlock(start - 2, start) && scene.Is(start - 1, WordRole.Link) && !scene.Is(start - 1, WordRole.Conjunction)
         && scene.NameAt(start - 2) is { Kind: SightingKind.Person or SightingKind.Loose, Key.Length: > 0 } && scene[start - 2].HasCapital && !(scene.Has(end) && scene[end].Shape == TokenShape.Possessive);
+
+    private static bool IsOfTeam(Scene scene, int start) =>
+        scene.Text.SameBlock(start - 2, start) && scene.Is(start - 1, WordRole.Link) && !scene.Is(start - 1, WordRole.Definite | WordRole.Conjunction) && scene[start - 2].Shape == TokenShape.Capital && !scene[start - 2].StartsSentence
+        && !scene.Is(start - 2, WordRole.OrganizationHead | WordRole.Government | WordRole.MetonymNoun | WordRole.Common) && scene.Phrase(start - 2, PhraseKind.Title) is null
+        && scene.Phrase(start - 2, PhraseKind.Organization)?.End == start - 1;
+
+    private static bool IsAdjectiveOfThing(Scene scene, int start) =>
+        scene.Text.SameBlock(start - 1, start) && scene[start - 1].Shape == TokenShape.Capital && scene.Is(start - 1, WordRole.ThingHead) && !scene.Is(start - 1, WordRole.OrganizationHead);
 
     /// <summary>"Spain's Ana Ríos", "Chile's Brandel": where somebody is from. "Spain's parliament" and "Spain's Guardia Civil" are the state's own.</summary>
     private static bool IsOrigin(Scene scene, int end) =>
