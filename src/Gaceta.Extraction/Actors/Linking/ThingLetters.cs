@@ -75,8 +75,8 @@ internal sealed class ThingLetters
     /// <summary>How many of the letters up to <paramref name="left"/> a word gives, one for each of its parts: "lithium-ion" two.</summary>
     private static int Taken(string word, string letters, int left)
     {
-        string[] parts = word.Split('-', StringSplitOptions.RemoveEmptyEntries);
+        string[] parts = word.Contains('-', StringComparison.Ordinal) ? word.Split('-', StringSplitOptions.RemoveEmptyEntries) : [];
         bool all = parts.Length > 1 && parts.Length <= left && parts.Select((part, i) => part[0] == letters[left - parts.Length + i]).All(same => same);
-        return all ? parts.Length : word[0] == letters[left - 1] ? 1 : 0;
+        return all ? parts.Length : word.StartsWith(letters[left - 1]) ? 1 : 0;
     }
 }
