@@ -26,13 +26,19 @@ internal static class Acronym
         KindEvidence kind = scene.Kinds.Of(sighting.First, sighting.End);
         bool thing = (kind.Signs & KindSigns.Thing) != 0 || IsModel(scene, sighting.End);
         return sighting.HasTitle || sighting.Speaks || kind.IsOrganization || Owns(scene, sighting)
-            || (!thing && (scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.End, WordRole.Acting)));
+            || (!thing && ((scene.Is(sighting.First - 1, WordRole.Definite) && !IsBeforeNoun(scene, sighting.End)) || scene.Is(sighting.End, WordRole.Acting)));
     }
 
     /// <summary>"the FP news agency", "told S9K": two letters, or letters with digits, which need more beside them than others.</summary>
     public static bool IsToldSo(Scene scene, Sighting sighting) =>
         scene[sighting.First] is { Shape: TokenShape.Upper or TokenShape.Mixed } token && (token.Folded.Length == 2 || token.Folded.Any(char.IsAsciiDigit)) && !scene.Text.IsHeadline(sighting.First)
         && (scene.Kinds.Of(sighting.First, sighting.End).Signs & Told) != 0;
+
+    /// <summary>"the ODI cricket", "the HLS program": where heads come last, a noun of which the letters only tell the sort, and that no organisation has.</summary>
+    private static bool IsBeforeNoun(Scene scene, int end) =>
+        scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(end - 1, end) && scene[end].Shape == TokenShape.Lower && !Metonymy.IsVerb(scene, end) && scene.Phrase(end, PhraseKind.Title) is null
+        && scene.Phrase(end, PhraseKind.OrganizationBehind) is null && !scene.Vocabulary.EndsLikeAdverb(scene[end].Folded) && scene[end].Folded.All(char.IsLetter)
+        && !scene.Is(end, WordRole.Common | WordRole.Preposition | WordRole.PlacePreposition | WordRole.Link | WordRole.Conjunction | WordRole.Article | WordRole.Relative | WordRole.ThingRelative | WordRole.OrganizationNoun | WordRole.OrganizationHead);
 
     /// <summary>"the RTX 2060".</summary>
     private static bool IsModel(Scene scene, int end) => scene.Has(end) && scene[end].Shape == TokenShape.Number && scene.Text.SameBlock(end - 1, end);

@@ -172,7 +172,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return cast.Get(ActorKind.Organization, sighting.Key);
         }
 
-        if (!single || scene.Is(sighting.First, WordRole.Government))
+        if (!single || scene.Is(sighting.First, WordRole.Government) || IsFamily(token))
         {
             return null;
         }
@@ -191,6 +191,9 @@ internal sealed class LooseNames(Scene scene, Cast cast)
 
         return sighting.HasTitle || sighting.Speaks || Scores(sighting.First) || LineUp.Counts(scene, sighting) || LineUp.Holds(scene, sighting) ? cast.GetPerson(sighting.Key) : null;
     }
+
+    /// <summary>"the Falks", where Ana Falk has been named.</summary>
+    private bool IsFamily(Token token) => token.Folded is [.. var singular, 's'] && singular.Length > 2 && scene.Kinds.IsOfPerson(singular);
 
     /// <summary>"FALK 4 Brandel 3": results set the home side in capitals.</summary>
     private Member? InCapitals(Sighting sighting, ref string rule)

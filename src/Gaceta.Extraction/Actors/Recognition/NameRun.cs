@@ -26,8 +26,12 @@ internal static class NameRun
 
     /// <summary>The small words between <paramref name="end"/> and <paramref name="next"/> do not belong to the name, and another begins behind them.</summary>
     private static bool PartsNames(Scene scene, int start, int end, int next) =>
-        JoinsPersons(scene, start, end, next) || JoinsNames(scene, start, end, next) || IsAllOfPerson(scene, start, end, next) || NamesOther(scene, next) || IsAcronym(scene, end - 1) || IsAcronym(scene, next)
-        || (end - start > 1 && scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Definite) && !scene.Vocabulary.SurnamesBehindArticle.Contains(scene[next].Folded));
+        !IsSurnameBehindArticle(scene, start, end, next) && (JoinsPersons(scene, start, end, next) || JoinsNames(scene, start, end, next) || IsAllOfPerson(scene, start, end, next) || NamesOther(scene, next) || IsAcronym(scene, end - 1) || IsAcronym(scene, next)
+        || (end - start > 1 && scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Definite)));
+
+    /// <summary>Ana Ríos <c>del Campo</c>.</summary>
+    private static bool IsSurnameBehindArticle(Scene scene, int start, int end, int next) =>
+        scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Definite) && next == end + 1 && scene.Vocabulary.SurnamesBehindArticle.Contains(scene[next].Folded);
 
     /// <summary>
     /// The index behind an organisation's name that goes on with small words: <c>Bank of England</c>,
@@ -132,8 +136,12 @@ internal static class NameRun
     }
 
     private static bool Continues(Scene scene, int start, int next) =>
-        scene.Has(next) && scene.Text.SameBlock(start, next) && !scene.Text.IsCell(next) && !IsAcronymBehindName(scene, start, next) && !BeginsPerson(scene, start, next) && (IsSuffix(scene, next)
+        scene.Has(next) && scene.Text.SameBlock(start, next) && !scene.Text.IsCell(next) && !IsVerbInHeadline(scene, start, next) && !IsAcronymBehindName(scene, start, next) && !BeginsPerson(scene, start, next) && (IsSuffix(scene, next)
             || ((scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsInHeadline(scene, start, next) || IsArticleOfSurname(scene, start, next) || IsInnerOfEnglish(scene, start, next) || IsInnerOfSpanish(scene, start, next) || (IsQuarter(scene, next) && scene[next - 1].HasCapital && !scene.Is(start, WordRole.GivenName))) && !StartsTitle(scene, next)));
+
+    /// <summary>"Ana Ríos Will Coach": behind two words a given name that is a common word too.</summary>
+    private static bool IsVerbInHeadline(Scene scene, int start, int next) =>
+        scene.Text.IsHeadline(next) && next > start + 1 && scene.Is(next, WordRole.Common) && !scene.Is(next, WordRole.NameSuffix);
 
     /// <summary>"Ana Ríos MLS": what follows a person's name in capitals is another name, unless all is in capitals; so are three letters behind any two words.</summary>
     private static bool IsAcronymBehindName(Scene scene, int start, int next) =>

@@ -31,7 +31,7 @@ internal static class OrganizationForm
         }
 
         int head = EndsAsThing(scene, start, end) || EndsAsSurname(scene, start, end) ? -1 : IndexOf(scene, start, end, WordRole.OrganizationHead);
-        if (head >= 0 && !IsPersonWithSuchName(scene, start, end))
+        if (head >= 0 && !IsPersonWithSuchName(scene, start, end) && !IsHeadOfThing(scene, start, head))
         {
             int extended = EndBeforeHolder(scene, start, NameRun.EndWithLinks(scene, start, end));
             return extended - start > (scene[extended - 1].Folded.Length > 1 ? 1 : 2) ? TailBehind(scene, start, extended) ?? extended : null;
@@ -96,6 +96,10 @@ internal static class OrganizationForm
     private static bool EndsAsSurname(Scene scene, int start, int end) =>
         !scene.Vocabulary.HeadsComeLast && (end - start == 2 || (scene.Is(start, WordRole.GivenName) && IndexOf(scene, start, end, WordRole.OrganizationHead) is var head && (head == end - 1 || (head == end - 2 && head > start)))) && !scene.Is(start, WordRole.OrganizationHead | WordRole.TitleModifier | WordRole.Common)
         && scene[end - 1].Shape == TokenShape.Capital && (!scene.Is(end, WordRole.Link) || (scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Conjunction)));
+
+    /// <summary>Gran Parque Central: where heads come first, a thing is named right before the head, and more before that.</summary>
+    private static bool IsHeadOfThing(Scene scene, int start, int head) =>
+        !scene.Vocabulary.HeadsComeLast && head > start && scene.Is(head - 1, WordRole.ThingHead) && !scene.Is(head - 1, WordRole.OrganizationHead) && head > start + 1;
 
     /// <summary>"la jueza de la Audiencia Comarcal Ana Ríos", "los miembros del Buró Político Ana Ríos y": behind an office or membership, a given name begins the name of its holder.</summary>
     private static int EndBeforeHolder(Scene scene, int start, int end)

@@ -60,7 +60,7 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
     /// <summary>"Florida Man", "FRANCE WINS": a place, state or organisation before the rest; or capitals alone without a given name.</summary>
     private static bool BeginsWithOther(Scene scene, int start, int end) =>
         !scene.Is(start, WordRole.GivenName)
-        && (scene.Phrase(start, PhraseKind.Place) is not null || scene.Phrase(start, PhraseKind.State) is not null
+        && (scene.Vocabulary.NameOpeners.Contains(scene[start].Folded) || scene.Phrase(start, PhraseKind.Place) is not null || scene.Phrase(start, PhraseKind.State) is not null
             || (scene.Phrase(start, PhraseKind.Organization) is not null && !scene.Text.SeenAlone(scene[end - 1].Folded))
             || (end - start > 1 && scene[start].Shape == TokenShape.Upper && scene[end - 1].Shape == TokenShape.Upper));
 
@@ -117,7 +117,7 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
     private static bool IsAgeNumber(Scene scene, int index) =>
         scene.Has(index) && scene[index].Shape == TokenShape.Number && scene[index].Folded.Length is 1 or 2;
 
-    /// <summary>A title in apposition: ", the minister", ", alcaldesa de".</summary>
+    /// <summary>A title in apposition: ", the minister", ", alcaldesa de", ", a Democratic lawmaker".</summary>
     private static bool RoleBehind(Scene scene, int end)
     {
         if (!scene.Has(end) || !scene[end].Is(','))
@@ -126,7 +126,7 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
         }
 
         int position = scene.Is(end + 1, WordRole.Article) ? end + 2 : end + 1;
-        return scene.Has(position) && RoleReader.Read(scene, position) is not null;
+        return scene.Has(position) && (RoleReader.Read(scene, position) is not null || (scene.Is(position, WordRole.NoActor) && RoleReader.Read(scene, position + 1) is not null));
     }
 
     /// <summary>A title, perhaps with its field and state, up to the name or to the comma before it.</summary>

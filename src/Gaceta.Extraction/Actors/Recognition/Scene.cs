@@ -80,8 +80,8 @@ internal sealed class Scene
     /// <summary>Whether the token is a word of a name: it has a capital that neither its place nor a common word explains.</summary>
     public bool IsNameWord(int index)
     {
-        if (!Has(index) || !Text[index].HasCapital || Compounds.BeginInSmallLetters(this, index) || IsContraction(index) || IsPartyAndPlace(index)
-            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index) && !EndsOrganization(index) && !BeginsPlaceInName(index) && !BeginsWithArticle(index) && !AdjectiveInName.Begins(this, index)
+        if (!Has(index) || !Text[index].HasCapital || Compounds.BeginInSmallLetters(this, index) || IsContraction(index) || IsPartyAndPlace(index) || IsTicker(index)
+            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index) && !EndsOrganization(index) && !BeginsPlaceInName(index) && !BeginsWithArticle(index) && !AdjectiveInName.Begins(this, index) && !(Text[index].StartsSentence && BeginsNameThatActs(index)) && !IsCommonInsideSentence(index)
                 && NameInTwoParts.ForCause(this, index, index + 1) is null))
         {
             return false;
@@ -142,6 +142,12 @@ internal sealed class Scene
         return false;
     }
 
+    /// <summary>"de Somos Falk": where heads come first, a common word with a capital inside a sentence, and a name behind it.</summary>
+    private bool IsCommonInsideSentence(int index) =>
+        !Vocabulary.HeadsComeLast && Is(index, WordRole.Common) && !Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific | WordRole.Preposition | WordRole.Conjunction) && Text[index].Shape == TokenShape.Capital
+        && !Text[index].StartsSentence && !Text.IsHeadline(index) && Text.SameBlock(index - 1, index + 1) && Text[index - 1].Shape == TokenShape.Lower
+        && Text[index + 1].Shape == TokenShape.Capital && !Is(index + 1, WordRole.Common | WordRole.NoActor | WordRole.Article | WordRole.Honorific | WordRole.GivenName);
+
     /// <summary>Falk Police: a common word that is a head, in capitals right behind a name.</summary>
     private bool EndsOrganization(int index) =>
         Is(index, WordRole.OrganizationHead) && Vocabulary.HeadsComeLast && Text[index].Shape == TokenShape.Capital && !Text[index].StartsSentence && !Text.IsHeadline(index)
@@ -185,10 +191,38 @@ internal sealed class Scene
     private bool IsPartyAndPlace(int index) =>
         Text[index].Folded is [_, '-', ..] && Text.SameBlock(index - 1, index) && Text[index - 1].Shape == TokenShape.Mark;
 
+    /// <summary>".FALK", "FLK=": how agencies write quoted indices and currencies.</summary>
+    private bool IsTicker(int index)
+    {
+        if (Text[index].Shape != TokenShape.Upper)
+        {
+            return false;
+        }
+
+        (int start, int end) = (Text[index].Span.Start, Text[index].Span.End);
+        return (end < Text.Text.Length && Text.Text[end] == '=') || (start > 1 && Text.Text[start - 1] == '.' && char.IsWhiteSpace(Text.Text[start - 2]));
+    }
+
     private bool MayStartSentence(int index) =>
-        !IsVerbBeforeName(index) && !IsNounBeforeName(index) && !IsAdjectiveBeforeName(index) && (Is(index, WordRole.GivenName) || (Vocabulary.HeadsComeLast && Is(index, WordRole.PersonParticle) && FollowedByName(index)) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
+        BeginsNameThatActs(index) || !IsVerbBeforeName(index) && !IsNounBeforeName(index) && !IsAdjectiveBeforeName(index) && (Is(index, WordRole.GivenName) || (Vocabulary.HeadsComeLast && Is(index, WordRole.PersonParticle) && FollowedByName(index)) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
         || (!Text.SeenLower(Text[index].Folded) && (Text[index].Shape is TokenShape.Upper or TokenShape.Mixed || FollowedByName(index)))
         || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link)) || BeginsCounted(index) || OrganizationSigns.IsTabled(this, index, index + 1));
+
+    /// <summary>"Big Falk denied", "Blue Falk shares", "Live Falk, the promoter,": a word that names often begin with, a name, and what a name has behind it.</summary>
+    private bool BeginsNameThatActs(int index)
+    {
+        int end = index + 1;
+        while (Text.SameBlock(index, end) && Text[end].Shape == TokenShape.Capital && !Is(end, WordRole.NoActor | WordRole.Article | WordRole.Honorific))
+        {
+            end++;
+        }
+
+        return end > index + 1 && IsOpenerOfName(index) && Text.SameBlock(index, end) && !Text.IsHeadline(index) && Phrase(end - 1, PhraseKind.Title) is null
+            && (Text[end].Is(',') || Text[end].Shape == TokenShape.Possessive || Metonymy.IsVerb(this, end) || Phrase(end, PhraseKind.OrganizationBehind) is not null);
+    }
+
+    private bool IsOpenerOfName(int index) =>
+        Vocabulary.NameOpeners.Contains(Text[index].Folded) && Text[index].Shape == TokenShape.Capital && Phrase(index, PhraseKind.Title) is null;
 
     /// <summary>"Goals: Ríos (12), Paz (40)".</summary>
     private bool BeginsCounted(int index) =>

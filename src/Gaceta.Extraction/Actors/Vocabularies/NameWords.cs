@@ -69,6 +69,7 @@ internal sealed class NameWords
     public bool HeadsComeLast { get; init; }
     public bool DoubleSurnames { get; init; }
     public string[] NameEndings { get; init; } = [];
+    public string[] NameOpeners { get; init; } = [];
     public string[] SurnamesBehindArticle { get; init; } = [];
     public string[] CallingEndings { get; init; } = [];
     public string[] Surnames { get; init; } = [];

@@ -43,6 +43,9 @@ internal sealed class Vocabulary(
     /// <summary>Common surnames, folded.</summary>
     public FrozenSet<string> Surnames { get; init; } = FrozenSet<string>.Empty;
 
+    /// <summary>Common words that names of organisations often begin with, folded: Big Falk.</summary>
+    public FrozenSet<string> NameOpeners { get; init; } = FrozenSet<string>.Empty;
+
     /// <summary>What ends a person's name behind an article, folded: Ana Ríos del Campo.</summary>
     public FrozenSet<string> SurnamesBehindArticle { get; init; } = FrozenSet<string>.Empty;
 

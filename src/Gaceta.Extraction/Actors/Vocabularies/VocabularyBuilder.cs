@@ -34,6 +34,7 @@ internal sealed class VocabularyBuilder
             NameEndings = [.. Lexicon.All.SelectMany(l => l.Names.NameEndings).Select(Folding.Fold).Distinct()],
             CallingEndings = [.. own.Names.CallingEndings.Select(Folding.Fold)],
             Surnames = Lexicon.All.SelectMany(l => l.Names.Surnames).Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
+            NameOpeners = own.Names.NameOpeners.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             SurnamesBehindArticle = own.Names.SurnamesBehindArticle.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             Institutions = [.. own.Names.Institutions.Keys.OrderByDescending(k => k.Length)],
             StateOffices = own.Names.StateOffices.ToFrozenSet(StringComparer.Ordinal),
