@@ -22,6 +22,11 @@ internal static class RoleReader
             return null;
         }
 
+        if (IsOfficeOfHolder(scene, start, title.End))
+        {
+            return null;
+        }
+
         int end = SkipField(scene, title.End, ref state);
         return new Sighting(SightingKind.Role, start, end, title.Value.Key, "role")
         {
@@ -29,6 +34,11 @@ internal static class RoleReader
             IsDefinite = scene.Is(start - 1, WordRole.Definite),
         };
     }
+
+    /// <summary>The Information Commissioner's Office: with its field and in capitals the office is an organisation.</summary>
+    private static bool IsOfficeOfHolder(Scene scene, int start, int end) =>
+        scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(end, end + 1) && scene[end].Shape == TokenShape.Possessive && scene[start].HasCapital && scene.Is(end + 1, WordRole.OrganizationHead) && scene[end + 1].Shape == TokenShape.Capital
+        && scene.IsNameWord(start) && NameInTwoParts.End(scene, start, scene.RunEnd(start)) > end + 1;
 
     private static (int End, string? State) SkipModifiers(Scene scene, int start)
     {
