@@ -29,9 +29,9 @@ internal static class NameInTwoParts
     public static int? Joined(Scene scene, int start, int end)
     {
         bool one = end == start + 1 && !scene.Is(start, WordRole.NoActor);
-        bool two = end == start + 2 && scene.Is(start, WordRole.Common | WordRole.NoActor | WordRole.TitleModifier) && scene[end - 1].Shape == TokenShape.Capital && !scene.Is(end - 1, Form | WordRole.GivenName);
-        bool opens = (one || two) && scene[start].Shape == TokenShape.Capital && scene.Is(start - 1, WordRole.Definite | WordRole.TitleModifier)
-            && scene.Is(end, WordRole.Conjunction) && !scene.Is(start, Form | WordRole.GivenName) && !IsListed(scene, start);
+        bool two = end == start + 2 && (scene.Is(start, WordRole.Common | WordRole.NoActor | WordRole.TitleModifier) || scene.Phrase(start, PhraseKind.State)?.End == start + 1) && scene[end - 1].Shape == TokenShape.Capital && !scene.Is(end - 1, Form | WordRole.GivenName);
+        bool opens = (one || two) && scene[start].Shape is TokenShape.Capital or TokenShape.Upper && scene.Is(start - 1, WordRole.Definite | WordRole.TitleModifier)
+            && scene.Is(end, WordRole.Conjunction) && !scene.Is(start, Form | WordRole.GivenName) && (!IsListed(scene, start) || (two && scene[start].Shape == TokenShape.Upper));
         return opens && EndOfSecond(scene, end + 1) is { } last && scene.Is(last - 1, Form) && !scene.Is(end + 1, WordRole.GivenName) && last > end + 2 ? last : null;
     }
 

@@ -22,7 +22,12 @@ internal static class OrganizationForm
 
         if (IsNumberedOutlet(scene, start, end))
         {
-            return end + 1;
+            return scene.Text.SameBlock(end, end + 1) && scene[end + 1].Shape == TokenShape.Capital && scene.Is(end + 1, WordRole.OrganizationTail) ? end + 2 : end + 1;
+        }
+
+        if ((PluralName.End(scene, start) ?? EndOfSaint(scene, start, end)) is { } plural)
+        {
+            return plural;
         }
 
         if (NameInTwoParts.End(scene, start, end) is { } whole)
@@ -63,9 +68,18 @@ internal static class OrganizationForm
         && scene[end - 1].Shape == TokenShape.Capital && !scene.Is(start, WordRole.GivenName) && (!scene[start].StartsSentence || end - start > 1 || scene.Text.SeenCapital(scene[start].Folded))
         && scene.Phrase(start, PhraseKind.State) is null && scene.Phrase(start, PhraseKind.Organization) is null && !scene.Is(end - 1, WordRole.OrganizationHead | WordRole.OrganizationTail);
 
-    /// <summary>Radio 4, Canal 13.</summary>
+    /// <summary>Radio 4, Canal 13, Channel 4 News.</summary>
     private static bool IsNumberedOutlet(Scene scene, int start, int end) =>
         scene.Phrase(start, PhraseKind.NumberedOutlet)?.End == end && scene.Text.SameBlock(start, end) && scene[end] is { Shape: TokenShape.Number, Folded.Length: <= 2 };
+
+    /// <summary>"St Oda's said", "at St Oda's": a school, church or hospital that is called by its saint alone.</summary>
+    private static int? EndOfSaint(Scene scene, int start, int end)
+    {
+        bool saint = scene.Vocabulary.HeadsComeLast && end - start == 2 && scene[start].Folded is "st" or "st." && scene.Text.SameBlock(start, end) && scene[end].Shape == TokenShape.Possessive;
+        return saint && !(scene.Text.SameBlock(end, end + 1) && (scene[end + 1].HasCapital || (scene[end + 1].Shape == TokenShape.Lower && !Metonymy.IsVerb(scene, end + 1) && !scene.Is(end + 1, WordRole.Common | WordRole.PlacePreposition | WordRole.Preposition | WordRole.Conjunction))))
+            ? end + 1
+            : null;
+    }
 
     /// <summary>Banque Falk, Dynamo Falk: two words or three, and no surname, which stands alone elsewhere.</summary>
     private static bool OpensAsOrganization(Scene scene, int start, int end) =>

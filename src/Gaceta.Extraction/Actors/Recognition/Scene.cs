@@ -172,7 +172,7 @@ internal sealed class Scene
 
     private bool HasArticleInside(int index) =>
         !Vocabulary.HeadsComeLast && Is(index, WordRole.Definite) && Text[index].Shape == TokenShape.Capital && !Text[index].StartsSentence && !Text.IsHeadline(index)
-        && Text.SameBlock(index - 1, index + 1) && (Text[index - 1].Shape == TokenShape.Lower || Text[index - 1].Is(',') || Text[index - 1].Is(';')) && Text[index + 1].Shape == TokenShape.Capital && !Is(index + 1, WordRole.Article);
+        && Text.SameBlock(index - 1, index + 1) && (Text[index - 1].Shape == TokenShape.Lower || Text[index - 1].Is(',') || Text[index - 1].Is(';') || (Text[index - 1].StartsSentence && Is(index - 1, WordRole.Preposition | WordRole.Common))) && Text[index + 1].Shape == TokenShape.Capital && !Is(index + 1, WordRole.Article);
 
     /// <summary>the New York Jets: a common word that begins a place, and a name that goes on behind it.</summary>
     private bool BeginsPlaceInName(int index) =>
@@ -204,7 +204,7 @@ internal sealed class Scene
     }
 
     private bool MayStartSentence(int index) =>
-        BeginsNameThatActs(index) || !IsVerbBeforeName(index) && !IsNounBeforeName(index) && !IsAdjectiveBeforeName(index) && (Is(index, WordRole.GivenName) || (Vocabulary.HeadsComeLast && Is(index, WordRole.PersonParticle) && FollowedByName(index)) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
+        BeginsNameThatActs(index) || PluralName.End(this, index) is not null || !IsVerbBeforeName(index) && !IsNounBeforeName(index) && !IsAdjectiveBeforeName(index) && (Is(index, WordRole.GivenName) || (Vocabulary.HeadsComeLast && Is(index, WordRole.PersonParticle) && FollowedByName(index)) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
         || (!Text.SeenLower(Text[index].Folded) && (Text[index].Shape is TokenShape.Upper or TokenShape.Mixed || FollowedByName(index)))
         || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link)) || BeginsCounted(index) || OrganizationSigns.IsTabled(this, index, index + 1));
 

@@ -61,6 +61,7 @@ internal sealed class NameWords
     public string[] ActingWords { get; init; } = [];
     public string[] ActingEndings { get; init; } = [];
     public string[] AdverbEndings { get; init; } = [];
+    public string[] SingularVerbs { get; init; } = [];
     public string[] AdjectiveEndings { get; init; } = [];
     public string[] PersonParticles { get; init; } = [];
     public string[] Relatives { get; init; } = [];

@@ -29,6 +29,9 @@ internal sealed class Vocabulary(
 
     public ImmutableArray<string> AdverbEndings { get; init; } = [];
 
+    /// <summary>Verbs in the singular, and behind a hyphen their endings.</summary>
+    public ImmutableArray<string> SingularVerbs { get; init; } = [];
+
     /// <summary>Ends of words that stand before the noun they tell of, where heads come last.</summary>
     public ImmutableArray<string> AdjectiveEndings { get; init; } = [];
 
@@ -115,6 +118,20 @@ internal sealed class Vocabulary(
         HeadsByAccent.Count > 0 && HeadsByAccent.GetAlternateLookup<ReadOnlySpan<char>>().Contains(written);
 
     public bool EndsLikeAdverb(string folded) => EndsWithAny(folded, AdverbEndings);
+
+    /// <summary>Whether it is a verb, and of one subject alone: has, cerró.</summary>
+    public bool IsSingularVerb(ReadOnlySpan<char> written)
+    {
+        foreach (string verb in SingularVerbs)
+        {
+            if (verb[0] == '-' ? written.EndsWith(verb.AsSpan(1), StringComparison.Ordinal) : written.SequenceEqual(verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public bool EndsLikeAdjective(string folded) => EndsWithAny(folded, AdjectiveEndings);
 

@@ -29,6 +29,7 @@ internal sealed class VocabularyBuilder
         {
             ActingEndings = [.. own.Names.ActingEndings],
             AdverbEndings = [.. own.Names.AdverbEndings.Select(Folding.Fold)],
+            SingularVerbs = [.. own.Names.SingularVerbs],
             AdjectiveEndings = [.. own.Names.AdjectiveEndings.Select(Folding.Fold)],
             ParticipleEndings = [.. own.Speech.ParticipleEndings.Select(Folding.Fold)],
             NameEndings = [.. Lexicon.All.SelectMany(l => l.Names.NameEndings).Select(Folding.Fold).Distinct()],
