@@ -81,6 +81,15 @@ public sealed class RecognitionTests
     [InlineData("en", "They left\tVarnel Bank\tLimited hours of work", "varnel-bank")]
     [InlineData("en", "They asked Moody's in May.", "moodys")]
     [InlineData("es", "Calló el Congreso en Valparaíso.", "congreso")]
+    [InlineData("es", "Hacía frío. Trenes del Varno culpó a una avería.", "trenes-del-varno")]
+    [InlineData("es", "Hacía frío. Abuelas de la Rueda pidió calma.", "abuelas-de-la-rueda")]
+    [InlineData("en", "It was late. Surfers for Varnel Seas has offered.", "surfers-for-varnel-seas")]
+    [InlineData("en", "She works at St Oda's and likes it.", "st-odas")]
+    [InlineData("en", "He told Channel 4 News that it was late.", "channel-4-news")]
+    [InlineData("en", "They blamed the Information Commissioner's Office.", "information-commissioners-office")]
+    [InlineData("es", "Según La Voz del Varno, llovió.", "la-voz-del-varno")]
+    [InlineData("es", "Calló la Policía de Varnosa.", "policia-de-varnosa")]
+    [InlineData("es", "Lo vio en Canal Varnosa ayer.", "canal-varnosa")]
     public void An_organisation_is_known_by_the_form_of_its_whole_name(string language, string text, string id) =>
         Assert.Equal([id], Reading.Of(text, language).Actors.Select(a => a.Id));
 
@@ -216,6 +225,10 @@ public sealed class RecognitionTests
     [InlineData("es", "La emisora local, Onda Varnosa, calló.", "onda-varnosa")]
     [InlineData("es", "Ayer Viveros del Varno cerró.", "viveros-del-varno")]
     [InlineData("es", "Lo firma el bufete Varno y Brandel.", "varno-y-brandel")]
+    [InlineData("en", "It was late. Big Varnel denied it.", "big-varnel")]
+    [InlineData("en", "It was late. Blue Varnel shares rose.", "blue-varnel")]
+    [InlineData("es", "Lo pidió el diputado Luis Montes, de Somos Varno.", "somos-varno")]
+    [InlineData("en", "It was late. Lochvarn have signed nobody.", "lochvarn")]
     [InlineData("es", "El martes venció por 2-1 al Varnosa.", "varnosa")]
     [InlineData("es", "Ayer callaron Banco Varnal y Norges Brandel, de la firma Norges Brandel.", "banco-varnal | norges-brandel | norges-brandel")]
     [InlineData("es", "Calló el Sindicato Único Varnal y Ramas Afines.", "sindicato-unico-varnal-y-ramas-afines")]
@@ -226,6 +239,9 @@ public sealed class RecognitionTests
     [Theory]
     [InlineData("en", "She bought a Varnbook in May. In June Varnbook failed.")]
     [InlineData("en", "In June Varnel lost her keys.")]
+    [InlineData("en", "The Varnel index .VRNX rose, and the VRN= fell.")]
+    [InlineData("en", "They need the VRN cricket, the VRN receptor and the VRN rule.")]
+    [InlineData("es", "Jugaron en el Gran Parque Central.")]
     [InlineData("en", "They like Varnel. Recent Varnel models came late.")]
     [InlineData("en", "They like CloudVarnel. She bought CloudVarnel Notes in May, and Notes failed.")]
     [InlineData("en", "The Korean-language daily closed, and a pro-Islamic one.")]
@@ -275,12 +291,31 @@ public sealed class RecognitionTests
     [InlineData("es", "Llovió en el telescopio Ana Ríos.")]
     [InlineData("en", "They eased sanctions on Kenya.")]
     [InlineData("en", "They want a deal with Kenya.")]
+    [InlineData("en", "She moved from Kenya to Spain.")]
+    [InlineData("en", "Firms in Kenya, Chile and Spain cut output.")]
+    [InlineData("es", "Se mudó de Kenia a España.")]
+    [InlineData("es", "Callan las empresas de Chile.")]
+    [InlineData("es", "La frontera entre Chile y Perú está lejos.")]
     [InlineData("es", "Subió el gas de Argelia.")]
     [InlineData("es", "Lo dice la Constitución Argentina de 1853.")]
     [InlineData("es", "Lo fichó la Juventus de Italia.")]
     [InlineData("es", "La región metropolitana de La Paz está lejos.")]
     public void A_state_where_somebody_is_from_or_something_is_does_not_act(string language, string text) =>
         Assert.DoesNotContain(Reading.Of(text, language).Actors, a => a.Kind == ActorKind.State);
+
+    [Theory]
+    [InlineData("In Italy, Spain and Kenya agreed.", "spain | kenya")]
+    [InlineData("In Italy, Spain beat Kenya.", "spain | kenya")]
+    public void States_that_act_are_no_list_behind_the_place_that_opens_the_sentence(string text, string ids) =>
+        Assert.Equal(ids, string.Join(" | ", Reading.Of(text).Actors.Where(a => a.Kind == ActorKind.State).Select(a => a.Id)));
+
+    [Fact]
+    public void A_family_is_no_organisation() =>
+        Assert.Equal(["ana-varnel"], Reading.Of("Ana Varnel left. The Varnels, her parents, stayed, and they told the Varnels.").Actors.Select(a => a.Id));
+
+    [Fact]
+    public void A_surname_of_several_words_is_no_organisation() =>
+        Assert.Equal(["james-van-der-varn"], Reading.Of("James van der Varn left. Van Der Varn was late and lost its way.").Actors.Select(a => a.Id));
 
     [Theory]
     [InlineData("en", "They met in Los Hornos, a town in the hills. Los Hornos burned.")]

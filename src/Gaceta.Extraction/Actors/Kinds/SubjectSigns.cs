@@ -102,5 +102,5 @@ internal static class SubjectSigns
 
     private static bool IsSubject(Scene scene, int start) =>
         scene[start].StartsSentence || !scene.Text.SameBlock(start - 1, start)
-        || (scene[start - 1].Shape != TokenShape.Possessive && (scene.Is(start - 1, WordRole.Conjunction | WordRole.Definite) || !scene.Is(start - 1, Governing) && !(scene.Is(start - 1, WordRole.NoActor) && scene.Is(start - 2, Governing))));
+        || (scene[start - 1].Shape != TokenShape.Possessive && (scene.Is(start - 1, WordRole.Conjunction | WordRole.Definite) || !scene.Is(start - 1, Governing) && !(scene.Is(start - 1, WordRole.NoActor) && scene.Is(start - 2, WordRole.PlacePreposition))));
 }
