@@ -35,6 +35,9 @@ public sealed class RecognitionTests
     [InlineData("es", "Detuvieron a Hilda Marlene Montes del Campo, de 44 años.", "hilda-marlene-montes-del-campo")]
     [InlineData("es", "Lo dijo su embajador ante la ONU, Yadel Varnin, ayer.", "yadel-varnin")]
     [InlineData("es", "Asiste el comandante de la Revolución Ramiro Montes Varno.", "ramiro-montes-varno")]
+    [InlineData("en", "It was late. J.D. Varnholt slept.", "j-d-varnholt")]
+    [InlineData("en", "It was late when Queen Sofia left.", "sofia")]
+    [InlineData("es", "Hacía frío. Ruiz Varno cerró la puerta.", "ruiz-varno")]
     [InlineData("es", "Callaron ayer Juan Cruz Rodríguez y otros.", "juan-cruz-rodriguez")]
     [InlineData("es", "Premio A Los Viveros\nAna Montes Gómez, Directora Varnal", "ana-montes-gomez")]
     public void A_person_is_known_by_given_name_title_age_or_particle(string language, string text, string id) =>

@@ -52,6 +52,7 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
         }
 
         weight += scene.Vocabulary.IsLikeSurname(scene[end - 1].Folded) ? 2 : 0;
+        weight += words == 2 && !scene.Vocabulary.HeadsComeLast && scene.Vocabulary.Surnames.Contains(scene[start].Folded) && !scene.Is(start, WordRole.GivenName) ? 2 : 0;
         weight += scene.Is(end - 1, WordRole.NameSuffix) ? 3 : 0;
         weight -= BeginsWithOther(scene, start, end) || scene.Is(start, WordRole.Definite) ? 4 : 0;
         return weight + (end - start > 1 && !SubjectSigns.HasArticleInside(scene, start, end) && scene.Text.SeenByItself(scene[end - 1].Folded) ? 2 : 0);
@@ -67,11 +68,15 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
     private static int OfWord(Scene scene, int start, int end, int index) => scene[index].Shape switch
     {
         TokenShape.Initial => index > start ? 3 : 2,
+        TokenShape.Upper when index == start && IsTwoInitials(scene.Text.Written(index)) => 3,
         TokenShape.Upper or TokenShape.Mixed when scene[start].Shape != scene[end - 1].Shape && !scene.Text.IsHeadline(index) => -3,
         TokenShape.Capital when HasCapitalInside(scene.Text.Written(index)) => -4,
         TokenShape.Lower => scene.Is(index, WordRole.PersonParticle) ? 2 : scene.Is(start, WordRole.GivenName) ? 0 : -1,
         _ => (scene.Text.SeenLower(scene[index].Folded) || (scene.Is(index, WordRole.Common) && !scene.IsOrdinarySurname(index))) && !scene.Is(index, WordRole.GivenName) ? -2 : 0,
     };
+
+    /// <summary>J.D. before a surname; the letters of states and unions are in lists.</summary>
+    private static bool IsTwoInitials(ReadOnlySpan<char> word) => word is [_, '.', _, '.'];
 
     /// <summary>CloudFalk, AirFalk: a capital behind small letters, three at least, that are no beginning of surnames.</summary>
     private static bool HasCapitalInside(ReadOnlySpan<char> word)

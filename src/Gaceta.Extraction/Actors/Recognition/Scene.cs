@@ -97,7 +97,7 @@ internal sealed class Scene
 
     /// <summary>A word whose capital names nobody. Given names that are common words too (Will, Mark) count where no sentence begins.</summary>
     private bool IsOrdinary(int index) =>
-        (Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific) && !IsNamedAsMonth(index) && !IsHeadOfParty(index))
+        (Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific) && (!IsNamedAsMonth(index) || Is(index, WordRole.Honorific)) && !IsHeadOfParty(index))
         || (Is(index, WordRole.Common) && !IsOrdinarySurname(index) && (Text[index].StartsSentence || !Is(index, WordRole.GivenName)));
 
     /// <summary>"Neil Young … Young said", "Stephen King … said King": inside a sentence, or before a verb of saying.</summary>

@@ -27,7 +27,7 @@ internal static class StateReader
                 : new Sighting(SightingKind.State, start, state.End, state.Value.Key, "state-name");
         }
 
-        if (scene.Phrase(start, PhraseKind.Capital) is { } capital && !BeginsLongerName(scene, start, capital.End))
+        if (scene.Phrase(start, PhraseKind.Capital) is { } capital && !BeginsLongerName(scene, start, capital.End) && !IsHolder(scene, start))
         {
             return Metonymy.Acts(scene, start, capital.End)
                 ? new Sighting(SightingKind.State, start, capital.End, capital.Value.Key, "metonym")
@@ -161,6 +161,10 @@ internal static class StateReader
 
     /// <summary>"India and China resume": two have a verb without an ending.</summary>
     private static bool IsJoined(Scene scene, int end) => scene.Is(end - 2, WordRole.Conjunction) || scene.Is(end - 3, WordRole.Conjunction);
+
+    /// <summary>"Queen Sofia": a name right behind a title of one word.</summary>
+    private static bool IsHolder(Scene scene, int start) =>
+        scene.Is(start, WordRole.GivenName) && scene.Text.SameBlock(start - 1, start) && (scene.Phrase(start - 1, PhraseKind.Title)?.End == start || scene.Is(start - 1, WordRole.Honorific));
 
     /// <summary>"Phoenix said" of Ana Phoenix.</summary>
     private static bool IsSpeaker(Scene scene, int start, int end) =>
