@@ -7,7 +7,7 @@ namespace Gaceta.Extraction.Actors.Recognition;
 internal static class NameReader
 {
     /// <summary>What does not make an organisation of a treaty, a cup or a street: they have initials and members too.</summary>
-    private const KindSigns WeakBesideThing = KindSigns.OfPlace | KindSigns.OrganizationAsset | KindSigns.Acronym | KindSigns.Repeated | KindSigns.Shortened | KindSigns.Thing | KindSigns.ThingRelative | KindSigns.Acts | KindSigns.OwnsAsThing;
+    private const KindSigns WeakBesideThing = KindSigns.OfPlace | KindSigns.ArticleAndVerb | KindSigns.OrganizationAsset | KindSigns.Acronym | KindSigns.Repeated | KindSigns.Shortened | KindSigns.Thing | KindSigns.ThingRelative | KindSigns.Acts | KindSigns.OwnsAsThing;
 
     public static Sighting? Read(Scene scene, int start)
     {

@@ -128,7 +128,7 @@ internal sealed class Scene
     private bool BeginsOrganization(int index)
     {
         int end = index;
-        while (end < index + LongestBeginning && Has(end) && Text.SameBlock(index, end) && Text[end].Shape == TokenShape.Capital && !Text[end].StartsSentence
+        while (end < index + LongestBeginning && Has(end) && Text.SameBlock(index, end) && Text[end].Shape == TokenShape.Capital && (!Text[end].StartsSentence || (end == index && OpensSentenceAsName(index)))
             && !Is(end, WordRole.Article | WordRole.Honorific) && !Text.IsHeadline(end))
         {
             if (end > index && Is(end, WordRole.OrganizationHead | WordRole.OrganizationTail) && Phrase(end, PhraseKind.Title) is null)
@@ -141,6 +141,10 @@ internal sealed class Scene
 
         return false;
     }
+
+    /// <summary>"First Falk Church", "British Falk Commission" where a sentence begins.</summary>
+    private bool OpensSentenceAsName(int index) =>
+        IsOpenerOfName(index) || (Vocabulary.HeadsComeLast && Phrase(index, PhraseKind.Demonym)?.End == index + 1 && Text.SameBlock(index, index + 2) && Text[index + 2].Shape == TokenShape.Capital);
 
     /// <summary>"de Somos Falk": where heads come first, a common word with a capital inside a sentence, and a name behind it.</summary>
     private bool IsCommonInsideSentence(int index) =>
@@ -204,7 +208,7 @@ internal sealed class Scene
     }
 
     private bool MayStartSentence(int index) =>
-        BeginsNameThatActs(index) || PluralName.End(this, index) is not null || !IsVerbBeforeName(index) && !IsNounBeforeName(index) && !IsAdjectiveBeforeName(index) && (Is(index, WordRole.GivenName) || (Vocabulary.HeadsComeLast && Is(index, WordRole.PersonParticle) && FollowedByName(index)) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
+        BeginsNameThatActs(index) || (Text[index].Shape == TokenShape.Capital && OpensSentenceAsName(index) && BeginsOrganization(index)) || PluralName.End(this, index) is not null || !IsVerbBeforeName(index) && !IsNounBeforeName(index) && !IsAdjectiveBeforeName(index) && (Is(index, WordRole.GivenName) || (Vocabulary.HeadsComeLast && Is(index, WordRole.PersonParticle) && FollowedByName(index)) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
         || (!Text.SeenLower(Text[index].Folded) && (Text[index].Shape is TokenShape.Upper or TokenShape.Mixed || FollowedByName(index)))
         || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link)) || BeginsCounted(index) || OrganizationSigns.IsTabled(this, index, index + 1));
 
