@@ -215,13 +215,18 @@ internal sealed class Scene
     /// <summary>"Big Falk denied", "Blue Falk shares", "Live Falk, the promoter,": a word that names often begin with, a name, and what a name has behind it.</summary>
     private bool BeginsNameThatActs(int index)
     {
+        if (!IsOpenerOfName(index))
+        {
+            return false;
+        }
+
         int end = index + 1;
         while (Text.SameBlock(index, end) && Text[end].Shape == TokenShape.Capital && !Is(end, WordRole.NoActor | WordRole.Article | WordRole.Honorific))
         {
             end++;
         }
 
-        return end > index + 1 && IsOpenerOfName(index) && Text.SameBlock(index, end) && !Text.IsHeadline(index) && Phrase(end - 1, PhraseKind.Title) is null
+        return end > index + 1 && Text.SameBlock(index, end) && !Text.IsHeadline(index) && Phrase(end - 1, PhraseKind.Title) is null
             && (Text[end].Is(',') || Text[end].Shape == TokenShape.Possessive || Metonymy.IsVerb(this, end) || Phrase(end, PhraseKind.OrganizationBehind) is not null);
     }
 
