@@ -32,13 +32,13 @@ public sealed class RecognitionTests
     [InlineData("en", "It was late when Milan van Varn came.", "milan-van-varn")]
     [InlineData("es", "Detuvieron a Yadel Aroldo Montes Varno, de 28 años.", "yadel-aroldo-montes-varno")]
     [InlineData("es", "Callaron Juan Carlos Montes Sierra y otros.", "juan-carlos-montes-sierra")]
-    [InlineData("es", "Detuvieron a Hilda Marlene Montes del Campo, de 44 años.", "hilda-marlene-montes-del-campo")]
+    [InlineData("es", "Detuvieron a Berta Josefa Montes del Pino, de 44 años.", "berta-josefa-montes-del-pino")]
     [InlineData("es", "Lo dijo su embajador ante la ONU, Yadel Varnin, ayer.", "yadel-varnin")]
-    [InlineData("es", "Asiste el comandante de la Revolución Ramiro Montes Varno.", "ramiro-montes-varno")]
+    [InlineData("es", "Asiste el general de brigada Juan Montes Varno.", "juan-montes-varno")]
     [InlineData("en", "It was late. J.D. Varnholt slept.", "j-d-varnholt")]
     [InlineData("en", "It was late when Queen Sofia left.", "sofia")]
     [InlineData("es", "Hacía frío. Ruiz Varno cerró la puerta.", "ruiz-varno")]
-    [InlineData("es", "Callaron ayer Juan Cruz Rodríguez y otros.", "juan-cruz-rodriguez")]
+    [InlineData("es", "Callaron ayer Luis Cruz Benítez y otros.", "luis-cruz-benitez")]
     [InlineData("es", "Premio A Los Viveros\nAna Montes Gómez, Directora Varnal", "ana-montes-gomez")]
     public void A_person_is_known_by_given_name_title_age_or_particle(string language, string text, string id) =>
         Assert.Equal([id], Reading.Of(text, language).Actors.Where(a => a.Kind == ActorKind.Person).Select(a => a.Id));
@@ -116,11 +116,11 @@ public sealed class RecognitionTests
     [InlineData("en", "I’d like it. We’ll see. Perhaps Monday.")]
     [InlineData("en", "They met in Cole Road, Aldmoor.")]
     [InlineData("en", "The line to Port Falk was closed. Nobody in Port Falk asked why.")]
-    [InlineData("en", "They live at 3635 N. Varnel St. in Aldmoor.")]
+    [InlineData("en", "They live at 410 N. Varnel St. in Aldmoor.")]
     [InlineData("en", "He flew in a Boeing 737 at noon.")]
     [InlineData("es", "Iba en un automóvil Toyota.")]
     [InlineData("en", "They like the Clean Harbours Act (CHA). The CHA is old.")]
-    [InlineData("en", "They measured the heart rate in the varnish (HRV). The HRV fell.")]
+    [InlineData("en", "They measured the flow of water in varnish (FWV). The FWV fell.")]
     [InlineData("es", "Subió el producto varnal bruto (PVB). El PVB cayó.")]
     [InlineData("es", "Lo publicó la imprenta de Granada.")]
     [InlineData("es", "La Ley Aldana entró en vigor el martes en la calle Serrano.")]
@@ -234,7 +234,7 @@ public sealed class RecognitionTests
     [InlineData("en", "It was late. Lochvarn have signed nobody.", "lochvarn")]
     [InlineData("es", "El martes venció por 2-1 al Varnosa.", "varnosa")]
     [InlineData("es", "Ayer callaron Banco Varnal y Norges Brandel, de la firma Norges Brandel.", "banco-varnal | norges-brandel | norges-brandel")]
-    [InlineData("es", "Calló el Sindicato Único Varnal y Ramas Afines.", "sindicato-unico-varnal-y-ramas-afines")]
+    [InlineData("es", "Calló el Sindicato Único Varnal y Labores Conexas.", "sindicato-unico-varnal-y-labores-conexas")]
     public void An_organisation_without_a_telling_word_is_known_by_what_stands_around_any_of_its_mentions(string language, string text, string mentions) =>
         Assert.Equal(mentions, string.Join(" | ", Reading.Of(text, language).Actors.Where(a => a.Kind == ActorKind.Organization)
             .SelectMany(a => a.Mentions.Select(m => (a.Id, m.Span))).OrderBy(m => m.Span).Select(m => m.Id)));

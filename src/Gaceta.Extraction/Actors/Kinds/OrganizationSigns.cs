@@ -17,7 +17,7 @@ internal static class OrganizationSigns
 
     private static KindSigns Before(Scene scene, int start, int end)
     {
-        bool noun = scene.Is(start - 1, WordRole.OrganizationNoun | WordRole.OrganizationHead) && (scene[start - 1].Shape == TokenShape.Lower || scene.Is(start - 1, WordRole.NoActor) || scene.IsNounBeforeName(start - 1))
+        bool noun = scene.Is(start - 1, WordRole.OrganizationNoun | WordRole.OrganizationHead) && (scene[start - 1].Shape == TokenShape.Lower || scene.Is(start - 1, WordRole.NoActor) || SentenceStart.IsNounBeforeName(scene, start - 1))
             && scene.Text.SameBlock(start - 1, start);
         return (noun || HasNounFurtherBefore(scene, start) || HasNounBeforeComma(scene, start, end) ? KindSigns.OrganizationNoun : 0)
             | (Surroundings.PhraseBefore(scene, start, PhraseKind.OrganizationBefore) || IsPaperThatSays(scene, start) ? KindSigns.OrganizationAsset : 0)

@@ -34,7 +34,7 @@ internal static class Acronym
         scene[sighting.First] is { Shape: TokenShape.Upper or TokenShape.Mixed } token && (token.Folded.Length == 2 || token.Folded.Any(char.IsAsciiDigit)) && !scene.Text.IsHeadline(sighting.First)
         && (scene.Kinds.Of(sighting.First, sighting.End).Signs & Told) != 0;
 
-    /// <summary>"the ODI cricket", "the HLS program": where heads come last, a noun of which the letters only tell the sort, and that no organisation has.</summary>
+    /// <summary>"the FLK receptor": where heads come last, a noun of which the letters only tell the sort, and that no organisation has.</summary>
     private static bool IsBeforeNoun(Scene scene, int end) =>
         scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(end - 1, end) && scene[end].Shape == TokenShape.Lower && !Metonymy.IsVerb(scene, end) && scene.Phrase(end, PhraseKind.Title) is null
         && scene.Phrase(end, PhraseKind.OrganizationBehind) is null && !scene.Vocabulary.EndsLikeAdverb(scene[end].Folded) && scene[end].Folded.All(char.IsLetter)

@@ -13,7 +13,7 @@ internal static class NameRun
         while (scene.Text.SameBlock(start, end))
         {
             int next = Nickname.End(scene, start, end) ?? BehindParticles(scene, end);
-            if (!Continues(scene, start, next) || (next > end && PartsNames(scene, start, end, next)))
+            if (!Continues(scene, start, next) || (next > end && NameJoints.PartsNames(scene, start, end, next)))
             {
                 break;
             }
@@ -23,15 +23,6 @@ internal static class NameRun
 
         return end;
     }
-
-    /// <summary>The small words between <paramref name="end"/> and <paramref name="next"/> do not belong to the name, and another begins behind them.</summary>
-    private static bool PartsNames(Scene scene, int start, int end, int next) =>
-        !IsSurnameBehindArticle(scene, start, end, next) && (JoinsPersons(scene, start, end, next) || JoinsNames(scene, start, end, next) || IsAllOfPerson(scene, start, end, next) || NamesOther(scene, next) || IsAcronym(scene, end - 1) || IsAcronym(scene, next)
-        || (end - start > 1 && scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Definite)));
-
-    /// <summary>Ana Ríos <c>del Campo</c>.</summary>
-    private static bool IsSurnameBehindArticle(Scene scene, int start, int end, int next) =>
-        scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Definite) && next == end + 1 && scene.Vocabulary.SurnamesBehindArticle.Contains(scene[next].Folded);
 
     /// <summary>
     /// The index behind an organisation's name that goes on with small words: <c>Bank of England</c>,
@@ -173,57 +164,8 @@ internal static class NameRun
             && (scene.Phrase(link - 1, PhraseKind.Title)?.End == link || scene.Phrase(link - 2, PhraseKind.Title)?.End == link);
     }
 
-    /// <summary>"Ana Ríos &amp; Juan Paz", "Ana y Juan": two given names that a conjunction joins are two persons, and no firm.</summary>
-    private static bool JoinsPersons(Scene scene, int start, int end, int next) =>
-        JoinsFullNames(scene, start, end, next) || (scene.Is(end, WordRole.Conjunction) && scene.Is(end + 1, WordRole.Definite))
-        || (scene.Is(end, WordRole.Conjunction) || (scene[end].Is('&') && end - start > 1)) && scene.Is(start, WordRole.GivenName) && scene.Is(next, WordRole.GivenName);
-
-    /// <summary>"Tito Lizarazu y Benji Aranguren": behind "y" a second surname stands alone, and so do the last of an organisation's words.</summary>
-    private static bool JoinsFullNames(Scene scene, int start, int end, int next) =>
-        !scene.Vocabulary.HeadsComeLast && scene.Is(end, WordRole.Conjunction) && next == end + 1 && (end - start > 1 || scene.Is(start, WordRole.GivenName)) && scene.Text.SameBlock(next, next + 1)
-        && scene[next].Shape == TokenShape.Capital && scene[next + 1].Shape == TokenShape.Capital && !scene.Is(start, WordRole.OrganizationHead);
-
-    /// <summary>
-    /// "Ríos y Paz", "Falk FC y Brandel": where heads come first "y" parts names. It joins the two surnames of José Ortega y Gasset, who bears a given name and is
-    /// nowhere called by the second alone, and the partners of a firm: "el bufete Ríos y Paz".
-    /// </summary>
-    private static bool JoinsNames(Scene scene, int start, int end, int next) =>
-        !scene.Vocabulary.HeadsComeLast && scene.Is(end, WordRole.Conjunction) && next == end + 1
-        && (!scene.Is(start, WordRole.OrganizationHead) || scene.Phrase(start, PhraseKind.Organization)?.End == end || EndsName(scene, end - 1) || JoinsTwoWords(scene, start, end, next))
-        && !(scene.Is(start, WordRole.GivenName) && end - start > 1 && !scene.Text.SeenAloneAgain(scene[next].Folded))
-        && !IsFirm(scene, start);
-
-    /// <summary>"Banco Falk y Norges Brandel": behind a name without "de" two words more are another's, but not a noun with its adjective: "y Ramas Afines".</summary>
-    private static bool JoinsTwoWords(Scene scene, int start, int end, int next) =>
-        end - start > 1 && scene.Text.SameBlock(next, next + 1) && scene[next].Shape == TokenShape.Capital && scene[next + 1].Shape == TokenShape.Capital
-        && !scene.Is(next, WordRole.NoActor | WordRole.Common | WordRole.Portfolio) && !scene.Is(next + 1, WordRole.NoActor | WordRole.Common) && !(scene[next].Folded.EndsWith('s') && scene[next + 1].Folded.EndsWith('s')) && !HasLink(scene, start, end);
-
-    private static bool HasLink(Scene scene, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (scene[i].Shape == TokenShape.Lower)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"el bufete Ríos y Paz", "la empresa, Ríos y Paz".</summary>
-    private static bool IsFirm(Scene scene, int start)
-    {
-        int noun = scene.Has(start - 1) && scene[start - 1].Is(',') ? start - 2 : start - 1;
-        return scene.Is(noun, WordRole.OrganizationNoun) && !scene[noun].Folded.EndsWith('s') && scene.Text.SameBlock(noun, start);
-    }
-
-    /// <summary>"el Gobierno de Ana Ríos": a person's, and no institution's.</summary>
-    private static bool IsAllOfPerson(Scene scene, int start, int end, int next) =>
-        end == start + 1 && scene.Is(start, WordRole.Government) && scene.Is(next, WordRole.GivenName);
-
     /// <summary>"CGT y USO": small words part letters that stand for names.</summary>
-    private static bool IsAcronym(Scene scene, int index) =>
+    public static bool IsAcronym(Scene scene, int index) =>
         scene.Has(index) && scene[index].Shape == TokenShape.Upper && !scene.Text.IsHeadline(index) && scene[index].Folded.Length > 2 && !scene[index].Folded.EndsWith('.');
 
     /// <summary>Ahmed <c>El</c> Masri: an article with a capital behind a given name, and a name behind it.</summary>
@@ -260,7 +202,7 @@ internal static class NameRun
         && scene[index - 1].Shape == TokenShape.Capital && !(scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(index, end) && scene[end].HasCapital) && !scene.Text.IsHeadline(index);
 
     /// <summary>What follows "de" is a state, a place or an organisation: "Nicolás Maduro de Venezuela".</summary>
-    private static bool NamesOther(Scene scene, int index) =>
+    public static bool NamesOther(Scene scene, int index) =>
         scene.Phrase(index, PhraseKind.State) is not null || scene.Phrase(index, PhraseKind.Place) is not null
         || scene.Phrase(index, PhraseKind.Capital) is not null || scene.Phrase(index, PhraseKind.Organization) is not null
         || scene.Is(index, WordRole.OrganizationHead);
@@ -268,7 +210,7 @@ internal static class NameRun
     /// <summary>Behind "and", an article, a head word or a given name begins another name: "the University of … and the … Foundation".</summary>
     private static bool BeginsNext(Scene scene, int start, int link, int next) =>
         scene.Is(link, WordRole.Conjunction) && !JoinsTopics(scene, link, next)
-        && (EndsName(scene, link - 1) || scene.Phrase(start, PhraseKind.Organization)?.End == link || next > link + 1 || scene.Is(next, WordRole.GivenName) || (!scene.Vocabulary.HeadsComeLast && JoinsTwoWords(scene, start, link, next)) || NamesOther(scene, next) || scene.Phrase(next, PhraseKind.Title) is not null);
+        && (EndsName(scene, link - 1) || scene.Phrase(start, PhraseKind.Organization)?.End == link || next > link + 1 || scene.Is(next, WordRole.GivenName) || (!scene.Vocabulary.HeadsComeLast && NameJoints.JoinsTwoWords(scene, start, link, next)) || NamesOther(scene, next) || scene.Phrase(next, PhraseKind.Title) is not null);
 
     /// <summary>Association of College <c>and</c> University Staff, Department of Health <c>and</c> Human Services: where heads come last, one right behind "of" ends no name.</summary>
     private static bool JoinsTopics(Scene scene, int link, int next) =>
@@ -277,6 +219,6 @@ internal static class NameRun
         && !scene.Is(next + 1, WordRole.Link) && scene.Text.SameBlock(next, next + 1) && scene[next + 1].Shape == TokenShape.Capital;
 
     /// <summary>Falk Board, Falk FC: no word of the name is to come but what "and" joins to it.</summary>
-    private static bool EndsName(Scene scene, int index) =>
+    public static bool EndsName(Scene scene, int index) =>
         scene.Is(index, WordRole.OrganizationTail) || (scene.Vocabulary.HeadsComeLast && scene.Is(index, WordRole.OrganizationHead));
 }

@@ -81,7 +81,7 @@ internal sealed class Scene
     public bool IsNameWord(int index)
     {
         if (!Has(index) || !Text[index].HasCapital || Compounds.BeginInSmallLetters(this, index) || IsContraction(index) || IsPartyAndPlace(index) || IsTicker(index)
-            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index) && !EndsOrganization(index) && !BeginsPlaceInName(index) && !BeginsWithArticle(index) && !AdjectiveInName.Begins(this, index) && !(Text[index].StartsSentence && BeginsNameThatActs(index)) && !IsCommonInsideSentence(index)
+            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index) && !EndsOrganization(index) && !BeginsPlaceInName(index) && !BeginsWithArticle(index) && !AdjectiveInName.Begins(this, index) && !(Text[index].StartsSentence && SentenceStart.BeginsNameThatActs(this, index)) && !IsCommonInsideSentence(index)
                 && NameInTwoParts.ForCause(this, index, index + 1) is null))
         {
             return false;
@@ -89,7 +89,7 @@ internal sealed class Scene
 
         return Text.IsHeadline(index)
             ? Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded)
-            : !Text[index].StartsSentence || MayStartSentence(index) || BeginsWithArticle(index);
+            : !Text[index].StartsSentence || SentenceStart.MayName(this, index) || BeginsWithArticle(index);
     }
 
     /// <summary>Whether the word opens a sentence somewhere as <see cref="SentenceOpeners"/> has it.</summary>
@@ -144,7 +144,10 @@ internal sealed class Scene
 
     /// <summary>"First Falk Church", "British Falk Commission" where a sentence begins.</summary>
     private bool OpensSentenceAsName(int index) =>
-        IsOpenerOfName(index) || (Vocabulary.HeadsComeLast && Phrase(index, PhraseKind.Demonym)?.End == index + 1 && Text.SameBlock(index, index + 2) && Text[index + 2].Shape == TokenShape.Capital);
+        SentenceStart.IsOpenerOfName(this, index) || (Vocabulary.HeadsComeLast && Phrase(index, PhraseKind.Demonym)?.End == index + 1 && Text.SameBlock(index, index + 2) && Text[index + 2].Shape == TokenShape.Capital);
+
+    /// <summary>The same with a head word behind it.</summary>
+    public bool OpensAsOrganization(int index) => Text[index].Shape == TokenShape.Capital && OpensSentenceAsName(index) && BeginsOrganization(index);
 
     /// <summary>"de Somos Falk": where heads come first, a common word with a capital inside a sentence, and a name behind it.</summary>
     private bool IsCommonInsideSentence(int index) =>
@@ -205,62 +208,5 @@ internal sealed class Scene
 
         (int start, int end) = (Text[index].Span.Start, Text[index].Span.End);
         return (end < Text.Text.Length && Text.Text[end] == '=') || (start > 1 && Text.Text[start - 1] == '.' && char.IsWhiteSpace(Text.Text[start - 2]));
-    }
-
-    private bool MayStartSentence(int index) =>
-        BeginsNameThatActs(index) || (Text[index].Shape == TokenShape.Capital && OpensSentenceAsName(index) && BeginsOrganization(index)) || PluralName.End(this, index) is not null || !IsVerbBeforeName(index) && !IsNounBeforeName(index) && !IsAdjectiveBeforeName(index) && (Is(index, WordRole.GivenName) || (Vocabulary.HeadsComeLast && Is(index, WordRole.PersonParticle) && FollowedByName(index)) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
-        || (!Text.SeenLower(Text[index].Folded) && (Text[index].Shape is TokenShape.Upper or TokenShape.Mixed || FollowedByName(index)))
-        || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link)) || BeginsCounted(index) || OrganizationSigns.IsTabled(this, index, index + 1));
-
-    /// <summary>"Big Falk denied", "Blue Falk shares", "Live Falk, the promoter,": a word that names often begin with, a name, and what a name has behind it.</summary>
-    private bool BeginsNameThatActs(int index)
-    {
-        if (!IsOpenerOfName(index))
-        {
-            return false;
-        }
-
-        int end = index + 1;
-        while (Text.SameBlock(index, end) && Text[end].Shape == TokenShape.Capital && !Is(end, WordRole.NoActor | WordRole.Article | WordRole.Honorific))
-        {
-            end++;
-        }
-
-        return end > index + 1 && Text.SameBlock(index, end) && !Text.IsHeadline(index) && Phrase(end - 1, PhraseKind.Title) is null
-            && (Text[end].Is(',') || Text[end].Shape == TokenShape.Possessive || Metonymy.IsVerb(this, end) || Phrase(end, PhraseKind.OrganizationBehind) is not null);
-    }
-
-    private bool IsOpenerOfName(int index) =>
-        Vocabulary.NameOpeners.Contains(Text[index].Folded) && Text[index].Shape == TokenShape.Capital && Phrase(index, PhraseKind.Title) is null;
-
-    /// <summary>"Goals: Ríos (12), Paz (40)".</summary>
-    private bool BeginsCounted(int index) =>
-        Text.SameBlock(index - 1, index + 3) && Text[index - 1].Is(':') && Text[index + 1].Is('(') && Text[index + 2].Shape == TokenShape.Number && Text[index + 3].Is(')');
-
-    /// <summary>"Carmaker Falk said": where heads come last, a noun that tells what the name behind it is and is never part of one.</summary>
-    public bool IsNounBeforeName(int index) =>
-        Vocabulary.HeadsComeLast && Text[index].StartsSentence && Text[index].Shape == TokenShape.Capital && Is(index, WordRole.OrganizationNoun)
-        && !Is(index, WordRole.OrganizationHead | WordRole.OrganizationTail | WordRole.GivenName) && Text.SameBlock(index, index + 1) && Text[index + 1].HasCapital;
-
-    /// <summary>"Recent Falk models", "Ousted Falk chief": where heads come last, a word that ends like an adjective, and bears a capital nowhere inside a sentence.</summary>
-    private bool IsAdjectiveBeforeName(int index) =>
-        Text[index].Shape == TokenShape.Capital && Vocabulary.EndsLikeAdjective(Text[index].Folded) && !Is(index, WordRole.GivenName | WordRole.OrganizationHead | WordRole.OrganizationTail)
-        && !Text.SeenAloneInside(Text[index].Folded) && Text.SameBlock(index, index + 1) && Text.SeenByItself(Text[index + 1].Folded);
-
-    /// <summary>"Marcó Ríos": where subjects may follow their verbs, a word with the ending of one that is no name; Marco is one.</summary>
-    private bool IsVerbBeforeName(int index) =>
-        !Vocabulary.HeadsComeLast && Vocabulary.EndsLikeVerb(Text.Written(index)) && !Text.SeenAlone(Text[index].Folded)
-        && (!Is(index, WordRole.GivenName) || !char.IsAscii(Text.Written(index)[^1]));
-
-    /// <summary>"Willem van Dort", "Falk &amp; Ríos": particles of persons' names or an ampersand may stand between.</summary>
-    private bool FollowedByName(int index)
-    {
-        int next = index + 1;
-        while (next < index + 3 && ((Is(next, WordRole.PersonParticle) && Text[next].Shape == TokenShape.Lower) || (next == index + 1 && Text.SameBlock(index, next) && Text[next].Is('&'))))
-        {
-            next++;
-        }
-
-        return Text.SameBlock(index, next) && Text[next].HasCapital && !Is(next, WordRole.Common | WordRole.NoActor);
     }
 }

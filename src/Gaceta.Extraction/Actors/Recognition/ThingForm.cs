@@ -25,7 +25,7 @@ internal static class ThingForm
     private static bool IsAddress(Scene scene, int start) =>
         scene.Text.SameBlock(start - 2, start) && scene.Is(start - 1, WordRole.Link) && scene[start - 2].Is(',');
 
-    /// <summary>"3635 N. Falk St.": behind the number of a house, where numbers stand first.</summary>
+    /// <summary>"410 N. Falk St.": behind the number of a house, where numbers stand first.</summary>
     private static bool IsOnStreet(Scene scene, int start) =>
         scene.Vocabulary.HeadsComeLast && scene[start].Folded is "n." or "s." or "e." or "w." && scene.Text.SameBlock(start - 1, start) && scene[start - 1].Shape == TokenShape.Number;
 
