@@ -34,7 +34,7 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
 
         ArticleActor? speaker = utterance != Utterance.None ? utterance.Actor
             : Attributed(quoted) ?? (_speakers.BeforeQuote(quoted, _end) is { } subject ? subject.Actor : GoingOn(quoted));
-        focus.Add(new Turn(utterance.Cue?.First ?? discourse.TokenFrom(quoted.Outer.Start), speaker, utterance.Words, Asks(quoted)));
+        focus.Conversation.Add(new Turn(utterance.Cue?.First ?? discourse.TokenFrom(quoted.Outer.Start), speaker, utterance.Words, Asks(quoted)));
         _other = _last.Actor == speaker ? _other : _last;
         _last = (speaker, quoted.Block, Asks(quoted));
         _end = discourse.TokenFrom(quoted.Outer.End);

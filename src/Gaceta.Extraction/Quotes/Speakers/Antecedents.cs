@@ -85,7 +85,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     /// <summary>"Ella lo desmiente": where verbs need no subject, a pronoun turns to somebody else, at least at the beginning of a paragraph; of those, to one who is known to be a woman.</summary>
     private Subject? Contrasted(SubjectWords words, int before) =>
         words.IsHeOrShe && !discourse.Vocabulary.HeadsComeLast
-            ? focus.Before(before, new Wanted((actor, _) => actor.Kind == ActorKind.Person && !(actor == focus.LastSpeaker && OpensBlock(words.First)) && _genders.Is(actor, words.IsShe), phrase => OfPhrase(phrase, words)))
+            ? focus.Before(before, new Wanted((actor, _) => actor.Kind == ActorKind.Person && !(actor == focus.Conversation.LastSpeaker && OpensBlock(words.First)) && _genders.Is(actor, words.IsShe), phrase => OfPhrase(phrase, words)))
             : null;
 
     private bool OpensBlock(int token) => token == 0 || !discourse.Text.SameBlock(token - 1, token);
@@ -97,7 +97,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         int start = end > 0 ? discourse.StartOfSentence(end - 1) : end;
         return start == end ? null
             : discourse.Is(start, SpeechRole.Male | SpeechRole.Female) ? Meant((start, start + 1))
-            : VerbOpenings.OpensWithVerb(discourse, start) && focus.SubjectOf(start, end) is null ? Speaker(start)?.Actor
+            : VerbOpenings.OpensWithVerb(discourse, start) && focus.Subjects.Of(start, end) is null ? Speaker(start)?.Actor
             : null;
     }
 

@@ -16,6 +16,10 @@ internal sealed class Sayings(Discourse discourse)
         return saying;
     }
 
+    /// <summary>The person who is named as the subject of a sentence's verb of saying: "la portavoz, Ana Ríos, quien afirmó que".</summary>
+    public ArticleActor? TellerIn(int start, int end) =>
+        In(start, end)?.Subject is { } subject && discourse.At(subject.First) is { Actor: { Kind: ActorKind.Person } person } ? person : null;
+
     private Saying? Read(int start, int end) => Closing(start, end) ?? First(start, end) ?? Relative(start, end);
 
     /// <summary>"Police explained it in English, Ríos told the agency": the clause that closes the sentence says whose words all of it is.</summary>

@@ -27,7 +27,7 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
     /// sentence is about speaks.
     /// </summary>
     public Utterance Introduced(int open) =>
-        IsIntroduced(open) && (focus.SubjectOf(discourse.StartOfClause(open - 1), open - 1) ?? focus.SubjectOf(discourse.StartOfSentence(open - 1), open - 1)) is { } subject
+        IsIntroduced(open) && (focus.Subjects.Of(discourse.StartOfClause(open - 1), open - 1) ?? focus.Subjects.Of(discourse.StartOfSentence(open - 1), open - 1)) is { } subject
             ? new Utterance(null, subject.Actor, (subject.First, subject.End))
             : Utterance.None;
 
@@ -54,8 +54,8 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
 
         int start = discourse.StartOfSentence(open - 2);
         return start < after ? null
-            : focus.SpeakerIn(start, open) is { } speaker ? new Subject(speaker.Actor)
-            : focus.TellerIn(start, open) is { } teller ? new Subject(teller)
+            : focus.Subjects.Speaking(start, open) is { } speaker ? new Subject(speaker.Actor)
+            : focus.Sayings.TellerIn(start, open) is { } teller ? new Subject(teller)
             : OfOpening(start, open) ?? OfName(start, open) ?? OfStranger(start, open);
     }
 
@@ -66,7 +66,7 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
             : null;
 
     private Subject? OfName(int start, int end) =>
-        focus.SubjectOf(start, end) is { Actor.Kind: ActorKind.Person } named && OpensSentence(named, start) ? new Subject(named.Actor) : null;
+        focus.Subjects.Of(start, end) is { Actor.Kind: ActorKind.Person } named && OpensSentence(named, start) ? new Subject(named.Actor) : null;
 
     /// <summary>"One woman held up a spool."</summary>
     private Subject? OfStranger(int start, int end) =>

@@ -155,18 +155,7 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
         return false;
     }
 
-    public bool Has(SpeechRole role)
-    {
-        for (int i = First; i < End; i++)
-        {
-            if (Discourse.Is(i, role))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Has(SpeechRole role) => Discourse.Has(role, First, End);
 
     /// <summary>Whether one of the words, articles apart, is part of an actor's name.</summary>
     public bool IsPartOf(ArticleActor actor)
