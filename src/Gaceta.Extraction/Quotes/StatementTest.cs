@@ -16,6 +16,9 @@ internal static class StatementTest
     /// <summary>Words behind a label ("described it as") that are a statement all the same: "an act of aggression".</summary>
     private const int FewestBehindLabel = 4;
 
+    /// <summary>Tokens from a word in marks to its cue behind: “Never,” the old man with the hat said. Farther off, the word is a title.</summary>
+    private const int ReachOfWord = 9;
+
     /// <summary>Words without any cue: whole sentences in marks of their own.</summary>
     private const int FewestAlone = 6;
 
@@ -65,12 +68,23 @@ internal static class StatementTest
         && (clause.First - 2 < cue.End || !discourse.Is(clause.First - 2, SpeechRole.Label) || (utterance.Actor is not null && Words(clause, discourse) >= FewestBehindArticle))
         && !IsOfWork(clause, discourse);
 
+    /// <remarks>Where verbs need a subject, one that names without any is a passive: "what is called “glass ear”".</remarks>
     private static bool IsStatementWithCue(Clause clause, (int First, int End) cue, Utterance utterance, Discourse discourse)
     {
         int words = Words(clause, discourse);
+        if (discourse.Vocabulary.HeadsComeLast && utterance.Words is null && discourse.Is(cue.First, SpeechRole.Label))
+        {
+            return false;
+        }
+
+        if (!IsSaidBySomebody(utterance, discourse) && IsTitleOfWork(clause, discourse))
+        {
+            return false;
+        }
+
         if (cue.First >= clause.End)
         {
-            return words >= FewestWithCue || (words > 0 && IsSentence(clause, discourse) && !IsBeforeNoun(cue, clause, discourse));
+            return words >= FewestWithCue || (words > 0 && cue.First < clause.End + ReachOfWord && IsSentence(clause, discourse) && !IsBeforeNoun(cue, clause, discourse));
         }
 
         if (IsVerdict(clause, cue, utterance, discourse))
@@ -87,6 +101,11 @@ internal static class StatementTest
         int fewest = cue.End < clause.First - 2 && discourse.IsArticle(clause.First - 2) ? FewestBehindArticle : IsPredicate(clause, utterance, discourse) ? 1 : FewestWithCue;
         return !labelled && !IsOfWork(clause, discourse) && words >= fewest;
     }
+
+    /// <summary>Whether the cue has a subject that may speak: not so “Harbour Lights” reveals a new sound. Where verbs need none, any has.</summary>
+    private static bool IsSaidBySomebody(Utterance utterance, Discourse discourse) =>
+        utterance.Words is not { } words ? !discourse.Vocabulary.HeadsComeLast
+        : utterance.Actor is not null || discourse.HasPerson(words.First, words.End);
 
     /// <summary>"Ríos said she was “steamrolled”": a word of grammar that governs nothing stands before it, and an actor speaks.</summary>
     private static bool IsPredicate(Clause clause, Utterance utterance, Discourse discourse) =>

@@ -25,7 +25,8 @@ internal static class MarkPairs
                 continue;
             }
 
-            int close = IsOpenedAgain(text, position, block.End) ? position : FindClose(text, position, closers, block.End);
+            int close = IsOpenedAgain(text, position, block.End) ? position
+                : FindClose(text, position, closers, block.End) is >= 0 and int own ? own : FindOtherClose(text, position, block.End);
             if (close == position)
             {
                 position++;
@@ -101,6 +102,15 @@ internal static class MarkPairs
         }
 
         return -1;
+    }
+
+    /// <summary>"We are coming in!” an officer said: the mark of another style closes, where none of its own does and none opens before it.</summary>
+    private static int FindOtherClose(string text, int open, int limit)
+    {
+        string? others = text[open] switch { '"' => "”“", '“' => "\"", _ => null };
+        int next = others is null ? -1 : text.AsSpan(open + 1, limit - open - 1).IndexOfAny(others);
+        int at = open + 1 + next;
+        return next >= 0 && text[at] != '“' && Closes(text, at, limit) && !char.IsWhiteSpace(text[at - 1]) ? at : -1;
     }
 
     /// <summary>An apostrophe inside a word, or a mark behind a space, closes nothing.</summary>

@@ -67,7 +67,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
     private ArticleActor? TakenUp(SubjectWords words, int before)
     {
-        Subject? meant = Contrasted(words, before) ?? focus.Before(before, new Wanted((actor, speaks) => MayBe(actor, words, speaks), phrase => OfPhrase(phrase, words)));
+        Subject? meant = Contrasted(words, before) ?? focus.Before(before, new Wanted((actor, speaks) => MayBe(actor, words, speaks), phrase => OfPhrase(phrase, words)) { InPassing = !words.Has(SpeechRole.Text) });
         if (meant is null && words.IsOfOrganization && !words.Has(WordRole.Government))
         {
             meant = focus.Before(before, Wanted.Actor(actor => MayBeSuch(actor, words)))
@@ -107,7 +107,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         var words = new SubjectWords(discourse, phrase.First, phrase.End);
         if (subject.IsIt)
         {
-            return words.Has(SpeechRole.Text | SpeechRole.Work) ? new Subject(null) : null;
+            return words.Has(SpeechRole.Text | SpeechRole.Work | SpeechRole.Document) ? new Subject(null) : null;
         }
 
         if (TakesUpStranger(subject, words))
@@ -140,18 +140,21 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         return actor;
     }
 
-    /// <summary>"a spokesman for Falk", "the analysts of Falk": the organisation speaks.</summary>
+    /// <summary>"a spokesman for Falk", "the analysts of Falk", "a spokesman for the agency": the organisation speaks.</summary>
     private ArticleActor? SpokenFor(SubjectWords words)
     {
         bool spokesperson = words.End - words.First > 2 && discourse.Text[words.First + 1].Folded.EndsWith('s') && !discourse.IsTitle(words.First + 1);
         ArticleActor? organization = null;
+        int? agency = null;
         for (int i = words.First; i < words.End; i++)
         {
             spokesperson |= discourse.Is(words.First, SpeechRole.Indefinite) && discourse.TitleAt(i) is { } title && discourse.Speech.SpeakingTitles.Contains(title);
             organization ??= discourse.At(i) is { Actor.Kind: ActorKind.Organization } named ? named.Actor : null;
+            agency = i > words.First + 1 && discourse.IsArticle(i) && discourse.Is(i - 1, SpeechRole.Preposition) ? i : agency;
         }
 
-        return spokesperson ? organization : null;
+        return !spokesperson ? null
+            : organization ?? (agency is { } first && new SubjectWords(discourse, first, words.End).IsOfOrganization ? Meant((first, words.End)) : null);
     }
 
     /// <summary>"Ríos's email", "a statement from the council".</summary>

@@ -43,7 +43,7 @@ internal static class NamesInSentences
     private static bool IsBeforeOffice(this Discourse discourse, int first)
     {
         int end = first;
-        while (end < first + LongestNoun && end < discourse.Text.Count && discourse.Text[end].Shape == TokenShape.Lower && discourse.At(end) is null && discourse.EndOfVerb(end) is null && !discourse.Is(end, WordRole.Common))
+        while (end < first + LongestNoun && end < discourse.Text.Count && (discourse.Text[end].Shape == TokenShape.Lower || discourse.IsTitle(end)) && discourse.At(end) is null && discourse.EndOfVerb(end) is null && !discourse.Is(end, WordRole.Common))
         {
             end++;
         }

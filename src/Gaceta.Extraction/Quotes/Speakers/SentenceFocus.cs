@@ -31,9 +31,10 @@ internal sealed class SentenceFocus(Discourse discourse, Conversation conversati
             : OfSubject(start, end, wanted, here);
     }
 
-    private static Subject? OfTurn(Turn turn, Wanted wanted, bool spoken) =>
-        turn.Speaker is { } speaker ? (wanted.May(speaker, true) ? new Subject(speaker) : null)
-        : spoken && turn.Words is { } words ? wanted.OfPhrase(words)
+    /// <summary>Who spoke; "she" may also be the spokeswoman of an organisation that spoke.</summary>
+    private Subject? OfTurn(Turn turn, Wanted wanted, bool spoken) =>
+        turn.Speaker is { } speaker && wanted.May(speaker, true) ? new Subject(speaker)
+        : turn.Words is { } words && (turn.Speaker is null ? spoken : discourse.At(words.First) is null) ? wanted.OfPhrase(words)
         : null;
 
     private Subject? OfSaying(Saying saying, Wanted wanted) =>

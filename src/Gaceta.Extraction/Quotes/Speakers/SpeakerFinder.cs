@@ -8,6 +8,9 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
     /// <summary>Tokens of a name below a quote, with what its bearer is: "Ana Ríos, chief executive, Falk of Port Lorne".</summary>
     private const int LongestSignature = 12;
 
+    /// <summary>Tokens of a quote that a person behind it says without a verb of saying; shorter ones are titles: In “Harbour Lights,” Ana Ríos plays.</summary>
+    private const int FewestBeforePerson = 8;
+
     private readonly Antecedents _antecedents = new(discourse, focus);
 
     public Utterance Find(QuotedSpan quote, Clause clause)
@@ -19,8 +22,21 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
         }
 
         int open = discourse.TokenFrom(quote.Outer.Start);
-        return CueFinder.Find(clause, outerEnd, discourse) is { } cue ? Spoken(cue, clause, open, outerEnd) : Introduced(open);
+        return CueFinder.Find(clause, outerEnd, discourse) is { } cue ? Spoken(cue, clause, open, outerEnd)
+            : OfPersonBehind(clause, outerEnd) is { } person ? new Utterance(null, person.Actor, (person.First, person.End))
+            : Introduced(open);
     }
+
+    /// <summary>“It has to go on, whatever they say,” Ana Ríos, chair of the board, has put it: a sentence in marks, a comma and a person, whatever the verb is.</summary>
+    private Named? OfPersonBehind(Clause clause, int outerEnd) =>
+        clause.SentenceStart >= clause.First - 1 && clause.End - clause.First >= FewestBeforePerson && outerEnd < discourse.Text.Count
+        && (discourse.Text[clause.End - 1].Is(',') || discourse.Text[outerEnd].Is(','))
+            ? CueFinder.PersonBehind(outerEnd, discourse)
+            : null;
+
+    /// <summary>Of a quotation block: whose name stands below it, or whom the sentence before it brings in.</summary>
+    public Utterance OfBlock(QuotedSpan quote) =>
+        Signed(quote, discourse.TokenFrom(quote.Outer.End)) is { } named ? new Utterance(null, named.Actor, (named.First, named.End)) : Introduced(discourse.TokenFrom(quote.Outer.Start));
 
     /// <summary>
     /// The words before the quote end in a colon: “The chairwoman, Ana Ríos: ‘…’”, “Ríos wrote a letter to her customers: ‘…’”. Whom that
@@ -98,9 +114,10 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
         int from = behind ? outerEnd : Math.Min(clause.SentenceStart, cue.First);
         from = cue.First < clause.SentenceStart ? discourse.StartOfSentence(cue.First) : from;
         int to = behind ? clause.SentenceEnd : Math.Max(cue.End, open);
-        bool mayFollow = behind || !discourse.Vocabulary.HeadsComeLast || cue.First == from || !discourse.Text[cue.First - 1].IsWord;
+        bool mayFollow = (behind && !(discourse.Vocabulary.HeadsComeLast && discourse.IsParticiple(cue.First))) || !discourse.Vocabulary.HeadsComeLast || cue.First == from || !discourse.Text[cue.First - 1].IsWord;
         return SubjectFinder.Find(discourse, cue, from, to, mayFollow) is { } subject
             ? new Utterance(cue, _antecedents.Of(subject, Math.Min(Math.Min(subject.First, cue.First), open)), subject)
+            : !behind && cue.First > from && discourse.Vocabulary.HeadsComeLast && discourse.IsParticiple(cue.First) ? new Utterance(cue, null, null)
             : new Utterance(cue, Unexpressed(cue, Math.Min(discourse.Is(cue.First - 1, SpeechRole.Coordinator) ? cue.First : from, open)), null);
     }
 
@@ -118,6 +135,7 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
     /// <summary>A quote that is all of its paragraph, and a name that is all of the next: "Ana Ríos, founder".</summary>
     private Named? Signed(QuotedSpan quote, int outerEnd)
     {
+        int first = outerEnd < discourse.Text.Count && (discourse.Text[outerEnd].Is('—') || discourse.Text[outerEnd].Is('–')) ? outerEnd + 1 : outerEnd;
         int end = outerEnd;
         while (end < discourse.Text.Count && discourse.Text.SameBlock(end, outerEnd) && end - outerEnd < LongestSignature && discourse.EndOfVerb(end) is null && !discourse.Text.EndsSentence(end))
         {
@@ -125,7 +143,7 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
         }
 
         bool alone = outerEnd < discourse.Text.Count && discourse.Text[outerEnd].Block == quote.Block + 1 && (end == discourse.Text.Count || !discourse.Text.SameBlock(end, outerEnd));
-        return alone && OpensBlock(quote) && discourse.At(outerEnd) is { Actor.Kind: ActorKind.Person } named ? named : null;
+        return alone && OpensBlock(quote) && discourse.At(first) is { Actor.Kind: ActorKind.Person } named ? named : null;
     }
 
     private bool OpensBlock(QuotedSpan quote)

@@ -69,7 +69,7 @@ internal static class SubjectFinder
     /// </summary>
     private static (int First, int End)? OfMainVerb(Discourse discourse, int participle, int from)
     {
-        if (!discourse.IsParticiple(participle) || RightBefore(discourse, participle, from) is not null)
+        if (!discourse.IsParticiple(participle) || (RightBefore(discourse, participle, from) is { } own && MaySpeak(discourse, own)))
         {
             return null;
         }
@@ -88,21 +88,25 @@ internal static class SubjectFinder
             }
         }
 
-        return relative is { } verb ? Find(discourse, verb, from, participle, mayFollow: false) : null;
+        return relative is { } verb ? Find(discourse, verb, from, participle, mayFollow: false) : OfClause(discourse, participle, from);
     }
+
+    /// <summary>"Ríos left the room saying": what stands before a participle and is nobody is no subject of it.</summary>
+    private static bool MaySpeak(Discourse discourse, (int First, int End) subject) =>
+        new SubjectWords(discourse, subject.First, subject.End) is var words
+        && (discourse.At(subject.First) is not null || !words.HasArticle || words.OpensAsStranger || words.IsPerson || words.IsOfOrganization || words.Has(SpeechRole.Pronoun | SpeechRole.Text | SpeechRole.Document | SpeechRole.Work));
 
     /// <summary>"Desde la compañía aseguran": the organisation whose people speak.</summary>
     private static (int First, int End)? Within(Discourse discourse, int verb, int from) =>
         verb > from + 1 && discourse.Is(from, SpeechRole.Within) && discourse.Text[verb].Folded.EndsWith('n') ? NounPhrases.Read(discourse, from + 1, verb) : null;
 
     /// <summary>"Ríos thanked her husband, Juan Paz, and said", "She thanked the town but said": the verb behind "and" has the subject of the verb before it.</summary>
-    private static (int First, int End)? Shared(Discourse discourse, int verb, int from)
-    {
-        if (!IsJoined(discourse, verb, from))
-        {
-            return null;
-        }
+    private static (int First, int End)? Shared(Discourse discourse, int verb, int from) =>
+        IsJoined(discourse, verb, from) ? OfClause(discourse, verb, from) : null;
 
+    /// <summary>The first name, pronoun or phrase that may be the subject of the clause up to a verb.</summary>
+    private static (int First, int End)? OfClause(Discourse discourse, int verb, int from)
+    {
         (int First, int End)? opening = OpeningPhrase.Read(discourse, from, verb);
         for (int i = from; i < verb; i++)
         {

@@ -92,7 +92,19 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
         HasArticle && Count > 1 && !IsPerson && !IsOfOrganization && !Has(SpeechRole.Text)
         && Discourse.Speech.IsThing(Discourse.Text[Discourse.Vocabulary.HeadsComeLast ? End - 1 : First + 1].Folded);
 
-    private bool IsDocument => Has(SpeechRole.Document) && !IsOfOrganization && !IsPerson;
+    private bool IsDocument => Has(SpeechRole.Document) && ((!IsOfOrganization && !IsPerson) || IsHeadOf(SpeechRole.Document));
+
+    /// <summary>"the lawsuit against the firm and its partners": the last word before a preposition, where heads come last.</summary>
+    private bool IsHeadOf(SpeechRole role)
+    {
+        int end = First + 1;
+        while (end < End && !Discourse.Is(end, SpeechRole.Preposition))
+        {
+            end++;
+        }
+
+        return Discourse.Vocabulary.HeadsComeLast && end < End && Discourse.Is(end - 1, role);
+    }
 
     /// <summary>"the doctors", "los vecinos": nobody of whom the text has told. "El", "la" mean one.</summary>
     public bool AreSeveral
