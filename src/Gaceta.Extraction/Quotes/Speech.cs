@@ -53,6 +53,7 @@ internal sealed class Speech
         Add(roles, SpeechRole.Time, words.Times);
         Add(roles, SpeechRole.TimeModifier, words.TimeModifiers);
         Add(roles, SpeechRole.Author, words.Authors);
+        Add(roles, SpeechRole.ThatClause, words.ThatClauses);
         SpeakingTitles = words.SpeakingTitles.ToFrozenSet(StringComparer.Ordinal);
         SceneTitles = words.SceneTitles.ToFrozenSet(StringComparer.Ordinal);
         GeneralTitles = words.GeneralTitles.ToFrozenSet(StringComparer.Ordinal);

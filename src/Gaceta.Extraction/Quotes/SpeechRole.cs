@@ -116,6 +116,9 @@ internal enum SpeechRole : long
     /// <summary>Behind a text, before whose it is: from, by, de.</summary>
     Author = 1L << 41,
 
+    /// <summary>Opens what is said: that, que.</summary>
+    ThatClause = 1L << 42,
+
     /// <summary>Something else too if its accents say so; asked of nobody but <see cref="Speech"/>.</summary>
     MaybeExact = 1 << 30,
 }

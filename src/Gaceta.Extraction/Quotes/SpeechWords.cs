@@ -55,4 +55,5 @@ internal sealed class SpeechWords
     public string[] Times { get; init; } = [];
     public string[] TimeModifiers { get; init; } = [];
     public string[] Authors { get; init; } = [];
+    public string[] ThatClauses { get; init; } = [];
 }

@@ -24,8 +24,15 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
         int open = discourse.TokenFrom(quote.Outer.Start);
         return CueFinder.Find(clause, outerEnd, discourse) is { } cue ? Spoken(cue, clause, open, outerEnd)
             : OfPersonBehind(clause, outerEnd) is { } person ? new Utterance(null, person.Actor, (person.First, person.End))
-            : Introduced(open);
+            : OfThatClause(clause) ?? Introduced(open);
     }
+
+    /// <summary>"Ríos es de la idea de que “toda iniciativa que ayude es buena”": a whole clause in marks behind "that", whatever the verb is.</summary>
+    private Utterance? OfThatClause(Clause clause) =>
+        clause.End - clause.First >= FewestBeforePerson && clause.First - 2 > clause.SentenceStart && discourse.Is(clause.First - 2, SpeechRole.ThatClause)
+        && focus.Subjects.Of(clause.SentenceStart, clause.First - 2) is { } subject
+            ? new Utterance(null, subject.Actor, (subject.First, subject.End))
+            : null;
 
     /// <summary>“It has to go on, whatever they say,” Ana Ríos, chair of the board, has put it: a sentence in marks, a comma and a person, whatever the verb is.</summary>
     private Named? OfPersonBehind(Clause clause, int outerEnd) =>
@@ -118,8 +125,12 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
         return SubjectFinder.Find(discourse, cue, from, to, mayFollow) is { } subject
             ? new Utterance(cue, _antecedents.Of(subject, Math.Min(Math.Min(subject.First, cue.First), open)), subject)
             : !behind && cue.First > from && discourse.Vocabulary.HeadsComeLast && discourse.IsParticiple(cue.First) ? new Utterance(cue, null, null)
-            : new Utterance(cue, Unexpressed(cue, Math.Min(discourse.Is(cue.First - 1, SpeechRole.Coordinator) ? cue.First : from, open)), null);
+            : new Utterance(cue, Unexpressed(cue, Math.Min(GoesOn(cue, from) ? cue.First : from, open)), null);
     }
+
+    /// <summary>"… and said", “…”, sostuvo la ministra, a la vez que anunció: the verb goes on about whom its own sentence has been about.</summary>
+    private bool GoesOn((int First, int End) cue, int from) =>
+        discourse.Is(cue.First - 1, SpeechRole.Coordinator) || (from < cue.First && focus.Conversation.In(from, cue.First) is not null);
 
     private ArticleActor? Unexpressed((int First, int End) cue, int before) =>
         discourse.IsPlural(cue) ? _antecedents.OfPlural(before) : _antecedents.OfNothing(before, discourse.IsAsking(cue.First));
