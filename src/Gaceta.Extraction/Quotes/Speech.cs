@@ -54,6 +54,7 @@ internal sealed class Speech
         Add(roles, SpeechRole.TimeModifier, words.TimeModifiers);
         Add(roles, SpeechRole.Author, words.Authors);
         Add(roles, SpeechRole.ThatClause, words.ThatClauses);
+        Add(roles, SpeechRole.Passive, words.Passives);
         SpeakingTitles = words.SpeakingTitles.ToFrozenSet(StringComparer.Ordinal);
         SceneTitles = words.SceneTitles.ToFrozenSet(StringComparer.Ordinal);
         GeneralTitles = words.GeneralTitles.ToFrozenSet(StringComparer.Ordinal);

@@ -119,6 +119,9 @@ internal enum SpeechRole : long
     /// <summary>Opens what is said: that, que.</summary>
     ThatClause = 1L << 42,
 
+    /// <summary>Before a participle, its subject is not who does it: was.</summary>
+    Passive = 1L << 43,
+
     /// <summary>Something else too if its accents say so; asked of nobody but <see cref="Speech"/>.</summary>
     MaybeExact = 1 << 30,
 }

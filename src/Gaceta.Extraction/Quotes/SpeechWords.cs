@@ -56,4 +56,5 @@ internal sealed class SpeechWords
     public string[] TimeModifiers { get; init; } = [];
     public string[] Authors { get; init; } = [];
     public string[] ThatClauses { get; init; } = [];
+    public string[] Passives { get; init; } = [];
 }

@@ -140,16 +140,18 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         return actor;
     }
 
-    /// <summary>"a spokesman for Falk", "the analysts of Falk", "a spokesman for the agency": the organisation speaks.</summary>
+    /// <summary>"a spokesman for Falk", "the analysts of Falk", "a spokesman for the agency": the organisation speaks; not so "the authors of the research in Falk".</summary>
     private ArticleActor? SpokenFor(SubjectWords words)
     {
         bool spokesperson = words.End - words.First > 2 && discourse.Text[words.First + 1].Folded.EndsWith('s') && !discourse.IsTitle(words.First + 1);
         ArticleActor? organization = null;
         int? agency = null;
+        int prepositions = 0;
         for (int i = words.First; i < words.End; i++)
         {
             spokesperson |= discourse.Is(words.First, SpeechRole.Indefinite) && discourse.TitleAt(i) is { } title && discourse.Speech.SpeakingTitles.Contains(title);
-            organization ??= discourse.At(i) is { Actor.Kind: ActorKind.Organization } named ? named.Actor : null;
+            organization ??= prepositions <= 1 && discourse.At(i) is { Actor.Kind: ActorKind.Organization } named ? named.Actor : null;
+            prepositions += discourse.Is(i, SpeechRole.Preposition) && !discourse.IsConjunction(i) ? 1 : 0;
             agency = i > words.First + 1 && discourse.IsArticle(i) && discourse.Is(i - 1, SpeechRole.Preposition) ? i : agency;
         }
 
@@ -157,12 +159,18 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             : organization ?? (agency is { } first && new SubjectWords(discourse, first, words.End).IsOfOrganization ? Meant((first, words.End)) : null);
     }
 
-    /// <summary>"Ríos's email", "a statement from the council".</summary>
+    /// <summary>"Ríos's email", "a statement from the council", "the Falk report".</summary>
     private ArticleActor? Author(SubjectWords words) =>
         !words.Has(SpeechRole.Text) ? null
         : discourse.IsGenitive(words.First - 1) ? discourse.At(words.First - 2)?.Actor
         : discourse.Is(words.End, SpeechRole.Author) ? discourse.At(discourse.IsArticle(words.End + 1) ? words.End + 2 : words.End + 1)?.Actor
-        : null;
+        : OrganizationBeforeText(words);
+
+    /// <summary>"The Falk report": whose text it is stands right before it.</summary>
+    private ArticleActor? OrganizationBeforeText(SubjectWords words) =>
+        discourse.Vocabulary.HeadsComeLast && discourse.Is(words.End - 1, SpeechRole.Text) && discourse.At(words.End - 2) is { Actor.Kind: ActorKind.Organization } named && named.First > words.First
+            ? named.Actor
+            : null;
 
     /// <summary>"its spokesman", "sus portavoces": the organisation that came up last speaks.</summary>
     private ArticleActor? OfTheirs(SubjectWords words, int before) =>

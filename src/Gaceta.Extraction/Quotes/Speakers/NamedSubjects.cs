@@ -23,7 +23,7 @@ internal sealed class NamedSubjects(Discourse discourse)
             }
 
             bool speaks = Speaks(named);
-            if (!wanted.May(named.Actor, speaks) || discourse.IsTold(named) || (dies && named.Actor != discourse.Topic))
+            if (!wanted.May(named.Actor, speaks) || discourse.IsTold(named) || (dies && named.Actor != discourse.Topic) || IsInBrackets(named))
             {
                 continue;
             }
@@ -40,6 +40,10 @@ internal sealed class NamedSubjects(Discourse discourse)
 
         return subject ?? (taken || !wanted.InPassing ? null : last);
     }
+
+    /// <summary>"LORNE (Falk) - The service said": an agency, or the letters of a name.</summary>
+    private bool IsInBrackets(Named named) =>
+        named.First > 0 && named.End < discourse.Text.Count && discourse.Text[named.First - 1].Is('(') && discourse.Text[named.End].Is(')');
 
     /// <summary>"Cuando Juan Paz llamó, Ana Ríos colgó", "Juan Paz llamó, pero Ana Ríos colgó": the clause before it is over, and a verb stands right behind.</summary>
     private bool IsOfMainClause(Named named, int start) =>

@@ -57,6 +57,7 @@ internal static class PartedSubjects
             if (discourse.Text[i].Is(',') && OpensInsertion(discourse, i + 1))
             {
                 return discourse.At(i - 1) is { } named ? (discourse.IsGoverned(named.First) ? null : (named.First, named.End))
+                    : OpensApposition(discourse, i + 1) ? null
                     : SubjectNouns.Before(discourse, i - 1, i, from) is { } nouns && discourse.HasPerson(nouns.First, nouns.End) ? nouns
                     : null;
             }
@@ -67,7 +68,11 @@ internal static class PartedSubjects
 
     private static bool OpensInsertion(Discourse discourse, int token) =>
         discourse.Is(token, WordRole.Relative) || discourse.Is(token, SpeechRole.Subordinator)
-        || (discourse.Vocabulary.HeadsComeLast && (discourse.IsParticiple(token) || discourse.IsAsking(token)));
+        || (discourse.Vocabulary.HeadsComeLast && (discourse.IsParticiple(token) || discourse.IsAsking(token)))
+        || OpensApposition(discourse, token);
+
+    /// <summary>"Falk Herald, the paper of the party, warned".</summary>
+    private static bool OpensApposition(Discourse discourse, int token) => NounPhrases.Opens(discourse, token) && discourse.At(token - 2) is not null;
 
     private static bool HasNameOrVerb(Discourse discourse, int first, int end)
     {

@@ -49,7 +49,7 @@ internal sealed class SentenceFocus(Discourse discourse, Conversation conversati
 
     private Subject? OfSubject(int start, int end, Wanted wanted, bool here) =>
         TellsLife(start, end, wanted) ? new Subject(discourse.Topic)
-        : here && !discourse.Has(SpeechRole.Death, start, end) && OpeningPhrase.Read(discourse, start, end) is { } phrase && !IsLeft(phrase, end) && wanted.OfPhrase(phrase) is { } meant ? meant
+        : !discourse.Has(SpeechRole.Death, start, end) && OpeningPhrase.Read(discourse, start, end) is { } phrase && (here || discourse.Is(phrase.First, SpeechRole.Male | SpeechRole.Female)) && !IsLeft(phrase, end) && wanted.OfPhrase(phrase) is { } meant ? meant
         : subjects.Of(start, end, wanted) is { } named ? new Subject(named.Actor)
         : null;
 

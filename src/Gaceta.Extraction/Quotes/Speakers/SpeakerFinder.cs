@@ -122,11 +122,16 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
         from = cue.First < clause.SentenceStart ? discourse.StartOfSentence(cue.First) : from;
         int to = behind ? clause.SentenceEnd : Math.Max(cue.End, open);
         bool mayFollow = (behind && !(discourse.Vocabulary.HeadsComeLast && discourse.IsParticiple(cue.First))) || !discourse.Vocabulary.HeadsComeLast || cue.First == from || !discourse.Text[cue.First - 1].IsWord;
-        return SubjectFinder.Find(discourse, cue, from, to, mayFollow) is { } subject
+        return discourse.IsPassive(cue) ? new Utterance(cue, null, null)
+            : SubjectFinder.Find(discourse, cue, from, to, mayFollow) is { } subject
             ? new Utterance(cue, _antecedents.Of(subject, Math.Min(Math.Min(subject.First, cue.First), open)), subject)
-            : !behind && cue.First > from && discourse.Vocabulary.HeadsComeLast && discourse.IsParticiple(cue.First) ? new Utterance(cue, null, null)
+            : !MayOmit(cue, from, behind) ? new Utterance(cue, null, null)
             : new Utterance(cue, Unexpressed(cue, Math.Min(GoesOn(cue, from) ? cue.First : from, open)), null);
     }
+
+    /// <summary>Where verbs need a subject, only "adding" and what follows another quote of its sentence goes without one: “…,” adding that; “…,” Ríos said, and insisted.</summary>
+    private bool MayOmit((int First, int End) cue, int from, bool behind) =>
+        !discourse.Vocabulary.HeadsComeLast || discourse.EndOfAccordingToThem(cue.First) is not null || (discourse.IsParticiple(cue.First) && (behind || cue.First == from)) || (from < cue.First && focus.Conversation.In(from, cue.First) is not null);
 
     /// <summary>"… and said", “…”, sostuvo la ministra, a la vez que anunció: the verb goes on about whom its own sentence has been about.</summary>
     private bool GoesOn((int First, int End) cue, int from) =>

@@ -30,7 +30,7 @@ internal static class SubjectFinder
             return Before(discourse, antecedent, from);
         }
 
-        return SubjectsBehind.Agent(discourse, cue.End, to)
+        return (IsSaidByPronoun(discourse, cue.First, from) ? null : SubjectsBehind.Agent(discourse, cue.End, to))
             ?? OfRelative(discourse, cue.First, from)
             ?? OfMainVerb(discourse, cue.First, from)
             ?? Within(discourse, cue.First, from)
@@ -42,9 +42,12 @@ internal static class SubjectFinder
             ?? OfMainClause(discourse, cue.First, from);
     }
 
-    /// <summary>"El club abrió las puertas y pide": where verbs need no subject, the organisation that the sentence opens with.</summary>
+    /// <summary>"She said by phone"</summary>
+    private static bool IsSaidByPronoun(Discourse discourse, int verb, int from) => verb > from && discourse.IsSubjectPronoun(verb - 1, SpeechRole.Male | SpeechRole.Female);
+
+    /// <summary>"El club abrió las puertas y pide": where verbs need no subject, or two share one, the organisation that the sentence opens with.</summary>
     private static (int First, int End)? OfMainClause(Discourse discourse, int verb, int from) =>
-        !discourse.Vocabulary.HeadsComeLast && NounPhrases.Opens(discourse, from) && NounPhrases.Read(discourse, from, verb) is { } phrase
+        (!discourse.Vocabulary.HeadsComeLast || IsJoined(discourse, verb, from)) && NounPhrases.Opens(discourse, from) && NounPhrases.Read(discourse, from, verb) is { } phrase
         && new SubjectWords(discourse, phrase.First, phrase.End).IsOfOrganization
             ? phrase
             : null;
@@ -115,7 +118,7 @@ internal static class SubjectFinder
                 return opening;
             }
 
-            if (discourse.At(i) is { } named && !discourse.IsGoverned(named.First) && !discourse.Modifies(named))
+            if (discourse.At(i) is { } named && !discourse.IsGoverned(named.First) && !discourse.Modifies(named) && !IsOfPossession(discourse, named))
             {
                 return (named.First, named.End);
             }
@@ -128,6 +131,11 @@ internal static class SubjectFinder
 
         return null;
     }
+
+    /// <summary>"In his first Falk post": part of what somebody has.</summary>
+    private static bool IsOfPossession(Discourse discourse, Named named) =>
+        discourse.Vocabulary.HeadsComeLast && named.Actor.Kind != ActorKind.Person
+        && (discourse.Is(named.First - 1, SpeechRole.Possessive) || (discourse.Is(named.First - 2, SpeechRole.Possessive) && discourse.Text[named.First - 1].Shape == TokenShape.Lower));
 
     /// <summary>"and said", "and then said", "y ya no piensa".</summary>
     private static bool IsJoined(Discourse discourse, int verb, int from) =>

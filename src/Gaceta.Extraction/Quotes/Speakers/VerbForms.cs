@@ -18,6 +18,18 @@ internal static class VerbForms
 
     public static int? EndOfVerb(this Discourse discourse, int token) => discourse.Is(token, SpeechRole.Verb) ? discourse.Speech.EndOf(SpeechRole.Verb, discourse.Text, token) : null;
 
+    /// <summary>"Ríos was told", "it has been dubbed": what the subject hears or is called, unless somebody stands behind "by".</summary>
+    public static bool IsPassive(this Discourse discourse, (int First, int End) verb)
+    {
+        int before = verb.First - 1;
+        while (before > 0 && discourse.IsAdverb(before) && !discourse.Is(before, SpeechRole.Passive))
+        {
+            before--;
+        }
+
+        return discourse.Is(before, SpeechRole.Passive) && discourse.EndOfVerb(verb.First) is not null && !discourse.IsParticiple(verb.First) && !discourse.Is(verb.End, SpeechRole.Agent);
+    }
+
     /// <summary>"aseguran", "han dicho": where verbs tell how many speak, the ending does; "en su opinión" is no verb.</summary>
     public static bool IsPlural(this Discourse discourse, (int First, int End) verb) =>
         discourse.EndOfVerb(verb.First) is not null && discourse.Speech.PluralEndings.Any(ending => discourse.Text[verb.First].Folded.EndsWith(ending, StringComparison.Ordinal));
