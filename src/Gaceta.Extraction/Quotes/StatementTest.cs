@@ -99,7 +99,7 @@ internal static class StatementTest
         }
 
         int fewest = cue.End < clause.First - 2 && discourse.IsArticle(clause.First - 2) ? FewestBehindArticle : IsPredicate(clause, utterance, discourse) ? 1 : FewestWithCue;
-        return !labelled && !IsOfWork(clause, discourse) && words >= fewest;
+        return !labelled && (!IsOfWork(clause, discourse) || IsProse(clause, words, discourse)) && words >= fewest;
     }
 
     /// <summary>Whether the cue has a subject that may speak: not so “Harbour Lights” reveals a new sound. Where verbs need none, any has.</summary>
@@ -148,6 +148,10 @@ internal static class StatementTest
 
     private static bool IsSentence(Clause clause, Discourse discourse) =>
         clause.End > clause.First && (discourse.Text[clause.First].HasCapital || !discourse.Text[clause.First].IsWord);
+
+    /// <summary>"told Falk Magazine, “When I want it, I ask.”": no title, as English writes them.</summary>
+    private static bool IsProse(Clause clause, int words, Discourse discourse) =>
+        discourse.Vocabulary.HeadsComeLast && words >= FewestBehindLabel && !IsTitleOfWork(clause, discourse) && !discourse.Text[clause.First - 2].Is('“') && !discourse.Text[clause.First - 2].IsWord;
 
     /// <summary>"her novel “Harbour Lights”": a work stands before the marks, and what is in them does not go on in small letters.</summary>
     private static bool IsOfWork(Clause clause, Discourse discourse) =>

@@ -38,7 +38,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             ?? _holders.OfField(words)
             ?? SpokenFor(words)
             ?? (words.IsStranger ? (words.IsKinOfNamed ? null : _holders.Only(words) ?? OfTheirs(words, before) ?? _leads.Find(words, _holders))
-            : _introductions.Find(words, before) is { } introduced && !_holders.HasSince(words, introduced.Noun, before) ? introduced.Actor
+            : _introductions.Find(words, before) is { } introduced && !_holders.HasSince(words, introduced.Noun, before) ? introduced.Actor ?? OfSpokesperson(words, introduced.Noun)
             : TakenUp(words, before));
     }
 
@@ -158,6 +158,13 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         return !spokesperson ? null
             : organization ?? (agency is { } first && new SubjectWords(discourse, first, words.End).IsOfOrganization ? Meant((first, words.End)) : null);
     }
+
+    /// <summary>"a Falk spokesperson … the spokesperson", "a spokesman for Falk … the spokesman": the organisation beside the noun that brought in who speaks for it.</summary>
+    private ArticleActor? OfSpokesperson(SubjectWords words, int noun) =>
+        words.Title is not { } title || !discourse.Speech.SpeakingTitles.Contains(title.Key) || discourse.Speech.GeneralTitles.Contains(title.Key) ? null
+        : discourse.At(noun - 1) is { Actor.Kind: ActorKind.Organization } before ? before.Actor
+        : discourse.Is(noun + 1, SpeechRole.Preposition) && discourse.At(noun + (discourse.IsArticle(noun + 2) ? 3 : 2)) is { Actor.Kind: ActorKind.Organization } behind ? behind.Actor
+        : null;
 
     /// <summary>"Ríos's email", "a statement from the council", "the Falk report".</summary>
     private ArticleActor? Author(SubjectWords words) =>
