@@ -23,7 +23,7 @@ internal static class ClosingClauses
     private static (int First, int End)? Verb(Discourse discourse, int first, int to)
     {
         int verb = BehindSubject(discourse, first, to);
-        if (CueFinder.IsCue(discourse, verb) is not { } end || end > to)
+        if (CueWords.IsCue(discourse, verb) is not { } end || end > to)
         {
             return null;
         }

@@ -61,7 +61,7 @@ internal sealed class Sayings(Discourse discourse)
     {
         for (int i = start; i < end; i++)
         {
-            if (CueFinder.IsCue(discourse, i) is { } behind && behind <= end && NameBeforeRelative(i, start) is { } named)
+            if (CueWords.IsCue(discourse, i) is { } behind && behind <= end && NameBeforeRelative(i, start) is { } named)
             {
                 return new Saying((i, behind), (named.First, named.End));
             }
@@ -100,7 +100,7 @@ internal sealed class Sayings(Discourse discourse)
     }
 
     private (int First, int End)? VerbAt(int token, int end) =>
-        CueFinder.IsCue(discourse, token) is { } behind && behind <= end && !discourse.IsParticiple(token) && !discourse.Is(token, SpeechRole.Label)
+        CueWords.IsCue(discourse, token) is { } behind && behind <= end && !discourse.IsParticiple(token) && !discourse.Is(token, SpeechRole.Label)
         && !discourse.Is(token - 1, SpeechRole.Subordinator) ? (token, behind) : null;
 
     /// <summary>What stands behind the verb and is nobody is its object: "pidió la palabra".</summary>

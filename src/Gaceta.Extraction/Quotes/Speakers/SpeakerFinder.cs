@@ -38,7 +38,7 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
     private Named? OfPersonBehind(Clause clause, int outerEnd) =>
         clause.SentenceStart >= clause.First - 1 && clause.End - clause.First >= FewestBeforePerson && outerEnd < discourse.Text.Count
         && (discourse.Text[clause.End - 1].Is(',') || discourse.Text[outerEnd].Is(','))
-            ? CueFinder.PersonBehind(outerEnd, discourse)
+            ? CuesBehind.PersonBehind(outerEnd, discourse)
             : null;
 
     /// <summary>Of a quotation block: whose name stands below it, or whom the sentence before it brings in.</summary>
