@@ -57,4 +57,6 @@ internal sealed class SpeechWords
     public string[] Authors { get; init; } = [];
     public string[] ThatClauses { get; init; } = [];
     public string[] Passives { get; init; } = [];
+    public string[] Narrators { get; init; } = [];
+    public string[] Outsiders { get; init; } = [];
 }

@@ -30,6 +30,11 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         }
 
         var words = new SubjectWords(discourse, subject.First, subject.End);
+        if (discourse.Is(subject.First, SpeechRole.Narrator))
+        {
+            return null;
+        }
+
         if (words.IsLatter)
         {
             return _persons.Last(before, actor => Agrees(actor, words));
@@ -40,6 +45,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             ?? _spokespeople.Of(words, Meant)
             ?? (words.IsStranger ? (words.IsKinOfNamed ? null : _holders.Only(words) ?? OfTheirs(words, before) ?? _leads.Find(words, _holders))
             : _introductions.Find(words, before) is { } introduced && !_holders.HasSince(words, introduced.Noun, before) ? introduced.Actor ?? _spokespeople.OfSpokesperson(words, introduced.Noun)
+            : words.IsOutsider ? null
             : TakenUp(words, before));
     }
 
@@ -111,7 +117,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             return words.Has(SpeechRole.Text | SpeechRole.Work | SpeechRole.Document) ? new Subject(null) : null;
         }
 
-        if (TakesUpStranger(subject, words))
+        if (TakesUpStranger(subject, words) || subject.IsSameOrganizationAs(words))
         {
             return new Subject(Meant(phrase));
         }
