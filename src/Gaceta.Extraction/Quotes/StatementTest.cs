@@ -65,8 +65,12 @@ internal static class StatementTest
     private static bool IsVerdict(Clause clause, (int First, int End) cue, Utterance utterance, Discourse discourse) =>
         cue.End < clause.First && (discourse.Is(cue.First, SpeechRole.Label) || discourse.Is(cue.End - 1, SpeechRole.Label)) && (utterance.Actor ?? (object?)utterance.Words) is not null
         && clause.First < clause.End && discourse.Text[clause.First].Shape == TokenShape.Lower && !discourse.IsArticle(clause.First - 2)
-        && (clause.First - 2 < cue.End || !discourse.Is(clause.First - 2, SpeechRole.Label) || (utterance.Actor is not null && Words(clause, discourse) >= FewestBehindArticle))
+        && (clause.First - 2 < cue.End || !discourse.Is(clause.First - 2, SpeechRole.Label) || (MaySpeak(utterance, discourse) && Words(clause, discourse) >= FewestBehindArticle))
         && !IsOfWork(clause, discourse);
+
+    /// <summary>An actor, or "officials".</summary>
+    private static bool MaySpeak(Utterance utterance, Discourse discourse) =>
+        utterance.Actor is not null || (utterance.Words is { } words && discourse.HasPerson(words.First, words.End));
 
     /// <remarks>Where verbs need a subject, one that names without any is a passive: "what is called “glass ear”".</remarks>
     private static bool IsStatementWithCue(Clause clause, (int First, int End) cue, Utterance utterance, Discourse discourse)
@@ -104,8 +108,8 @@ internal static class StatementTest
 
     /// <summary>Whether the cue has a subject that may speak: not so “Harbour Lights” reveals a new sound. Where verbs need none, any has.</summary>
     private static bool IsSaidBySomebody(Utterance utterance, Discourse discourse) =>
-        utterance.Words is not { } words ? !discourse.Vocabulary.HeadsComeLast
-        : utterance.Actor is not null || discourse.HasPerson(words.First, words.End);
+        utterance.Words is null ? !discourse.Vocabulary.HeadsComeLast
+        : MaySpeak(utterance, discourse);
 
     /// <summary>"Ríos said she was “steamrolled”": a word of grammar that governs nothing stands before it, and an actor speaks.</summary>
     private static bool IsPredicate(Clause clause, Utterance utterance, Discourse discourse) =>

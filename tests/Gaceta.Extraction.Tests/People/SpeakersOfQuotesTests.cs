@@ -83,4 +83,28 @@ public sealed class SpeakersOfQuotesTests
     [Fact]
     public void Behind_a_title_a_word_alone_is_a_surname_and_tells_no_gender() =>
         Assert.Equal("hugo", Assert.Single(Reading.Of("Otto Lang threatened Rep. Hugo. Rep. Hugo asked for mercy. “We must teach him,” she said.").Quotes).Speaker);
+
+    [Theory]
+    [InlineData("Otto Lang left. We called it “an incredible feat when it works”.")]
+    [InlineData("Otto Lang is a doctor. At least one man was ill. “I spent most of the time asleep,” the patient wrote.")]
+    [InlineData("Otto Lang is with Falk Services. “We implore you to let us in,” the physicians stated.")]
+    public void Narrators_outsiders_and_several_are_nobody_named(string text) =>
+        Assert.Null(Assert.Single(Reading.Of(text).Quotes).Speaker);
+
+    [Fact]
+    public void The_same_noun_again_means_the_same_organisation() =>
+        Assert.Equal("falk-coalition", Assert.Single(Reading.Of("The Falk Coalition wrote to its landlord Lorne Bank.\nThe group spoke on Tuesday.\nThe group said that Lorne Bank had gone. The group added that Lorne Bank “is not following through on its promise”.").Quotes).Speaker);
+
+    [Fact]
+    public void Marks_of_two_styles_around_a_cue_part_the_quote() =>
+        Assert.Equal(["Forty years of it,", "has convinced me that it works."], Reading.Of("“Forty years of it,\" Otto Lang said, \"has convinced me that it works.”").Quotes.Select(q => q.Text));
+
+    [Fact]
+    public void Who_dies_in_a_clause_takes_no_sentence_from_its_subject() =>
+        Assert.Equal("otto-lang", Assert.Single(Reading.Of("Juan Paz was a pilot. Otto Lang declined to tell what he did on the night Juan Paz died. “They were short of hands,” he said.").Quotes).Speaker);
+
+    [Theory]
+    [InlineData("en", "They acted under an order that officials described as “unprecedented but unavoidable”.")]
+    [InlineData("es", "En el auto la magistrada aprecia “un riesgo cierto de fuga” y nada más.")]
+    public void A_verdict_may_be_of_somebody_without_a_name(string language, string text) => Assert.Single(Reading.Of(text, language).Quotes);
 }

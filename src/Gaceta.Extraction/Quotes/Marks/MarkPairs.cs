@@ -26,7 +26,7 @@ internal static class MarkPairs
             }
 
             int close = IsOpenedAgain(text, position, block.End) ? position
-                : FindClose(text, position, closers, block.End) is >= 0 and int own ? own : FindOtherClose(text, position, block.End);
+                : Close(text, position, closers, block.End);
             if (close == position)
             {
                 position++;
@@ -102,6 +102,14 @@ internal static class MarkPairs
         }
 
         return -1;
+    }
+
+    /// <summary>Of “It has," he said, "convinced me.” the first, where the mark of another style closes a clause.</summary>
+    private static int Close(string text, int open, string closers, int limit)
+    {
+        int own = FindClose(text, open, closers, limit);
+        int other = FindOtherClose(text, open, own < 0 ? limit : own);
+        return own < 0 || (other >= 0 && text[other - 1] == ',') ? other : own;
     }
 
     /// <summary>"We are coming in!” an officer said: the mark of another style closes, where none of its own does and none opens before it.</summary>

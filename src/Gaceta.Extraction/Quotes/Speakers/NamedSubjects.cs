@@ -23,7 +23,7 @@ internal sealed class NamedSubjects(Discourse discourse)
             }
 
             bool speaks = Speaks(named);
-            if (!wanted.May(named.Actor, speaks) || discourse.IsTold(named) || (dies && named.Actor != discourse.Topic) || IsInBrackets(named))
+            if (!wanted.May(named.Actor, speaks) || discourse.IsTold(named) || (dies && named.Actor != discourse.Topic && Dies(named, end)) || IsInBrackets(named))
             {
                 continue;
             }
@@ -39,6 +39,18 @@ internal sealed class NamedSubjects(Discourse discourse)
         }
 
         return subject ?? (taken || !wanted.InPassing ? null : last);
+    }
+
+    /// <summary>"Otto Lang, a pilot, died": no other name and no other verb stands between.</summary>
+    private bool Dies(Named named, int end)
+    {
+        int i = named.End;
+        while (i < end && !discourse.Is(i, SpeechRole.Death) && discourse.At(i) is null && discourse.EndOfVerb(i) is null)
+        {
+            i++;
+        }
+
+        return i < end && discourse.Is(i, SpeechRole.Death);
     }
 
     /// <summary>"LORNE (Falk) - The service said": an agency, or the letters of a name.</summary>
