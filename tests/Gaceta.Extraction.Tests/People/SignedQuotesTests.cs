@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Gaceta.Extraction.Tests.People;
 
 /// <summary>Quotations and posts that bear their speaker in a line of their own, and headings between answers.</summary>
@@ -26,5 +28,5 @@ public sealed class SignedQuotesTests
             new Block(BlockKind.Heading, "More than a hundred push-ups"),
             new Block(BlockKind.Paragraph, "“My mother is an athlete and she surprised me.”")).Select(q => q.Speaker));
 
-    private static IReadOnlyList<Quote> Quotes(params Block[] blocks) => Reading.Of(new Body([.. blocks])).Quotes;
+    private static ImmutableArray<Quote> Quotes(params Block[] blocks) => Reading.Of(new Body([.. blocks])).Quotes;
 }

@@ -72,6 +72,7 @@ public sealed class SpeakersOfQuotesTests
     [Theory]
     [InlineData("\"We are coming in!” Otto Lang said.", "We are coming in!")]
     [InlineData("“We are coming in!\" Otto Lang said.", "We are coming in!")]
+    [InlineData("“We are coming in!’’ Otto Lang said.", "We are coming in!")]
     public void A_mark_of_another_style_closes_a_quote_that_none_of_its_own_does(string text, string words) =>
         Assert.Equal((words, "otto-lang"), Reading.Of(text).Quotes.Select(q => (q.Text, q.Speaker)).Single());
 
