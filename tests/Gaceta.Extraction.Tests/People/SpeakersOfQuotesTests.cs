@@ -108,4 +108,8 @@ public sealed class SpeakersOfQuotesTests
     [InlineData("en", "They acted under an order that officials described as “unprecedented but unavoidable”.")]
     [InlineData("es", "En el auto la magistrada aprecia “un riesgo cierto de fuga” y nada más.")]
     public void A_verdict_may_be_of_somebody_without_a_name(string language, string text) => Assert.Single(Reading.Of(text, language).Quotes);
+
+    [Fact]
+    public void A_general_noun_means_whom_it_meant_last_if_nobody_has_spoken_since() =>
+        Assert.Equal("otto-lang", Assert.Single(Reading.Of("El inspector general Otto Lang anunció un plan. El funcionario ha prometido prisa. De hecho, el ministro de Gobierno, Juan Paz, ha ordenado el cambio de jefes.\n“Vamos a revisar cada caso”, señaló el funcionario.", "es").Quotes).Speaker);
 }

@@ -46,8 +46,15 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             ?? (words.IsStranger ? (words.IsKinOfNamed ? null : _holders.Only(words) ?? OfTheirs(words, before) ?? _leads.Find(words, _holders))
             : _introductions.Find(words, before) is { } introduced && !_holders.HasSince(words, introduced.Noun, before) ? introduced.Actor ?? _spokespeople.OfSpokesperson(words, introduced.Noun)
             : words.IsOutsider ? null
+            : SameAsBefore(words, before) is { } same ? same
             : TakenUp(words, before));
     }
+
+    /// <summary>"The official has promised it … the official said": who was called so last, if nobody has spoken since.</summary>
+    private ArticleActor? SameAsBefore(SubjectWords words, int before) =>
+        words.IsAnyPerson && _introductions.Same(words, before) is { } phrase && focus.Conversation.In(phrase.First, before) is null && discourse.At(phrase.First + 1) is null
+            ? Meant(phrase)
+            : null;
 
     /// <summary>Who speaks where the verb has no subject: the person or speaker, or else whoever, that the sentences before are about.</summary>
     /// <param name="asks">Whether the verb asks.</param>
