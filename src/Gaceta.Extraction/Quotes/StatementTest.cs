@@ -55,8 +55,13 @@ internal static class StatementTest
         discourse.Text.SameBlock(clause.First - 2, clause.First) && discourse.Text[clause.First - 2].Is(':') && !HasBefore(discourse, clause, SpeechRole.Label, LabelReach);
 
     private static bool IsStatementAlone(Clause clause, bool goesOn, int fewest, Discourse discourse) =>
-        (goesOn && clause.SentenceStart >= clause.First - 1 && IsSentence(clause, discourse))
+        (goesOn && (clause.SentenceStart >= clause.First - 1 ? IsSentence(clause, discourse) : GoesOnInSentence(clause, discourse)))
         || (Words(clause, discourse) >= fewest && IsSentence(clause, discourse) && !IsOfWork(clause, discourse) && !IsTitleOfWork(clause, discourse));
+
+    /// <summary>“…,” Ríos said. Machines “extrapolate nothing from what they have been shown”: a longer clause in the paragraph of a quote, of which no article or label makes a term.</summary>
+    private static bool GoesOnInSentence(Clause clause, Discourse discourse) =>
+        Words(clause, discourse) >= FewestAlone && !IsOfWork(clause, discourse) && !IsTitleOfWork(clause, discourse)
+        && !discourse.IsArticle(clause.First - 2) && !discourse.Is(clause.First - 2, SpeechRole.Possessive) && !HasBefore(discourse, clause, SpeechRole.Label, LabelReach);
 
     /// <summary>
     /// "Ríos called the offer “inadequate”": an actor's verb that gives a name or verdict, and small letters, which names do not have. Behind "as" and

@@ -6,6 +6,7 @@ public sealed class SpeakersOfQuotesTests
     [Theory]
     [InlineData("“It is a good story” if the plants are old, Mr. Otto Lang said. Ana Ríos slept.", "otto-lang")]
     [InlineData("“The people aren't buying” it, Otto Lang said at a rally in Lorne last week. Ana Ríos slept.", "otto-lang")]
+    [InlineData("“The people aren't buying” any of it at all, as Otto Lang recently wrote. Ana Ríos slept.", "otto-lang")]
     [InlineData("“He wants a bigger deal” announced in October, said Otto Lang, a teacher. Ana Ríos slept.", "otto-lang")]
     public void A_clause_that_closes_the_sentence_says_whose_words_it_holds(string text, string speaker) =>
         Assert.Equal(speaker, Assert.Single(Reading.Of(text).Quotes).Speaker);
@@ -112,4 +113,8 @@ public sealed class SpeakersOfQuotesTests
     [Fact]
     public void A_general_noun_means_whom_it_meant_last_if_nobody_has_spoken_since() =>
         Assert.Equal("otto-lang", Assert.Single(Reading.Of("El inspector general Otto Lang anunció un plan. El funcionario ha prometido prisa. De hecho, el ministro de Gobierno, Juan Paz, ha ordenado el cambio de jefes.\n“Vamos a revisar cada caso”, señaló el funcionario.", "es").Quotes).Speaker);
+
+    [Fact]
+    public void A_longer_clause_in_the_paragraph_of_a_quote_goes_on() =>
+        Assert.Equal(["otto-lang", "otto-lang"], Reading.Of("“We are tired of it,” Otto Lang said. However, “there were still a number of open questions.”").Quotes.Select(q => q.Speaker));
 }

@@ -6,7 +6,7 @@ internal static class ClosingClauses
     /// <summary>Tokens of a name with its titles: "Rep. Mr. Ana Ríos Soto".</summary>
     private const int LongestName = 8;
 
-    /// <summary>The verb of saying of the last such clause; null when there is none.</summary>
+    /// <summary>The verb of saying of the last such clause, ", as Ríos recently wrote" included; null when there is none.</summary>
     public static (int First, int End)? Find(Discourse discourse, int from, int to)
     {
         for (int comma = to - 2; comma > from; comma--)
@@ -22,7 +22,13 @@ internal static class ClosingClauses
 
     private static (int First, int End)? Verb(Discourse discourse, int first, int to)
     {
+        first += discourse.Is(first, SpeechRole.ClauseOpener) ? 1 : 0;
         int verb = BehindSubject(discourse, first, to);
+        while (verb > first && verb < to && CueWords.IsCue(discourse, verb) is null && discourse.IsAdverb(verb))
+        {
+            verb++;
+        }
+
         if (CueWords.IsCue(discourse, verb) is not { } end || end > to)
         {
             return null;
