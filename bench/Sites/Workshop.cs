@@ -9,9 +9,9 @@ internal sealed class Workshop : IDisposable
 {
     /// <summary>
     /// The kinds of files that the peer makes too: pages of articles, actors and dates, the twins of articles in data and text, feeds, a sitemap. What only
-    /// Gaceta has is left out as far as a setting can: citations and the index of search.
+    /// Gaceta has is left out as far as a setting can: citations, the index of search, and feeds in three formats where the peer has one.
     /// </summary>
-    private const string SameKinds = """{ "Host": "digest.example", "GenerateCitations": false, "GenerateSearchIndex": false }""";
+    private const string SameKinds = """{ "Host": "digest.example", "GenerateCitations": false, "GenerateSearchIndex": false, "FeedFormats": ["Rss"] }""";
 
     private const string EverythingGiven = """{ "Host": "digest.example" }""";
 

@@ -53,6 +53,10 @@ internal sealed class Speech
         Add(roles, SpeechRole.Time, words.Times);
         Add(roles, SpeechRole.TimeModifier, words.TimeModifiers);
         Add(roles, SpeechRole.Author, words.Authors);
+        Add(roles, SpeechRole.ThatClause, words.ThatClauses);
+        Add(roles, SpeechRole.Passive, words.Passives);
+        Add(roles, SpeechRole.Narrator, words.Narrators);
+        Add(roles, SpeechRole.Outsider, words.Outsiders);
         SpeakingTitles = words.SpeakingTitles.ToFrozenSet(StringComparer.Ordinal);
         SceneTitles = words.SceneTitles.ToFrozenSet(StringComparer.Ordinal);
         GeneralTitles = words.GeneralTitles.ToFrozenSet(StringComparer.Ordinal);

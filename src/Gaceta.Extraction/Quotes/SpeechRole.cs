@@ -116,6 +116,18 @@ internal enum SpeechRole : long
     /// <summary>Behind a text, before whose it is: from, by, de.</summary>
     Author = 1L << 41,
 
+    /// <summary>Opens what is said: that, que.</summary>
+    ThatClause = 1L << 42,
+
+    /// <summary>Before a participle, its subject is not who does it: was.</summary>
+    Passive = 1L << 43,
+
+    /// <summary>Means who wrote the article, or its readers: we.</summary>
+    Narrator = 1L << 44,
+
+    /// <summary>Somebody whom news hardly ever calls so after having named her: patient, passenger.</summary>
+    Outsider = 1L << 45,
+
     /// <summary>Something else too if its accents say so; asked of nobody but <see cref="Speech"/>.</summary>
     MaybeExact = 1 << 30,
 }

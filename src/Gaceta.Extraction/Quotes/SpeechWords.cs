@@ -55,4 +55,8 @@ internal sealed class SpeechWords
     public string[] Times { get; init; } = [];
     public string[] TimeModifiers { get; init; } = [];
     public string[] Authors { get; init; } = [];
+    public string[] ThatClauses { get; init; } = [];
+    public string[] Passives { get; init; } = [];
+    public string[] Narrators { get; init; } = [];
+    public string[] Outsiders { get; init; } = [];
 }

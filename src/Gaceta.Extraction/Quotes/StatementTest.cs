@@ -16,6 +16,9 @@ internal static class StatementTest
     /// <summary>Words behind a label ("described it as") that are a statement all the same: "an act of aggression".</summary>
     private const int FewestBehindLabel = 4;
 
+    /// <summary>Tokens from a word in marks to its cue behind: “Never,” the old man with the hat said. Farther off, the word is a title.</summary>
+    private const int ReachOfWord = 9;
+
     /// <summary>Words without any cue: whole sentences in marks of their own.</summary>
     private const int FewestAlone = 6;
 
@@ -52,8 +55,13 @@ internal static class StatementTest
         discourse.Text.SameBlock(clause.First - 2, clause.First) && discourse.Text[clause.First - 2].Is(':') && !HasBefore(discourse, clause, SpeechRole.Label, LabelReach);
 
     private static bool IsStatementAlone(Clause clause, bool goesOn, int fewest, Discourse discourse) =>
-        (goesOn && clause.SentenceStart >= clause.First - 1 && IsSentence(clause, discourse))
+        (goesOn && (clause.SentenceStart >= clause.First - 1 ? IsSentence(clause, discourse) : GoesOnInSentence(clause, discourse)))
         || (Words(clause, discourse) >= fewest && IsSentence(clause, discourse) && !IsOfWork(clause, discourse) && !IsTitleOfWork(clause, discourse));
+
+    /// <summary>“…,” Ríos said. Machines “extrapolate nothing from what they have been shown”: a longer clause in the paragraph of a quote, of which no article or label makes a term.</summary>
+    private static bool GoesOnInSentence(Clause clause, Discourse discourse) =>
+        Words(clause, discourse) >= FewestAlone && !IsOfWork(clause, discourse) && !IsTitleOfWork(clause, discourse)
+        && !discourse.IsArticle(clause.First - 2) && !discourse.Is(clause.First - 2, SpeechRole.Possessive) && !HasBefore(discourse, clause, SpeechRole.Label, LabelReach);
 
     /// <summary>
     /// "Ríos called the offer “inadequate”": an actor's verb that gives a name or verdict, and small letters, which names do not have. Behind "as" and
@@ -62,15 +70,30 @@ internal static class StatementTest
     private static bool IsVerdict(Clause clause, (int First, int End) cue, Utterance utterance, Discourse discourse) =>
         cue.End < clause.First && (discourse.Is(cue.First, SpeechRole.Label) || discourse.Is(cue.End - 1, SpeechRole.Label)) && (utterance.Actor ?? (object?)utterance.Words) is not null
         && clause.First < clause.End && discourse.Text[clause.First].Shape == TokenShape.Lower && !discourse.IsArticle(clause.First - 2)
-        && (clause.First - 2 < cue.End || !discourse.Is(clause.First - 2, SpeechRole.Label) || (utterance.Actor is not null && Words(clause, discourse) >= FewestBehindArticle))
+        && (clause.First - 2 < cue.End || !discourse.Is(clause.First - 2, SpeechRole.Label) || (MaySpeak(utterance, discourse) && Words(clause, discourse) >= FewestBehindArticle))
         && !IsOfWork(clause, discourse);
 
+    /// <summary>An actor, or "officials".</summary>
+    private static bool MaySpeak(Utterance utterance, Discourse discourse) =>
+        utterance.Actor is not null || (utterance.Words is { } words && discourse.HasPerson(words.First, words.End));
+
+    /// <remarks>Where verbs need a subject, one that names without any is a passive: "what is called “glass ear”".</remarks>
     private static bool IsStatementWithCue(Clause clause, (int First, int End) cue, Utterance utterance, Discourse discourse)
     {
         int words = Words(clause, discourse);
+        if (discourse.Vocabulary.HeadsComeLast && utterance.Words is null && discourse.Is(cue.First, SpeechRole.Label))
+        {
+            return false;
+        }
+
+        if (!IsSaidBySomebody(utterance, discourse) && IsTitleOfWork(clause, discourse))
+        {
+            return false;
+        }
+
         if (cue.First >= clause.End)
         {
-            return words >= FewestWithCue || (words > 0 && IsSentence(clause, discourse) && !IsBeforeNoun(cue, clause, discourse));
+            return words >= FewestWithCue || (words > 0 && cue.First < clause.End + ReachOfWord && IsSentence(clause, discourse) && !IsBeforeNoun(cue, clause, discourse));
         }
 
         if (IsVerdict(clause, cue, utterance, discourse))
@@ -85,8 +108,13 @@ internal static class StatementTest
         }
 
         int fewest = cue.End < clause.First - 2 && discourse.IsArticle(clause.First - 2) ? FewestBehindArticle : IsPredicate(clause, utterance, discourse) ? 1 : FewestWithCue;
-        return !labelled && !IsOfWork(clause, discourse) && words >= fewest;
+        return !labelled && (!IsOfWork(clause, discourse) || IsProse(clause, words, discourse)) && words >= fewest;
     }
+
+    /// <summary>Whether the cue has a subject that may speak: not so “Harbour Lights” reveals a new sound. Where verbs need none, any has.</summary>
+    private static bool IsSaidBySomebody(Utterance utterance, Discourse discourse) =>
+        utterance.Words is null ? !discourse.Vocabulary.HeadsComeLast
+        : MaySpeak(utterance, discourse);
 
     /// <summary>"Ríos said she was “steamrolled”": a word of grammar that governs nothing stands before it, and an actor speaks.</summary>
     private static bool IsPredicate(Clause clause, Utterance utterance, Discourse discourse) =>
@@ -129,6 +157,10 @@ internal static class StatementTest
 
     private static bool IsSentence(Clause clause, Discourse discourse) =>
         clause.End > clause.First && (discourse.Text[clause.First].HasCapital || !discourse.Text[clause.First].IsWord);
+
+    /// <summary>"told Falk Magazine, “When I want it, I ask.”": no title, as English writes them.</summary>
+    private static bool IsProse(Clause clause, int words, Discourse discourse) =>
+        discourse.Vocabulary.HeadsComeLast && words >= FewestBehindLabel && !IsTitleOfWork(clause, discourse) && !discourse.Text[clause.First - 2].Is('“') && !discourse.Text[clause.First - 2].IsWord;
 
     /// <summary>"her novel “Harbour Lights”": a work stands before the marks, and what is in them does not go on in small letters.</summary>
     private static bool IsOfWork(Clause clause, Discourse discourse) =>

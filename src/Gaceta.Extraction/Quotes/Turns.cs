@@ -13,6 +13,9 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
     /// <summary>How many blocks back the other of two who talk has spoken.</summary>
     private const int ReachOfTalk = 3;
 
+    /// <summary>Paragraphs of the longest post.</summary>
+    private const int LongestPost = 10;
+
     private readonly SpeakerFinder _speakers = new(discourse, focus);
     private (ArticleActor? Actor, int Block, bool Asks) _last = (null, int.MinValue, false);
 
@@ -26,7 +29,7 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
     public Quote? Read(QuotedSpan quoted)
     {
         Clause clause = Clause.Around(quoted, discourse);
-        Utterance utterance = quoted.Form == QuoteForm.Block ? _speakers.Introduced(discourse.TokenFrom(quoted.Outer.Start)) : _speakers.Find(quoted, clause);
+        Utterance utterance = quoted.Form == QuoteForm.Block ? _speakers.OfBlock(quoted) : _speakers.Find(quoted, clause);
         if (!StatementTest.IsStatement(quoted, clause, utterance, quoted.Block == _last.Block || IsAnswer(quoted), discourse))
         {
             return null;
@@ -34,14 +37,14 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
 
         ArticleActor? speaker = utterance != Utterance.None ? utterance.Actor
             : Attributed(quoted) ?? (_speakers.BeforeQuote(quoted, _end) is { } subject ? subject.Actor : GoingOn(quoted));
-        focus.Add(new Turn(utterance.Cue?.First ?? discourse.TokenFrom(quoted.Outer.Start), speaker, utterance.Words, Asks(quoted)));
+        focus.Conversation.Add(new Turn(utterance.Cue?.First ?? discourse.TokenFrom(quoted.Outer.Start), speaker, utterance.Words, Asks(quoted)));
         _other = _last.Actor == speaker ? _other : _last;
         _last = (speaker, quoted.Block, Asks(quoted));
         _end = discourse.TokenFrom(quoted.Outer.End);
         return new Quote(quoted.Span, quoted.Span.In(body.Text))
         {
             Speaker = speaker?.Id,
-            SpeakerText = utterance.Words is { } words ? Words(words).In(body.Text) : body.Blocks[quoted.Block].Attribution?.Author,
+            SpeakerText = utterance.Words is { } words ? Words(words).In(body.Text) : AttributionOf(quoted.Block)?.Author,
             Cue = utterance.Cue is { } cue ? new QuoteCue(Words(cue), Words(cue).In(body.Text)) : null,
         };
     }
@@ -50,15 +53,45 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
 
     /// <summary>The actor whose name or account stands below a quotation or post.</summary>
     private ArticleActor? Attributed(QuotedSpan quoted) =>
-        body.Blocks[quoted.Block].Attribution is { } attribution ? Accounts.Find(attribution, actors, known) : null;
+        AttributionOf(quoted.Block) is { } attribution ? Accounts.Find(attribution, actors, known) : null;
+
+    /// <summary>Of a block; of a post in several paragraphs the last one has it.</summary>
+    private Attribution? AttributionOf(int block)
+    {
+        int last = block;
+        while (body.Blocks[last] is { Kind: BlockKind.Post, Attribution: null } && last < Math.Min(body.Blocks.Length - 1, block + LongestPost) && body.Blocks[last + 1].Kind == BlockKind.Post)
+        {
+            last++;
+        }
+
+        return body.Blocks[last].Attribution;
+    }
 
     /// <summary>Of a quote without words of its own: the other of two who talk, or the last speaker, or else whom the text has been about.</summary>
     private ArticleActor? GoingOn(QuotedSpan quoted) =>
         quoted.Form == QuoteForm.Block ? null
         : IsAnswer(quoted) ? _other.Actor
+        : IsUnderNewHeading(quoted) ? null
         : _speakers.IsIntroduced(discourse.TokenFrom(quoted.Outer.Start)) ? _speakers.OfIntroduction(discourse.TokenFrom(quoted.Outer.Start))
         : quoted.Block - _last.Block <= Reach && !_speakers.IsNarratedSince(_end, discourse.TokenFrom(quoted.Outer.Start)) ? _last.Actor
         : _speakers.SpeakerBefore(discourse.TokenFrom(quoted.Outer.Start)) ?? (quoted.Block == _last.Block ? _last.Actor : null);
+
+    /// <summary>A heading has come since the last quote, and nobody was named behind it: a text of answers by many gives each a heading.</summary>
+    private bool IsUnderNewHeading(QuotedSpan quoted)
+    {
+        if (_last.Actor is null)
+        {
+            return false;
+        }
+
+        int heading = quoted.Block - 1;
+        while (heading > _last.Block && body.Blocks[heading].Kind != BlockKind.Heading)
+        {
+            heading--;
+        }
+
+        return heading > _last.Block && !discourse.HasPersonNamed(discourse.TokenFrom(body.SpanOf(heading).Start), discourse.TokenFrom(quoted.Outer.Start));
+    }
 
     /// <summary>“Did you write?” “I did.” “When?”: a paragraph that is all quote, behind a question or asking the next, when two have been talking.</summary>
     private bool IsAnswer(QuotedSpan quoted) =>

@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using Gaceta.Terminal;
 using Spectre.Console;
 
 namespace Gaceta.Building;
 
 /// <summary>Tells on the console what a build does: each stage with its result and time, and progress while it lasts.</summary>
-/// <param name="profiles">Whether each stage also tells what it took of processor time and memory.</param>
+/// <param name="profiles">Whether each stage also tells what it took of processor time, memory and compiling.</param>
 internal sealed class BuildLog(IAnsiConsole console, bool profiles = false)
 {
     /// <summary>A log that says nothing.</summary>
@@ -20,12 +21,15 @@ internal sealed class BuildLog(IAnsiConsole console, bool profiles = false)
         long start = Stopwatch.GetTimestamp();
         TimeSpan processor = Environment.CpuUsage.TotalTime;
         TimeSpan paused = GC.GetTotalPauseDuration();
+        TimeSpan compiling = JitInfo.GetCompilationTime();
+        long methods = JitInfo.GetCompiledMethodCount();
         long allocated = GC.GetTotalAllocatedBytes();
         T value = !console.Profile.Capabilities.Interactive ? work((_, _) => { }) : WithProgress(stage, work);
         Say(stage, result(value), Stopwatch.GetElapsedTime(start));
         if (profiles)
         {
             SayCost(Environment.CpuUsage.TotalTime - processor, GC.GetTotalPauseDuration() - paused, GC.GetTotalAllocatedBytes() - allocated);
+            SayCompiled(JitInfo.GetCompiledMethodCount() - methods, JitInfo.GetCompilationTime() - compiling);
         }
 
         return value;
@@ -41,6 +45,10 @@ internal sealed class BuildLog(IAnsiConsole console, bool profiles = false)
     private void SayCost(TimeSpan processor, TimeSpan paused, long allocated) => console.MarkupLineInterpolated(
         CultureInfo.InvariantCulture,
         $"[dim]           processor {processor.TotalSeconds:0.00} s, collector {paused.TotalSeconds:0.00} s, memory asked for {allocated / 1e6:#,0} MB, held {Environment.WorkingSet / 1e6:#,0} MB[/]");
+
+    private void SayCompiled(long methods, TimeSpan compiling) => console.MarkupLineInterpolated(
+        CultureInfo.InvariantCulture,
+        $"[dim]           {methods:#,0} methods compiled just in time in {compiling.TotalSeconds:0.00} s[/]");
 
     private void Say(string stage, string result, TimeSpan time)
     {

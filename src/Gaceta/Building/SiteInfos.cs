@@ -16,7 +16,7 @@ internal static class SiteInfos
     public static SiteInfo Of(SiteSettings settings, Content content, Digest digest)
     {
         var address = SiteAddress.Of(settings.Host, settings.LinksUseHttps, settings.LinkRoot);
-        return new SiteInfo(
+        var site = new SiteInfo(
             settings.SiteTitle,
             settings.SiteDescription,
             settings.SiteLanguage,
@@ -36,8 +36,9 @@ internal static class SiteInfos
             Address = address,
             Images = settings.Images,
             Image = settings.Image is { } image ? ImageAt(image, address) : null,
-            Feeds = SiteFeeds.Links(SitePath.Home, settings.SiteTitle, digest.Articles, address),
+            FeedFormats = settings.FeedFormats,
         };
+        return site with { Feeds = SiteFeeds.Links(SitePath.Home, settings.SiteTitle, digest.Articles, site) };
     }
 
     /// <summary>What the settings leave open, and what the site lacks by it.</summary>

@@ -36,5 +36,5 @@ internal sealed record SiteInput(
 
     private static Fingerprint? ContentOf(InputFile file) => FileReading.Read(file).Bytes is { } bytes ? Fingerprints.Fingerprint.OfBytes(bytes) : null;
 
-    private sealed record Surroundings(SiteInput Input, ImmutableArray<string> Articles);
+    internal sealed record Surroundings(SiteInput Input, ImmutableArray<string> Articles);
 }

@@ -11,7 +11,7 @@ namespace Gaceta.Commands;
 /// <summary>A bare run, or <c>build</c>: writes the site into the output folder.</summary>
 internal sealed class BuildCommand(SharedOptions options, ThemeComponents theme)
 {
-    private readonly Option<bool> _profile = new("--profile") { Description = "Say of every stage what it took of processor time and memory." };
+    private readonly Option<bool> _profile = new("--profile") { Description = "Say of every stage what it took of processor time, memory and compiling." };
 
     public Command Create()
     {

@@ -52,5 +52,5 @@ internal sealed record DigestLinks(
         .OrderByDescending(index => articles[index].Published?.FirstDay ?? DateOnly.MinValue)
         .ThenBy(index => slugs[index], StringComparer.Ordinal);
 
-    private sealed record Inputs(string Program, ImmutableArray<KnownActor> Known, ImmutableArray<ApartPair> Apart, ImmutableArray<string> Articles);
+    internal sealed record Inputs(string Program, ImmutableArray<KnownActor> Known, ImmutableArray<ApartPair> Apart, ImmutableArray<string> Articles);
 }

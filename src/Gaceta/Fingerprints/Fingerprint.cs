@@ -11,6 +11,9 @@ namespace Gaceta.Fingerprints;
 /// <param name="Value">The first half of a SHA-256: enough that no two of a site's files share it by chance.</param>
 internal readonly record struct Fingerprint(UInt128 Value)
 {
+    /// <summary>Hexadecimal digits of 64 bits: .NET writes and reads numbers of 128 digit by digit, and a manifest holds a hundred thousand of them.</summary>
+    private const int HalfDigits = 16;
+
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _buffer;
 
@@ -55,11 +58,14 @@ internal readonly record struct Fingerprint(UInt128 Value)
     /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out Fingerprint fingerprint)
     {
-        bool isRead = UInt128.TryParse(text, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out UInt128 value);
-        fingerprint = new Fingerprint(value);
+        (ulong upper, ulong lower) = (0, 0);
+        bool isRead = text.Length == 2 * HalfDigits
+            && ulong.TryParse(text[..HalfDigits], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out upper)
+            && ulong.TryParse(text[HalfDigits..], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out lower);
+        fingerprint = new Fingerprint(new UInt128(upper, lower));
         return isRead;
     }
 
     /// <summary>32 hexadecimal digits.</summary>
-    public override string ToString() => Value.ToString("x32", CultureInfo.InvariantCulture);
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(ulong)(Value >> 64):x16}{(ulong)Value:x16}");
 }

@@ -31,7 +31,7 @@ internal static class PlainData
         {
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             IncludeFields = true,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RefuseWhatIsHidden } },
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(PlainDataTypes.Default, new DefaultJsonTypeInfoResolver()).WithAddedModifier(RefuseWhatIsHidden),
             Converters =
             {
                 new As<SitePath>(path => path.File),

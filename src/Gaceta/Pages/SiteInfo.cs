@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Feeds;
 using Gaceta.Images;
 using Gaceta.Output;
 
@@ -23,6 +24,9 @@ public sealed record SiteInfo(string Title, string? Description, string Language
 
     /// <summary>Whether actors have feeds: setting <c>GenerateActorFeeds</c>.</summary>
     public bool HasActorFeeds { get; init; } = true;
+
+    /// <summary>Setting <c>FeedFormats</c>.</summary>
+    public ImmutableArray<FeedKind> FeedFormats { get; init; } = [FeedKind.Atom, FeedKind.Rss, FeedKind.Json];
 
     /// <summary>Whether the pages of articles have twins: setting <c>GenerateTwins</c>.</summary>
     public bool HasTwins { get; init; } = true;

@@ -58,7 +58,7 @@ internal sealed class ActorsPipeline(SiteContext context) : IPipeline
     }
 
     private ImmutableArray<FeedLink> FeedsOf(DigestActor actor) => context.Site.HasActorFeeds
-        ? SiteFeeds.Links(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article), context.Site.Address)
+        ? SiteFeeds.Links(actor.Path, SiteFeeds.Title(actor.Name, context.Site), actor.Appearances.Select(a => a.Article), context.Site)
         : [];
 
     /// <param name="shown">The appearances of this part.</param>

@@ -8,7 +8,7 @@ using Gaceta.Rights;
 
 namespace Gaceta.Pipelines;
 
-/// <summary>Feeds of the newest articles: of the site, of every actor and of every source; and the site's archive, a document a month.</summary>
+/// <summary>Feeds of the newest articles: of the site, of every actor and of every source; and the site's archive, a document a month in Atom.</summary>
 internal sealed class FeedsPipeline(SiteContext context, FeedContent content, string? author) : IPipeline
 {
     private readonly ImmutableArray<DigestArticle> _dated = [.. context.Digest.Articles.Where(FeedEntries.Take)];
@@ -17,7 +17,7 @@ internal sealed class FeedsPipeline(SiteContext context, FeedContent content, st
 
     public IEnumerable<OutputFile> Files()
     {
-        ImmutableArray<IGrouping<DateOnly, DigestArticle>> months = [.. _dated.GroupBy(MonthOf)];
+        ImmutableArray<IGrouping<DateOnly, DigestArticle>> months = SiteFeeds.Formats(context.Site).Contains(FeedFormat.Atom) ? [.. _dated.GroupBy(MonthOf)] : [];
         FeedArchive? newest = months.IsEmpty ? null : new FeedArchive(null, ArchivePath(months[0].Key), null);
         return FeedsOf(SitePath.Home, null, _dated, newest)
             .Concat(context.Digest.Actors.Where(a => a.HasPage && context.Site.HasActorFeeds).SelectMany(actor => FeedsOf(actor.Path, actor.Name, actor.Appearances.Select(a => a.Article))))
@@ -31,7 +31,7 @@ internal sealed class FeedsPipeline(SiteContext context, FeedContent content, st
         ImmutableArray<DigestArticle> newest = [.. articles.Where(FeedEntries.Take).Take(FeedEntries.Most)];
         ImmutableArray<PublishedArticle> texts = [.. newest.Select(a => a.Stored)];
         Func<Feed> feed = () => Feed(page, of is null ? context.Site.Title : SiteFeeds.Title(of, context.Site), newest) with { Archive = archive };
-        return newest.IsEmpty ? [] : SiteFeeds.Formats(context.Site.Address)
+        return newest.IsEmpty ? [] : SiteFeeds.Formats(context.Site)
             .Select(format => OutputFile.Bytes(page.Beside(format.File), feed, format.Write, texts));
     }
 

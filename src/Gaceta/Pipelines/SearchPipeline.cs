@@ -27,7 +27,7 @@ internal sealed class SearchPipeline(SiteContext context) : IPipeline
         ];
     }
 
-    private sealed record SearchInputs(SiteInfo Site, SearchCorpus Corpus);
+    internal sealed record SearchInputs(SiteInfo Site, SearchCorpus Corpus);
 
     private static SearchPage Model(SearchInputs inputs) => new()
     {

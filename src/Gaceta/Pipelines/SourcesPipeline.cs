@@ -41,7 +41,7 @@ internal sealed class SourcesPipeline(SiteContext context) : IPipeline
         Source = Summary(source),
         TextHtml = part.IsFirst && source.Markdown is { } markdown ? EditorsMarkdown.ToHtml(markdown) : null,
         Articles = context.Cards(part.Of(source.Articles)),
-        Feeds = SiteFeeds.Links(source.Path, SiteFeeds.Title(source.Name, context.Site), source.Articles, context.Site.Address),
+        Feeds = SiteFeeds.Links(source.Path, SiteFeeds.Title(source.Name, context.Site), source.Articles, context.Site),
     };
 
     private static SourceSummary Summary(DigestSource source) => new(source.Name, source.Host, source.Path, source.Articles.Length);

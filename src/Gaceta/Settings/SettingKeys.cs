@@ -26,6 +26,7 @@ internal static class SettingKeys
         Flag(nameof(SiteSettings.LinksUseHttps), (s, on) => s with { LinksUseHttps = on }),
         new(nameof(SiteSettings.ArticleText), ArticleTextNames.Expected, (s, v) => ArticleTextNames.Parse(v) is { } shown ? s with { ArticleText = shown } : null),
         new(nameof(SiteSettings.FeedContent), "Excerpt or Full", (s, v) => Enum.TryParse(v, true, out FeedContent content) ? s with { FeedContent = content } : null),
+        new(nameof(SiteSettings.FeedFormats), "a list of Atom, Rss and Json", (s, v) => Kinds(List(v)) is { IsDefault: false } kinds ? s with { FeedFormats = kinds } : null),
         Flag(nameof(SiteSettings.GenerateSitemap), (s, on) => s with { GenerateSitemap = on }),
         Flag(nameof(SiteSettings.GenerateCitations), (s, on) => s with { GenerateCitations = on }),
         Flag(nameof(SiteSettings.GenerateActorFeeds), (s, on) => s with { GenerateActorFeeds = on }),
@@ -78,6 +79,11 @@ internal static class SettingKeys
 
     private static ImmutableArray<string> List(string text) =>
         [.. text.Split(SettingsReader.ListSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    /// <summary>In their own order, so that the order of writing them decides nothing; default where one is unknown.</summary>
+    private static ImmutableArray<FeedKind> Kinds(ImmutableArray<string> names) => names.All(name => Enum.TryParse(name, true, out FeedKind kind) && Enum.IsDefined(kind))
+        ? [.. names.Select(name => Enum.Parse<FeedKind>(name, true)).Distinct().Order()]
+        : default;
 
     /// <summary>A host, perhaps with a port, and nothing around it.</summary>
     private static bool IsHost(string text) =>

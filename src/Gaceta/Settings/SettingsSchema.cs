@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Gaceta.Feeds;
 
 namespace Gaceta.Settings;
 
@@ -44,8 +45,11 @@ internal static class SettingsSchema
             _ when type == typeof(int) => new JsonObject { ["type"] = "integer", ["minimum"] = 1 },
             _ when type == typeof(DateOnly) => new JsonObject { ["type"] = "string", ["format"] = "date" },
             _ when type == typeof(ImmutableArray<string>) => new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
-            { IsEnum: true } => new JsonObject { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(n => (JsonNode)n)]) },
+            _ when type == typeof(ImmutableArray<FeedKind>) => new JsonObject { ["type"] = "array", ["items"] = Names(typeof(FeedKind)) },
+            { IsEnum: true } => Names(type),
             _ => new JsonObject { ["type"] = "string" },
         };
+
+        static JsonObject Names(Type type) => new() { ["enum"] = new JsonArray([.. Enum.GetNames(type).Select(n => (JsonNode)n)]) };
     }
 }

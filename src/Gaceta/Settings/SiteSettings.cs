@@ -52,6 +52,12 @@ public sealed record SiteSettings
     /// <summary>What feeds carry of each article. Default: <see cref="FeedContent.Excerpt"/>; full texts make the feeds of a large digest larger than its pages.</summary>
     public FeedContent FeedContent { get; init; } = FeedContent.Excerpt;
 
+    /// <summary>
+    /// Formats of feeds. Every one is a file of each actor and source, and they say the same. The archive of a digest, a document a month, is in Atom.
+    /// RSS needs a <see cref="Host"/>. Default: all.
+    /// </summary>
+    public ImmutableArray<FeedKind> FeedFormats { get; init; } = [FeedKind.Atom, FeedKind.Rss, FeedKind.Json];
+
     /// <summary>Whether there is a sitemap; it needs a <see cref="Host"/>. Default: true.</summary>
     public bool GenerateSitemap { get; init; } = true;
 

@@ -48,6 +48,35 @@ public sealed class LeftOutTests
         Assert.Contains("href=\"../../feed.atom\"", site.Build().Read("actors/elena-duarte/index.html"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Atom", "feed.atom", "feed.rss", "feed.json")]
+    [InlineData("Rss", "feed.rss", "feed.atom", "feed.json")]
+    [InlineData("json", "feed.json", "feed.atom", "feed.rss")]
+    public void Feeds_are_written_in_the_formats_of_the_setting_and_pages_lead_to_those(string format, string written, params string[] leftOut)
+    {
+        using TestSite site = Site(format, "FeedFormats");
+        BuiltSite built = site.Build();
+
+        Assert.All((string[])["", "actors/elena-duarte/", "sources/island-courier/"], folder =>
+        {
+            Assert.Contains(folder + written, built.Files);
+            Assert.All(leftOut, name => Assert.DoesNotContain(folder + name, built.Files));
+            Assert.Contains($"\"{written}\"", built.Read(folder + "index.html"), StringComparison.Ordinal);
+        });
+        Assert.Equal(format == "Atom", built.Files.Contains("dates/2026/02/feed.atom"));
+        Assert.Empty(SiteCheck.Of(built.Folder, "/", TestContext.Current.CancellationToken).Faults);
+    }
+
+    [Fact]
+    public void A_site_may_have_no_feeds_at_all()
+    {
+        using TestSite site = Site("", "FeedFormats");
+        BuiltSite built = site.Build();
+
+        Assert.DoesNotContain(built.Files, file => file.Contains("feed.", StringComparison.Ordinal));
+        Assert.DoesNotContain("feed.", built.Read("index.html"), StringComparison.Ordinal);
+    }
+
     private static TestSite Site(string value, params string[] settings)
     {
         TestSite site = new TestSite().With("articles/ferry.md", Article);

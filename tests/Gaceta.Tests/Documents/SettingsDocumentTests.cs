@@ -52,7 +52,7 @@ public sealed class SettingsDocumentTests
         null => "none",
         string text => $"`{text}`",
         bool flag => flag ? "true" : "false",
-        IEnumerable list => list.Cast<string>().ToArray() is { Length: > 0 } items ? $"`{string.Join(';', items)}`" : "none",
+        IEnumerable list => list.Cast<object>().ToArray() is { Length: > 0 } items ? $"`{string.Join(';', items)}`" : "none",
         var value => $"{value}",
     };
 

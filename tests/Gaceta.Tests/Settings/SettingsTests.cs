@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Gaceta.Extraction;
+using Gaceta.Feeds;
 using Gaceta.Settings;
 
 namespace Gaceta.Tests.Settings;
@@ -58,6 +59,22 @@ public sealed class SettingsTests : IDisposable
         Write("""{ "$schema": "statiq.schema.json" }""");
 
         Assert.Empty(SettingsReader.Read(_root, new Dictionary<string, string>(), []).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("RSS;Atom", FeedKind.Atom, FeedKind.Rss)]
+    [InlineData("Json;json", FeedKind.Json)]
+    [InlineData("")]
+    public void Formats_of_feeds_are_listed_in_any_order(string written, params FeedKind[] read) =>
+        Assert.Equal(read, SettingsReader.Read(_root, new Dictionary<string, string>(), ["FeedFormats=" + written]).Settings.FeedFormats);
+
+    [Fact]
+    public void An_unknown_format_of_feeds_is_an_error_that_names_the_known_ones()
+    {
+        (SiteSettings settings, ImmutableArray<Diagnostic> diagnostics) = SettingsReader.Read(_root, new Dictionary<string, string>(), ["FeedFormats=Atom;Gopher"]);
+
+        Assert.Equal(3, settings.FeedFormats.Length);
+        Assert.Equal(("Atom;Gopher", "a list of Atom, Rss and Json"), (Assert.Single(diagnostics).Found, diagnostics[0].Expected));
     }
 
     [Fact]

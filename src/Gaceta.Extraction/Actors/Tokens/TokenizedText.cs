@@ -56,9 +56,10 @@ internal sealed class TokenizedText
     /// <summary>Whether the word stands in small letters somewhere.</summary>
     public bool SeenLower(string folded) => IsSeen(folded, Seen.Lower);
 
-    /// <summary>Whether a sentence ends with the token. Not with the stop of an abbreviation in brackets, "(D-Ore.) said", behind which it goes on.</summary>
+    /// <summary>Whether a sentence ends with the token. Not with the stop of an abbreviation behind which it goes on: "(D-Ore.) said", "D-Ore., said".</summary>
     public bool EndsSentence(int token) =>
         Tokens[token].EndsSentence
+        && !(token + 1 < Tokens.Length && (Tokens[token + 1].Is(',') || Tokens[token + 1].Is(';')) && Tokens[token + 1].Span.Start == Tokens[token].Span.End)
         && !(token + 2 < Tokens.Length && Tokens[token + 1].Is(')') && Tokens[token + 2].Shape == TokenShape.Lower && Tokens[token + 2].Block == Tokens[token].Block);
 
     /// <summary>Whether the token begins another cell of a table, behind a tabulator, or another row or line of a block.</summary>

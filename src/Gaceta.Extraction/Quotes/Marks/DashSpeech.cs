@@ -57,5 +57,6 @@ internal static class DashSpeech
         return new TextSpan(start, end);
     }
 
-    private static bool IsDash(char c) => c is '—' or '―' or '–';
+    /// <summary>A dash that is no hyphen.</summary>
+    public static bool IsDash(char c) => c is '—' or '―' or '–';
 }

@@ -25,15 +25,19 @@ internal static class MarkPairs
                 continue;
             }
 
-            int close = IsOpenedAgain(text, position, block.End) ? position : FindClose(text, position, closers, block.End);
+            int doubled = FindDoubled(text, position, block.End);
+            int close = doubled >= 0 ? doubled
+                : IsOpenedAgain(text, position, block.End) ? position
+                : Close(text, position, closers, block.End);
             if (close == position)
             {
                 position++;
             }
             else if (close >= 0)
             {
-                yield return new QuotedSpan(Trim(text, new TextSpan(position + 1, close)), new TextSpan(position, close + 1), index, QuoteForm.Marks);
-                position = close + 1;
+                int behind = close + (doubled >= 0 ? 2 : 1);
+                yield return new QuotedSpan(Trim(text, new TextSpan(position + 1, close)), new TextSpan(position, behind), index, QuoteForm.Marks);
+                position = behind;
             }
             else if (OpensParagraph(text, position, block) || GoesOn(text, position, block))
             {
@@ -101,6 +105,40 @@ internal static class MarkPairs
         }
 
         return -1;
+    }
+
+    /// <summary>Of “It has," he said, "convinced me.” the first, where the mark of another style closes a clause.</summary>
+    /// <remarks>Its own mark is looked for near by first: the other would be found again and again behind all that none of its own closes.</remarks>
+    private static int Close(string text, int open, string closers, int limit)
+    {
+        int own = FindClose(text, open, closers, Math.Min(limit, open + LongestNesting));
+        int other = FindOtherClose(text, open, own < 0 ? limit : own);
+        return other < 0 && own < 0 ? FindClose(text, open, closers, limit)
+            : own < 0 || (other >= 0 && text[other - 1] == ',') ? other
+            : own;
+    }
+
+    /// <summary>“We are coming in!’’ an officer said: two apostrophes close, where no mark does and none opens before them.</summary>
+    private static int FindDoubled(string text, int open, int limit)
+    {
+        if (text[open] is not ('“' or '"'))
+        {
+            return -1;
+        }
+
+        ReadOnlySpan<char> behind = text.AsSpan(open + 1, limit - open - 1);
+        int next = behind.IndexOfAny(text[open], '”');
+        int apostrophes = (next < 0 ? behind : behind[..next]).IndexOf("’’", StringComparison.Ordinal);
+        return apostrophes < 0 ? -1 : open + 1 + apostrophes;
+    }
+
+    /// <summary>"We are coming in!” an officer said: the mark of another style closes, where none of its own does and none opens before it.</summary>
+    private static int FindOtherClose(string text, int open, int limit)
+    {
+        string? others = text[open] switch { '"' => "”“", '“' => "\"", _ => null };
+        int next = others is null ? -1 : text.AsSpan(open + 1, limit - open - 1).IndexOfAny(others);
+        int at = open + 1 + next;
+        return next >= 0 && text[at] != '“' && Closes(text, at, limit) && !char.IsWhiteSpace(text[at - 1]) ? at : -1;
     }
 
     /// <summary>An apostrophe inside a word, or a mark behind a space, closes nothing.</summary>

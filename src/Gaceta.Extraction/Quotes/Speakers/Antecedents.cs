@@ -12,6 +12,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     private readonly Holders _holders = new(discourse, focus);
     private readonly Leads _leads = new(discourse);
     private readonly PersonsBefore _persons = new(discourse);
+    private readonly Spokespeople _spokespeople = new(discourse);
     private readonly Introductions _introductions = new(discourse);
 
     /// <summary>What phrases and pronouns that open sentences were found to mean, by their first token.</summary>
@@ -29,18 +30,31 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         }
 
         var words = new SubjectWords(discourse, subject.First, subject.End);
+        if (discourse.Is(subject.First, SpeechRole.Narrator))
+        {
+            return null;
+        }
+
         if (words.IsLatter)
         {
             return _persons.Last(before, actor => Agrees(actor, words));
         }
 
-        return Author(words)
+        return _spokespeople.Author(words)
             ?? _holders.OfField(words)
-            ?? SpokenFor(words)
+            ?? _spokespeople.Of(words, Meant)
             ?? (words.IsStranger ? (words.IsKinOfNamed ? null : _holders.Only(words) ?? OfTheirs(words, before) ?? _leads.Find(words, _holders))
-            : _introductions.Find(words, before) is { } introduced && !_holders.HasSince(words, introduced.Noun, before) ? introduced.Actor
+            : _introductions.Find(words, before) is { } introduced && !_holders.HasSince(words, introduced.Noun, before) ? introduced.Actor ?? _spokespeople.OfSpokesperson(words, introduced.Noun)
+            : words.IsOutsider ? null
+            : SameAsBefore(words, before) is { } same ? same
             : TakenUp(words, before));
     }
+
+    /// <summary>"The official has promised it … the official said": who was called so last, if nobody has spoken since.</summary>
+    private ArticleActor? SameAsBefore(SubjectWords words, int before) =>
+        words.IsAnyPerson && _introductions.Same(words, before) is { } phrase && focus.Conversation.In(phrase.First, before) is null && discourse.At(phrase.First + 1) is null
+            ? Meant(phrase)
+            : null;
 
     /// <summary>Who speaks where the verb has no subject: the person or speaker, or else whoever, that the sentences before are about.</summary>
     /// <param name="asks">Whether the verb asks.</param>
@@ -67,7 +81,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
     private ArticleActor? TakenUp(SubjectWords words, int before)
     {
-        Subject? meant = Contrasted(words, before) ?? focus.Before(before, new Wanted((actor, speaks) => MayBe(actor, words, speaks), phrase => OfPhrase(phrase, words)));
+        Subject? meant = Contrasted(words, before) ?? focus.Before(before, new Wanted((actor, speaks) => MayBe(actor, words, speaks), phrase => OfPhrase(phrase, words)) { InPassing = !words.Has(SpeechRole.Text) });
         if (meant is null && words.IsOfOrganization && !words.Has(WordRole.Government))
         {
             meant = focus.Before(before, Wanted.Actor(actor => MayBeSuch(actor, words)))
@@ -85,7 +99,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     /// <summary>"Ella lo desmiente": where verbs need no subject, a pronoun turns to somebody else, at least at the beginning of a paragraph; of those, to one who is known to be a woman.</summary>
     private Subject? Contrasted(SubjectWords words, int before) =>
         words.IsHeOrShe && !discourse.Vocabulary.HeadsComeLast
-            ? focus.Before(before, new Wanted((actor, _) => actor.Kind == ActorKind.Person && !(actor == focus.LastSpeaker && OpensBlock(words.First)) && _genders.Is(actor, words.IsShe), phrase => OfPhrase(phrase, words)))
+            ? focus.Before(before, new Wanted((actor, _) => actor.Kind == ActorKind.Person && !(actor == focus.Conversation.LastSpeaker && OpensBlock(words.First)) && _genders.Is(actor, words.IsShe), phrase => OfPhrase(phrase, words)))
             : null;
 
     private bool OpensBlock(int token) => token == 0 || !discourse.Text.SameBlock(token - 1, token);
@@ -97,7 +111,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         int start = end > 0 ? discourse.StartOfSentence(end - 1) : end;
         return start == end ? null
             : discourse.Is(start, SpeechRole.Male | SpeechRole.Female) ? Meant((start, start + 1))
-            : VerbOpenings.OpensWithVerb(discourse, start) && focus.SubjectOf(start, end) is null ? Speaker(start)?.Actor
+            : VerbOpenings.OpensWithVerb(discourse, start) && focus.Subjects.Of(start, end) is null ? Speaker(start)?.Actor
             : null;
     }
 
@@ -107,10 +121,10 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
         var words = new SubjectWords(discourse, phrase.First, phrase.End);
         if (subject.IsIt)
         {
-            return words.Has(SpeechRole.Text | SpeechRole.Work) ? new Subject(null) : null;
+            return words.Has(SpeechRole.Text | SpeechRole.Work | SpeechRole.Document) ? new Subject(null) : null;
         }
 
-        if (TakesUpStranger(subject, words))
+        if (TakesUpStranger(subject, words) || subject.IsSameOrganizationAs(words))
         {
             return new Subject(Meant(phrase));
         }
@@ -139,27 +153,6 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
         return actor;
     }
-
-    /// <summary>"a spokesman for Falk", "the analysts of Falk": the organisation speaks.</summary>
-    private ArticleActor? SpokenFor(SubjectWords words)
-    {
-        bool spokesperson = words.End - words.First > 2 && discourse.Text[words.First + 1].Folded.EndsWith('s') && !discourse.IsTitle(words.First + 1);
-        ArticleActor? organization = null;
-        for (int i = words.First; i < words.End; i++)
-        {
-            spokesperson |= discourse.Is(words.First, SpeechRole.Indefinite) && discourse.TitleAt(i) is { } title && discourse.Speech.SpeakingTitles.Contains(title);
-            organization ??= discourse.At(i) is { Actor.Kind: ActorKind.Organization } named ? named.Actor : null;
-        }
-
-        return spokesperson ? organization : null;
-    }
-
-    /// <summary>"Ríos's email", "a statement from the council".</summary>
-    private ArticleActor? Author(SubjectWords words) =>
-        !words.Has(SpeechRole.Text) ? null
-        : discourse.IsGenitive(words.First - 1) ? discourse.At(words.First - 2)?.Actor
-        : discourse.Is(words.End, SpeechRole.Author) ? discourse.At(discourse.IsArticle(words.End + 1) ? words.End + 2 : words.End + 1)?.Actor
-        : null;
 
     /// <summary>"its spokesman", "sus portavoces": the organisation that came up last speaks.</summary>
     private ArticleActor? OfTheirs(SubjectWords words, int before) =>

@@ -37,7 +37,13 @@ internal readonly record struct Clause(int First, int End, int SentenceStart, in
     /// <summary>Where the quote ended a sentence and a capital follows, nothing runs out of it.</summary>
     private static int EndOfSentence(TokenizedText text, int end, int outerEnd, int block)
     {
-        bool over = end > 0 && outerEnd < text.Count && text[end - 1].Is('.') && text[outerEnd].HasCapital;
+        int last = end - 1;
+        while (last > 0 && (text[last].Is('’') || text[last].Is('\'') || text[last].Is('”')))
+        {
+            last--;
+        }
+
+        bool over = last >= 0 && outerEnd < text.Count && text[last].Is('.') && text[outerEnd].HasCapital;
         int stop = outerEnd;
         while (!over && stop < Math.Min(text.Count, outerEnd + LongestSentence) && text[stop].Block == block && !text.EndsSentence(stop))
         {

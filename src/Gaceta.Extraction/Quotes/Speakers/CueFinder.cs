@@ -3,96 +3,28 @@ namespace Gaceta.Extraction.Quotes.Speakers;
 /// <summary>Finds the words that introduce a quote: behind it, inside it between dashes, or before it.</summary>
 internal static class CueFinder
 {
-    /// <summary>
-    /// Tokens from a quote to the verb behind it. A speaker with an apposition ("…, Ana Ríos, mayor of Villa Nueva since 2019, said")
-    /// needs about fifteen; more, and the verb belongs to another statement.
-    /// </summary>
-    private const int Reach = 18;
-
-    /// <summary>The same where a person stands right behind the quote, whom appositions may follow: "…," Ana Ríos, who …, said in a statement.</summary>
-    private const int ReachOfPerson = 50;
-
-    /// <summary>Tokens of a title before a name: "study lead author".</summary>
-    private const int LongestTitle = 5;
-
     public static (int First, int End)? Find(Clause clause, int outerEnd, Discourse discourse) =>
-        Behind(clause, outerEnd, discourse) ?? Before(clause, discourse) ?? InSentenceThatIntroduces(clause, discourse);
+        RightBefore(clause, discourse) ?? CuesBehind.Find(clause, outerEnd, discourse) ?? Before(clause, discourse) ?? InSentenceThatIntroduces(clause, discourse);
 
-    private static (int First, int End)? Behind(Clause clause, int outerEnd, Discourse discourse)
+    /// <summary>"He rose and said: “…,” the office told": the verb that a mark parts from the quote alone.</summary>
+    private static (int First, int End)? RightBefore(Clause clause, Discourse discourse)
     {
-        if (UnlistedVerbs.Find(clause, outerEnd, discourse) is { } unlisted)
+        int mark = clause.First - 2;
+        if (mark < clause.SentenceStart || !(discourse.Text[mark].Is(',') || discourse.Text[mark].Is(':')))
         {
-            return unlisted;
+            return null;
         }
 
-        int reach = OpensWithPerson(outerEnd, discourse) ? ReachOfPerson : Reach;
-        for (int i = outerEnd; i < Math.Min(clause.SentenceEnd, outerEnd + reach); i++)
+        for (int i = mark - 1; i >= Math.Max(clause.SentenceStart, mark - CueWords.LongestVerb); i--)
         {
-            if (According(discourse, i) is { } according)
+            if (CueWords.IsCue(discourse, i) is { } end && end == mark
+                && (discourse.At(i - 1) is not null || discourse.Is(i - 1, SpeechRole.Coordinator) || discourse.IsSubjectPronoun(i - 1, SpeechRole.Male | SpeechRole.Female)))
             {
-                return according;
-            }
-
-            if (IsCue(discourse, i) is { } end)
-            {
-                return BelongsBehind(outerEnd, i, discourse) || Closes((i, end), clause, discourse) ? (i, end) : null;
+                return (i, end);
             }
         }
 
         return null;
-    }
-
-    /// <summary>"según Ríos"; of "según explicó Ríos" the verb.</summary>
-    private static (int First, int End)? According(Discourse discourse, int token) =>
-        discourse.EndOfAccording(token) is not { } end ? null
-        : discourse.EndOfVerb(end) is { } verb && discourse.Text.SameBlock(token, end) ? (end, verb)
-        : (token, end);
-
-    /// <summary>"…," study lead author Ana Ríos: a person's name behind no more than its title.</summary>
-    private static bool OpensWithPerson(int outerEnd, Discourse discourse)
-    {
-        for (int i = outerEnd; i < outerEnd + LongestTitle && discourse.Text.SameBlock(outerEnd, i); i++)
-        {
-            if (discourse.At(i) is { Actor.Kind: ActorKind.Person })
-            {
-                return true;
-            }
-
-            if (discourse.Is(i, SpeechRole.Preposition | SpeechRole.Subordinator | SpeechRole.Pronoun) || discourse.EndOfVerb(i) is not null)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// The verb follows at once, or what stands between, behind a comma or other mark, may be its subject.
-    /// </summary>
-    private static bool BelongsBehind(int outerEnd, int verb, Discourse discourse)
-    {
-        int first = outerEnd;
-        while (first < verb && !discourse.Text[first].IsWord)
-        {
-            first++;
-        }
-
-        bool afterMark = first > outerEnd || !discourse.Text[Math.Max(outerEnd - 2, 0)].IsWord;
-        return first == verb
-            || (afterMark && !discourse.Is(first, SpeechRole.Subordinator | SpeechRole.Preposition) && !discourse.IsParticiple(first));
-    }
-
-    /// <summary>“It is a good story” if the plants are old, Ríos said: the clause that closes the sentence says whose words all of it is.</summary>
-    private static bool Closes((int First, int End) verb, Clause clause, Discourse discourse)
-    {
-        int subject = discourse.At(verb.First - 1)?.First ?? (discourse.IsSubjectPronoun(verb.First - 1, SpeechRole.Male | SpeechRole.Female) ? verb.First - 1 : verb.First);
-        while (discourse.IsTitle(subject - 1))
-        {
-            subject--;
-        }
-
-        return subject < verb.First && discourse.Text[subject - 1].Is(',') && verb.End >= clause.SentenceEnd;
     }
 
     private static (int First, int End)? Before(Clause clause, Discourse discourse)
@@ -100,12 +32,12 @@ internal static class CueFinder
         int start = StartOfIntroduction(clause.First - 2, clause.SentenceStart, discourse);
         for (int i = clause.First - 1; i >= start; i--)
         {
-            if (IsCue(discourse, i) is { } end && end <= clause.First && !(discourse.Is(end, SpeechRole.Agent) && HasVerb(start, i, discourse)))
+            if (CueWords.IsCue(discourse, i) is { } end && end <= clause.First && !(discourse.Is(end, SpeechRole.Agent) && HasVerb(start, i, discourse)))
             {
-                return Outer((i, end), clause, discourse) ?? (i, end);
+                return Outer((i, end), clause, discourse) ?? (discourse.Is(end, SpeechRole.Preposition) ? AccordingFirst(clause, i, discourse) : null) ?? (i, end);
             }
 
-            if (According(discourse, i) is { } according)
+            if (CueWords.According(discourse, i) is { } according)
             {
                 return according;
             }
@@ -114,12 +46,16 @@ internal static class CueFinder
         return View(clause, discourse);
     }
 
+    /// <summary>"According to Ríos, the two have agreed to “all terms”": whose account the sentence is, said before all else.</summary>
+    private static (int First, int End)? AccordingFirst(Clause clause, int verb, Discourse discourse) =>
+        discourse.EndOfAccording(clause.SentenceStart) is { } end && end < verb && discourse.EndOfVerb(end) is null ? (clause.SentenceStart, end) : null;
+
     /// <summary>"Ríos told them, in a call reported by the Herald, that": by whom it is reported does not count where somebody says it.</summary>
     private static bool HasVerb(int start, int before, Discourse discourse)
     {
         for (int i = start; i < before; i++)
         {
-            if (discourse.Is(i, SpeechRole.Addressing) && IsCue(discourse, i) is not null)
+            if (discourse.Is(i, SpeechRole.Addressing) && CueWords.IsCue(discourse, i) is not null)
             {
                 return true;
             }
@@ -143,7 +79,7 @@ internal static class CueFinder
                 return null;
             }
 
-            if (IsCue(discourse, i) is { } end && end < inner.First && (discourse.Is(end, SpeechRole.Subordinator) || discourse.IsArticle(end)))
+            if (CueWords.IsCue(discourse, i) is { } end && end < inner.First && (discourse.Is(end, SpeechRole.Subordinator) || discourse.IsArticle(end)))
             {
                 return (i, end);
             }
@@ -178,7 +114,7 @@ internal static class CueFinder
         int start = StartOfIntroduction(colon, discourse.StartOfSentence(colon), discourse);
         for (int i = colon - 1; i >= start; i--)
         {
-            if (IsCue(discourse, i) is { } end)
+            if (CueWords.IsCue(discourse, i) is { } end)
             {
                 return (i, end);
             }
@@ -190,18 +126,4 @@ internal static class CueFinder
     /// <summary>"The mayor said no, but his deputy, Ana Ríos, was less careful: “…”": the last clause before a colon, where it names somebody; else the sentence.</summary>
     private static int StartOfIntroduction(int colon, int sentence, Discourse discourse) =>
         colon > sentence && discourse.Text[colon].Is(':') && discourse.StartOfClause(colon) is var own && own > sentence && discourse.HasPersonNamed(own, colon) ? own : sentence;
-
-    /// <summary>A verb of saying that is no noun, name or participle of a label.</summary>
-    public static int? IsCue(Discourse discourse, int token) =>
-        discourse.EndOfVerb(token) is { } end && discourse.At(token) is null && !IsNoun(discourse, token) && (!discourse.IsArticle(token - 1) || HasObject(discourse, token)) ? end : null;
-
-    /// <summary>"en su cuenta", "her claims", "two earlier offers": no verb stands behind a word for whose it is, or a number and an adjective.</summary>
-    private static bool IsNoun(Discourse discourse, int token) =>
-        (discourse.Is(token - 1, SpeechRole.Possessive) && !discourse.Is(token - 1, SpeechRole.Pronoun))
-        || (discourse.Vocabulary.HeadsComeLast && discourse.Is(token - 2, SpeechRole.Indefinite) && !discourse.IsPerson(token - 1) && discourse.Text[token].Folded.EndsWith('s'));
-
-    /// <summary>"la definió", "lo tacha de", "este aseguró que": what looks like an article is the verb's object or subject.</summary>
-    private static bool HasObject(Discourse discourse, int verb) =>
-        (discourse.Is(verb - 1, SpeechRole.Latter) && discourse.Is(verb + 1, SpeechRole.Subordinator))
-        || (discourse.Is(verb - 1, SpeechRole.Clitic) && (discourse.IsVerbByEnding(verb) || discourse.Is(verb, SpeechRole.Label)));
 }

@@ -40,12 +40,17 @@ internal sealed class Genders(Discourse discourse)
     {
         int space = actor.Name.IndexOf(' ', StringComparison.Ordinal);
         string first = Folding.Fold(space > 0 ? actor.Name[..space] : actor.Name);
-        WordRole roles = discourse.Vocabulary.RolesOf(first) & WordRole.GivenName;
+        WordRole roles = space < 0 && IsSurname(actor) ? WordRole.None : discourse.Vocabulary.RolesOf(first) & WordRole.GivenName;
         return BeforeMentions(actor, 1, ofRoles: false) is var nearest && nearest != WordRole.None ? nearest
             : roles is not (WordRole.None or WordRole.GivenName) ? roles
             : BeforeMentions(actor, Reach, ofRoles: false) is var near && near != WordRole.None ? near
             : BeforeMentions(actor, 1, ofRoles: true);
     }
+
+    /// <summary>"Rep. Omar": behind a title a word alone is a surname, whoever may bear it as a given name.</summary>
+    private bool IsSurname(ArticleActor actor) => actor.Mentions.Any(m => m.Rule != "role" && EndsTitle(discourse.TokenFrom(m.Span.Start) - 1));
+
+    private bool EndsTitle(int token) => discourse.IsTitle(token) || (token > 0 && discourse.Text[token].Is('.') && discourse.IsTitle(token - 1));
 
     /// <param name="ofRoles">Whether offices that stand for the name count, which may be somebody else's after all, and not the names.</param>
     private WordRole BeforeMentions(ArticleActor actor, int reach, bool ofRoles) =>

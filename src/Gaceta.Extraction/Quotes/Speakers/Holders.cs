@@ -43,7 +43,7 @@ internal sealed class Holders(Discourse discourse, Focus focus)
             : subject is not null && may(subject) ? new Subject(subject)
             : _persons.Only(before) is { } only && may(only) ? new Subject(only)
             : focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Person && actor.Roles.IsEmpty && may(actor)) with { InPassing = false });
-        holder ??= title is not null && discourse.Speech.GeneralTitles.Contains(title) && focus.Topic is { } topic && may(topic) ? new Subject(topic) : null;
+        holder ??= title is not null && discourse.Speech.GeneralTitles.Contains(title) && discourse.Topic is { } topic && may(topic) ? new Subject(topic) : null;
         if (title is not null && holder?.Actor is { } actor)
         {
             _understood[title] = actor;

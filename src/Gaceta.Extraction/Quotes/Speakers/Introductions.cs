@@ -41,6 +41,25 @@ internal sealed class Introductions(Discourse discourse)
         return null;
     }
 
+    /// <summary>Where the text said "the official" last, by its article and noun; null when it has not within reach.</summary>
+    public (int First, int End)? Same(SubjectWords words, int before)
+    {
+        if (!words.HasArticle || words.Noun is not { } noun || words.AreSeveral)
+        {
+            return null;
+        }
+
+        for (int i = before - 1; i >= Math.Max(1, before - LongestReach); i--)
+        {
+            if (discourse.Text[i].Hash == discourse.Text[noun].Hash && discourse.Text[i].Folded == discourse.Text[noun].Folded && discourse.IsArticle(i - 1))
+            {
+                return (i - 1, i + 1);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"Plumber Juan Paz", "la escultora chilena Ana Ríos", "Ana Ríos, escultora": whom a noun without "a" stands beside.</summary>
     private ArticleActor? Bearer(int noun) =>
         PersonAt(noun + 1)

@@ -30,6 +30,7 @@ internal static class OpeningPhrase
         }
 
         int comma = Comma(discourse, first, end);
+        comma = comma + 2 < end && discourse.Text[comma + 2].Is(',') && char.IsAsciiDigit(discourse.Text[comma + 1].Folded[0]) ? comma + 2 : comma;
         if (comma + 1 < end && discourse.IsSubjectPronoun(comma + 1, SpeechRole.Male | SpeechRole.Female))
         {
             return (comma + 1, comma + 2);

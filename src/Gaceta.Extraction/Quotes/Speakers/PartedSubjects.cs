@@ -12,11 +12,11 @@ internal static class PartedSubjects
         verb <= from || !discourse.Text[verb - 1].Is(',') ? null
         : Explained(discourse, verb, from) ?? Opening(discourse, verb, from) ?? BeforeRelative(discourse, verb, from);
 
-    /// <summary>"Lead author Ana Ríos, a planetary scientist at Falk's Centre, said": the person whom the clause opens with, and explains.</summary>
+    /// <summary>"Lead author Ana Ríos, a planetary scientist at Falk's Centre, said", "Falk President Ana Ríos, R-Ky., called": the person whom the clause opens with, and explains.</summary>
     private static (int First, int End)? Explained(Discourse discourse, int verb, int from)
     {
         int first = from;
-        while (first < Math.Min(verb, from + LongestTitle) && discourse.At(first) is null
+        while (first < Math.Min(verb, from + LongestTitle) && discourse.At(first) is not { Actor.Kind: ActorKind.Person }
             && !discourse.Is(first, SpeechRole.Preposition | SpeechRole.Subordinator | SpeechRole.Pronoun) && discourse.EndOfVerb(first) is null)
         {
             first++;
@@ -49,14 +49,15 @@ internal static class PartedSubjects
         return comma > from && discourse.Text[comma].Is(',') && !HasNameOrVerb(discourse, from, clause ? comma : verb - 1) ? (from, comma) : null;
     }
 
-    /// <summary>"In Lima the doctor, who asked not to be named, said": what stands before the relative clause that a comma ends right before the verb.</summary>
+    /// <summary>"In Lima the doctor, who asked not to be named, said", "The head of Falk, Ana Ríos, asked about it, said": what stands before the relative clause or participle that a comma ends right before the verb.</summary>
     private static (int First, int End)? BeforeRelative(Discourse discourse, int verb, int from)
     {
         for (int i = verb - 2; i > from; i--)
         {
-            if (discourse.Text[i].Is(',') && (discourse.Is(i + 1, WordRole.Relative) || discourse.Is(i + 1, SpeechRole.Subordinator)))
+            if (discourse.Text[i].Is(',') && OpensInsertion(discourse, i + 1))
             {
                 return discourse.At(i - 1) is { } named ? (discourse.IsGoverned(named.First) ? null : (named.First, named.End))
+                    : OpensApposition(discourse, i + 1) ? null
                     : SubjectNouns.Before(discourse, i - 1, i, from) is { } nouns && discourse.HasPerson(nouns.First, nouns.End) ? nouns
                     : null;
             }
@@ -64,6 +65,14 @@ internal static class PartedSubjects
 
         return null;
     }
+
+    private static bool OpensInsertion(Discourse discourse, int token) =>
+        discourse.Is(token, WordRole.Relative) || discourse.Is(token, SpeechRole.Subordinator)
+        || (discourse.Vocabulary.HeadsComeLast && (discourse.IsParticiple(token) || discourse.IsAsking(token)))
+        || OpensApposition(discourse, token);
+
+    /// <summary>"Falk Herald, the paper of the party, warned".</summary>
+    private static bool OpensApposition(Discourse discourse, int token) => NounPhrases.Opens(discourse, token) && discourse.At(token - 2) is not null;
 
     private static bool HasNameOrVerb(Discourse discourse, int first, int end)
     {

@@ -16,6 +16,10 @@ internal sealed class Sayings(Discourse discourse)
         return saying;
     }
 
+    /// <summary>The person who is named as the subject of a sentence's verb of saying: "la portavoz, Ana Ríos, quien afirmó que".</summary>
+    public ArticleActor? TellerIn(int start, int end) =>
+        In(start, end)?.Subject is { } subject && discourse.At(subject.First) is { Actor: { Kind: ActorKind.Person } person } ? person : null;
+
     private Saying? Read(int start, int end) => Closing(start, end) ?? First(start, end) ?? Relative(start, end);
 
     /// <summary>"Police explained it in English, Ríos told the agency": the clause that closes the sentence says whose words all of it is.</summary>
@@ -57,7 +61,7 @@ internal sealed class Sayings(Discourse discourse)
     {
         for (int i = start; i < end; i++)
         {
-            if (CueFinder.IsCue(discourse, i) is { } behind && behind <= end && NameBeforeRelative(i, start) is { } named)
+            if (CueWords.IsCue(discourse, i) is { } behind && behind <= end && NameBeforeRelative(i, start) is { } named)
             {
                 return new Saying((i, behind), (named.First, named.End));
             }
@@ -96,7 +100,7 @@ internal sealed class Sayings(Discourse discourse)
     }
 
     private (int First, int End)? VerbAt(int token, int end) =>
-        CueFinder.IsCue(discourse, token) is { } behind && behind <= end && !discourse.IsParticiple(token) && !discourse.Is(token, SpeechRole.Label)
+        CueWords.IsCue(discourse, token) is { } behind && behind <= end && !discourse.IsParticiple(token) && !discourse.Is(token, SpeechRole.Label)
         && !discourse.Is(token - 1, SpeechRole.Subordinator) ? (token, behind) : null;
 
     /// <summary>What stands behind the verb and is nobody is its object: "pidió la palabra".</summary>

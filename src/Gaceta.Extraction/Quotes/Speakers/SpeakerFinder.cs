@@ -8,6 +8,9 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
     /// <summary>Tokens of a name below a quote, with what its bearer is: "Ana Ríos, chief executive, Falk of Port Lorne".</summary>
     private const int LongestSignature = 12;
 
+    /// <summary>Tokens of a quote that a person behind it says without a verb of saying; shorter ones are titles: In “Harbour Lights,” Ana Ríos plays.</summary>
+    private const int FewestBeforePerson = 8;
+
     private readonly Antecedents _antecedents = new(discourse, focus);
 
     public Utterance Find(QuotedSpan quote, Clause clause)
@@ -19,15 +22,35 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
         }
 
         int open = discourse.TokenFrom(quote.Outer.Start);
-        return CueFinder.Find(clause, outerEnd, discourse) is { } cue ? Spoken(cue, clause, open, outerEnd) : Introduced(open);
+        return CueFinder.Find(clause, outerEnd, discourse) is { } cue ? Spoken(cue, clause, open, outerEnd)
+            : OfPersonBehind(clause, outerEnd) is { } person ? new Utterance(null, person.Actor, (person.First, person.End))
+            : OfThatClause(clause) ?? Introduced(open);
     }
+
+    /// <summary>"Ríos es de la idea de que “toda iniciativa que ayude es buena”": a whole clause in marks behind "that", whatever the verb is.</summary>
+    private Utterance? OfThatClause(Clause clause) =>
+        clause.End - clause.First >= FewestBeforePerson && clause.First - 2 > clause.SentenceStart && discourse.Is(clause.First - 2, SpeechRole.ThatClause)
+        && focus.Subjects.Of(clause.SentenceStart, clause.First - 2) is { } subject
+            ? new Utterance(null, subject.Actor, (subject.First, subject.End))
+            : null;
+
+    /// <summary>“It has to go on, whatever they say,” Ana Ríos, chair of the board, has put it: a sentence in marks, a comma and a person, whatever the verb is.</summary>
+    private Named? OfPersonBehind(Clause clause, int outerEnd) =>
+        clause.SentenceStart >= clause.First - 1 && clause.End - clause.First >= FewestBeforePerson && outerEnd < discourse.Text.Count
+        && (discourse.Text[clause.End - 1].Is(',') || discourse.Text[outerEnd].Is(','))
+            ? CuesBehind.PersonBehind(outerEnd, discourse)
+            : null;
+
+    /// <summary>Of a quotation block: whose name stands below it, or whom the sentence before it brings in.</summary>
+    public Utterance OfBlock(QuotedSpan quote) =>
+        Signed(quote, discourse.TokenFrom(quote.Outer.End)) is { } named ? new Utterance(null, named.Actor, (named.First, named.End)) : Introduced(discourse.TokenFrom(quote.Outer.Start));
 
     /// <summary>
     /// The words before the quote end in a colon: “The chairwoman, Ana Ríos: ‘…’”, “Ríos wrote a letter to her customers: ‘…’”. Whom that
     /// sentence is about speaks.
     /// </summary>
     public Utterance Introduced(int open) =>
-        IsIntroduced(open) && (focus.SubjectOf(discourse.StartOfClause(open - 1), open - 1) ?? focus.SubjectOf(discourse.StartOfSentence(open - 1), open - 1)) is { } subject
+        IsIntroduced(open) && (focus.Subjects.Of(discourse.StartOfClause(open - 1), open - 1) ?? focus.Subjects.Of(discourse.StartOfSentence(open - 1), open - 1)) is { } subject
             ? new Utterance(null, subject.Actor, (subject.First, subject.End))
             : Utterance.None;
 
@@ -54,8 +77,8 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
 
         int start = discourse.StartOfSentence(open - 2);
         return start < after ? null
-            : focus.SpeakerIn(start, open) is { } speaker ? new Subject(speaker.Actor)
-            : focus.TellerIn(start, open) is { } teller ? new Subject(teller)
+            : focus.Subjects.Speaking(start, open) is { } speaker ? new Subject(speaker.Actor)
+            : focus.Sayings.TellerIn(start, open) is { } teller ? new Subject(teller)
             : OfOpening(start, open) ?? OfName(start, open) ?? OfStranger(start, open);
     }
 
@@ -66,7 +89,7 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
             : null;
 
     private Subject? OfName(int start, int end) =>
-        focus.SubjectOf(start, end) is { Actor.Kind: ActorKind.Person } named && OpensSentence(named, start) ? new Subject(named.Actor) : null;
+        focus.Subjects.Of(start, end) is { Actor.Kind: ActorKind.Person } named && OpensSentence(named, start) ? new Subject(named.Actor) : null;
 
     /// <summary>"One woman held up a spool."</summary>
     private Subject? OfStranger(int start, int end) =>
@@ -98,11 +121,21 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
         int from = behind ? outerEnd : Math.Min(clause.SentenceStart, cue.First);
         from = cue.First < clause.SentenceStart ? discourse.StartOfSentence(cue.First) : from;
         int to = behind ? clause.SentenceEnd : Math.Max(cue.End, open);
-        bool mayFollow = behind || !discourse.Vocabulary.HeadsComeLast || cue.First == from || !discourse.Text[cue.First - 1].IsWord;
-        return SubjectFinder.Find(discourse, cue, from, to, mayFollow) is { } subject
+        bool mayFollow = (behind && !(discourse.Vocabulary.HeadsComeLast && discourse.IsParticiple(cue.First))) || !discourse.Vocabulary.HeadsComeLast || cue.First == from || !discourse.Text[cue.First - 1].IsWord;
+        return discourse.IsPassive(cue) ? new Utterance(cue, null, null)
+            : SubjectFinder.Find(discourse, cue, from, to, mayFollow) is { } subject
             ? new Utterance(cue, _antecedents.Of(subject, Math.Min(Math.Min(subject.First, cue.First), open)), subject)
-            : new Utterance(cue, Unexpressed(cue, Math.Min(discourse.Is(cue.First - 1, SpeechRole.Coordinator) ? cue.First : from, open)), null);
+            : !MayOmit(cue, from, behind) ? new Utterance(cue, null, null)
+            : new Utterance(cue, Unexpressed(cue, Math.Min(GoesOn(cue, from) ? cue.First : from, open)), null);
     }
+
+    /// <summary>Where verbs need a subject, only "adding" and what follows another quote of its sentence goes without one: “…,” adding that; “…,” Ríos said, and insisted.</summary>
+    private bool MayOmit((int First, int End) cue, int from, bool behind) =>
+        !discourse.Vocabulary.HeadsComeLast || discourse.EndOfAccordingToThem(cue.First) is not null || (discourse.IsParticiple(cue.First) && (behind || cue.First == from)) || (from < cue.First && focus.Conversation.In(from, cue.First) is not null);
+
+    /// <summary>"… and said", “…”, sostuvo la ministra, a la vez que anunció: the verb goes on about whom its own sentence has been about.</summary>
+    private bool GoesOn((int First, int End) cue, int from) =>
+        discourse.Is(cue.First - 1, SpeechRole.Coordinator) || (from < cue.First && focus.Conversation.In(from, cue.First) is not null);
 
     private ArticleActor? Unexpressed((int First, int End) cue, int before) =>
         discourse.IsPlural(cue) ? _antecedents.OfPlural(before) : _antecedents.OfNothing(before, discourse.IsAsking(cue.First));
@@ -118,6 +151,7 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
     /// <summary>A quote that is all of its paragraph, and a name that is all of the next: "Ana Ríos, founder".</summary>
     private Named? Signed(QuotedSpan quote, int outerEnd)
     {
+        int first = outerEnd < discourse.Text.Count && (discourse.Text[outerEnd].Is('—') || discourse.Text[outerEnd].Is('–')) ? outerEnd + 1 : outerEnd;
         int end = outerEnd;
         while (end < discourse.Text.Count && discourse.Text.SameBlock(end, outerEnd) && end - outerEnd < LongestSignature && discourse.EndOfVerb(end) is null && !discourse.Text.EndsSentence(end))
         {
@@ -125,7 +159,7 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
         }
 
         bool alone = outerEnd < discourse.Text.Count && discourse.Text[outerEnd].Block == quote.Block + 1 && (end == discourse.Text.Count || !discourse.Text.SameBlock(end, outerEnd));
-        return alone && OpensBlock(quote) && discourse.At(outerEnd) is { Actor.Kind: ActorKind.Person } named ? named : null;
+        return alone && OpensBlock(quote) && discourse.At(first) is { Actor.Kind: ActorKind.Person } named ? named : null;
     }
 
     private bool OpensBlock(QuotedSpan quote)

@@ -3,9 +3,6 @@ namespace Gaceta.Extraction.Quotes.Speakers;
 /// <summary>Finds the words that name who says: beside the cue, before it or behind it.</summary>
 internal static class SubjectFinder
 {
-    /// <summary>Words that may part a subject from its verb ("Ríos, visibly moved, said").</summary>
-    private const int Gap = 8;
-
     /// <param name="from">First token where the subject may stand.</param>
     /// <param name="to">Index behind the last.</param>
     /// <param name="mayFollow">Whether the subject may stand behind its verb; where it may not, the addressee does: "told the council".</param>
@@ -33,7 +30,7 @@ internal static class SubjectFinder
             return Before(discourse, antecedent, from);
         }
 
-        return Agent(discourse, cue.End, to)
+        return (IsSaidByPronoun(discourse, cue.First, from) ? null : SubjectsBehind.Agent(discourse, cue.End, to))
             ?? OfRelative(discourse, cue.First, from)
             ?? OfMainVerb(discourse, cue.First, from)
             ?? Within(discourse, cue.First, from)
@@ -41,47 +38,19 @@ internal static class SubjectFinder
             ?? RightBefore(discourse, cue.First, from)
             ?? PartedSubjects.Find(discourse, cue.First, from)
             ?? Before(discourse, cue.First, from)
-            ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? WithinBehind(discourse, cue, to) ?? RightBehind(discourse, cue.End, to) ?? FurtherBehind(discourse, cue.End, to) : null)
+            ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? SubjectsBehind.WithinBehind(discourse, cue, to) ?? SubjectsBehind.RightBehind(discourse, cue.End, to) ?? SubjectsBehind.FurtherBehind(discourse, cue.End, to) : null)
             ?? OfMainClause(discourse, cue.First, from);
     }
 
-    /// <summary>"El club abrió las puertas y pide": where verbs need no subject, the organisation that the sentence opens with.</summary>
+    /// <summary>"She said by phone"</summary>
+    private static bool IsSaidByPronoun(Discourse discourse, int verb, int from) => verb > from && discourse.IsSubjectPronoun(verb - 1, SpeechRole.Male | SpeechRole.Female);
+
+    /// <summary>"El club abrió las puertas y pide": where verbs need no subject, or two share one, the organisation that the sentence opens with.</summary>
     private static (int First, int End)? OfMainClause(Discourse discourse, int verb, int from) =>
-        !discourse.Vocabulary.HeadsComeLast && NounPhrases.Opens(discourse, from) && NounPhrases.Read(discourse, from, verb) is { } phrase
+        (!discourse.Vocabulary.HeadsComeLast || IsJoined(discourse, verb, from)) && NounPhrases.Opens(discourse, from) && NounPhrases.Read(discourse, from, verb) is { } phrase
         && new SubjectWords(discourse, phrase.First, phrase.End).IsOfOrganization
             ? phrase
             : null;
-
-    /// <summary>
-    /// "gritó desde su escaño el diputado Juan Paz", "dijo a Efe el secretario, Juan Paz": the name behind the verb that no preposition governs, up to
-    /// the next mark, or the phrase behind the name of who was told.
-    /// </summary>
-    private static (int First, int End)? FurtherBehind(Discourse discourse, int end, int to)
-    {
-        for (int i = end; i < Math.Min(to, end + Gap) && discourse.Text[i].IsWord && discourse.EndOfVerb(i) is null && !discourse.Is(i, SpeechRole.Subordinator); i++)
-        {
-            if (discourse.At(i) is { } named && !discourse.IsGoverned(named.First) && !discourse.IsGenitive(named.End))
-            {
-                return (named.First, named.End);
-            }
-
-            if (NounPhrases.Opens(discourse, i) && !discourse.Is(i - 1, SpeechRole.Preposition) && (discourse.At(i - 1) is not null || discourse.HasPerson(i, Math.Min(to, i + NounPhrases.MostNouns))))
-            {
-                return NounPhrases.Read(discourse, i, to);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"as claimed by Ríos", "described by organisers as": who did what a participle says.</summary>
-    private static (int First, int End)? Agent(Discourse discourse, int end, int to)
-    {
-        int start = end + 1;
-        return discourse.Is(end, SpeechRole.Agent) && discourse.Text.SameBlock(end, start)
-            ? NounPhrases.Read(discourse, start, Math.Min(discourse.Text.Count, Math.Max(to, start + NounPhrases.MostNouns))) ?? (start, start + 1)
-            : null;
-    }
 
     /// <summary>"según el Observatorio Falk, que habla de": the name that a relative clause behind a comma explains, whatever governs it.</summary>
     private static (int First, int End)? OfRelative(Discourse discourse, int verb, int from)
@@ -103,7 +72,7 @@ internal static class SubjectFinder
     /// </summary>
     private static (int First, int End)? OfMainVerb(Discourse discourse, int participle, int from)
     {
-        if (!discourse.IsParticiple(participle) || RightBefore(discourse, participle, from) is not null)
+        if (!discourse.IsParticiple(participle) || (RightBefore(discourse, participle, from) is { } own && MaySpeak(discourse, own)))
         {
             return null;
         }
@@ -122,25 +91,25 @@ internal static class SubjectFinder
             }
         }
 
-        return relative is { } verb ? Find(discourse, verb, from, participle, mayFollow: false) : null;
+        return relative is { } verb ? Find(discourse, verb, from, participle, mayFollow: false) : OfClause(discourse, participle, from);
     }
+
+    /// <summary>"Ríos left the room saying": what stands before a participle and is nobody is no subject of it.</summary>
+    private static bool MaySpeak(Discourse discourse, (int First, int End) subject) =>
+        new SubjectWords(discourse, subject.First, subject.End) is var words
+        && (discourse.At(subject.First) is not null || !words.HasArticle || words.OpensAsStranger || words.IsPerson || words.IsOfOrganization || words.Has(SpeechRole.Pronoun | SpeechRole.Text | SpeechRole.Document | SpeechRole.Work));
 
     /// <summary>"Desde la compañía aseguran": the organisation whose people speak.</summary>
     private static (int First, int End)? Within(Discourse discourse, int verb, int from) =>
         verb > from + 1 && discourse.Is(from, SpeechRole.Within) && discourse.Text[verb].Folded.EndsWith('n') ? NounPhrases.Read(discourse, from + 1, verb) : null;
 
-    /// <summary>The same behind the verb: "aseguran desde la compañía".</summary>
-    private static (int First, int End)? WithinBehind(Discourse discourse, (int First, int End) cue, int to) =>
-        cue.End < to - 1 && discourse.Is(cue.End, SpeechRole.Within) && discourse.IsPlural(cue) ? NounPhrases.Read(discourse, cue.End + 1, to) : null;
-
     /// <summary>"Ríos thanked her husband, Juan Paz, and said", "She thanked the town but said": the verb behind "and" has the subject of the verb before it.</summary>
-    private static (int First, int End)? Shared(Discourse discourse, int verb, int from)
-    {
-        if (!IsJoined(discourse, verb, from))
-        {
-            return null;
-        }
+    private static (int First, int End)? Shared(Discourse discourse, int verb, int from) =>
+        IsJoined(discourse, verb, from) ? OfClause(discourse, verb, from) : null;
 
+    /// <summary>The first name, pronoun or phrase that may be the subject of the clause up to a verb.</summary>
+    private static (int First, int End)? OfClause(Discourse discourse, int verb, int from)
+    {
         (int First, int End)? opening = OpeningPhrase.Read(discourse, from, verb);
         for (int i = from; i < verb; i++)
         {
@@ -149,7 +118,7 @@ internal static class SubjectFinder
                 return opening;
             }
 
-            if (discourse.At(i) is { } named && !discourse.IsGoverned(named.First) && !discourse.Modifies(named))
+            if (discourse.At(i) is { } named && !discourse.IsGoverned(named.First) && !discourse.Modifies(named) && !IsOfPossession(discourse, named))
             {
                 return (named.First, named.End);
             }
@@ -163,62 +132,25 @@ internal static class SubjectFinder
         return null;
     }
 
+    /// <summary>"In his first Falk post": part of what somebody has.</summary>
+    private static bool IsOfPossession(Discourse discourse, Named named) =>
+        discourse.Vocabulary.HeadsComeLast && named.Actor.Kind != ActorKind.Person
+        && (discourse.Is(named.First - 1, SpeechRole.Possessive) || (discourse.Is(named.First - 2, SpeechRole.Possessive) && discourse.Text[named.First - 1].Shape == TokenShape.Lower));
+
     /// <summary>"and said", "and then said", "y ya no piensa".</summary>
     private static bool IsJoined(Discourse discourse, int verb, int from) =>
         discourse.Is(verb - 1, SpeechRole.Coordinator)
-        || (BeforeTime(discourse, verb, from) is var last && last > from && discourse.Is(last, SpeechRole.Coordinator));
+        || (discourse.BeforeTime(verb, from) is var last && last > from && discourse.Is(last, SpeechRole.Coordinator));
 
     private static (int First, int End)? RightBefore(Discourse discourse, int verb, int from)
     {
-        int last = BeforeTime(discourse, verb, from);
+        int last = discourse.BeforeTime(verb, from);
 
         return last < from || (!discourse.Vocabulary.HeadsComeLast && discourse.Is(last, SpeechRole.Coordinator)) ? null
             : discourse.At(last) is { } named && named.First >= from && (!discourse.IsGoverned(named.First) || discourse.IsParticiple(verb) || discourse.Is(named.First - 1, SpeechRole.ClauseOpener)) ? (named.First, named.End)
             : discourse.IsSubjectPronoun(last, SpeechRole.Pronoun) || (discourse.Is(last, SpeechRole.Latter) && discourse.IsArticle(last)) ? (last, last + 1)
             : SubjectNouns.Before(discourse, last, verb, from);
     }
-
-    /// <summary>The last token before the verb that is no adverb, no time and no object: "Ríos on Friday also said", "Falk last week said", "el técnico se limitó a decir".</summary>
-    private static int BeforeTime(Discourse discourse, int verb, int from)
-    {
-        int last = verb - 1;
-        while (last > from && discourse.At(last) is null && !discourse.Is(last, SpeechRole.Pronoun) && (discourse.IsAdverb(last) || discourse.Is(last, SpeechRole.Clitic) || IsOfTime(discourse, last)))
-        {
-            last--;
-        }
-
-        return last;
-    }
-
-    /// <summary>A word of "on Friday", "last week", "la semana pasada".</summary>
-    private static bool IsOfTime(Discourse discourse, int token) =>
-        discourse.Is(token, SpeechRole.Time)
-        || (discourse.Is(token, SpeechRole.TimeModifier) && (discourse.Is(token + 1, SpeechRole.Time) || discourse.Is(token - 1, SpeechRole.Time)))
-        || ((discourse.IsArticle(token) || discourse.Is(token, SpeechRole.Preposition)) && (discourse.Is(token + 1, SpeechRole.Time) || discourse.Is(token + 2, SpeechRole.Time)) && IsOfTime(discourse, token + 1));
-
-    /// <summary>A name or pronoun behind the verb, or a phrase with an article: "said Ana Ríos", "afirmó el portavoz", "decía esta mañana una vecina".</summary>
-    private static (int First, int End)? RightBehind(Discourse discourse, int end, int to)
-    {
-        int first = end;
-        while (first < to - 1 && (IsTime(discourse, first) || (discourse.IsArticle(first) && IsTime(discourse, first + 1))))
-        {
-            first++;
-        }
-
-        return first < to && !discourse.Is(first, SpeechRole.Preposition | SpeechRole.Subordinator) && discourse.Text[first].IsWord
-            && NounPhrases.Read(discourse, first, to) is { } phrase && !BeginsClause(discourse, phrase) ? phrase : null;
-    }
-
-    /// <summary>"said he would go", "said the minister's plan": where the subject stands before its verb, what goes on behind the phrase says that it is what was said.</summary>
-    private static bool BeginsClause(Discourse discourse, (int First, int End) phrase) =>
-        discourse.Vocabulary.HeadsComeLast
-        && (discourse.IsGenitive(phrase.End)
-            || (discourse.Is(phrase.First, SpeechRole.Pronoun) && phrase.End > phrase.First + 1)
-            || (discourse.Is(phrase.First, SpeechRole.Pronoun) && phrase.End < discourse.Text.Count && discourse.Text[phrase.End].IsWord
-                && !discourse.Is(phrase.End, SpeechRole.Preposition | SpeechRole.Coordinator | SpeechRole.Subordinator) && !discourse.IsAdverb(phrase.End)));
-
-    private static bool IsTime(Discourse discourse, int token) =>
-        discourse.At(token) is null && !discourse.Is(token, SpeechRole.Pronoun) && (IsOfTime(discourse, token) || discourse.IsAdverb(token));
 
     /// <summary>The last name before the verb that no preposition governs; else the last pronoun.</summary>
     private static (int First, int End)? Before(Discourse discourse, int verb, int from)

@@ -25,6 +25,13 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
     /// <summary>"the woman", "the official": a noun that may take up anybody.</summary>
     public bool IsAnyPerson => HasArticle && IsPerson && (Title is not { } title || Discourse.Speech.GeneralTitles.Contains(title.Key));
 
+    /// <summary>"the patient": whom the text has introduced with that word, or nobody.</summary>
+    public bool IsOutsider => HasArticle && Discourse.Has(SpeechRole.Outsider, First, End);
+
+    /// <summary>"the group … the group".</summary>
+    public bool IsSameOrganizationAs(SubjectWords other) =>
+        IsOfOrganization && other.IsOfOrganization && HasArticle && other.HasArticle && Count == other.Count && Discourse.Text[End - 1].Folded == other.Discourse.Text[other.End - 1].Folded;
+
     /// <summary>Whether a word is a noun for a person.</summary>
     public bool IsPerson => Discourse.HasPerson(BehindGenitive, End);
 
@@ -92,7 +99,19 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
         HasArticle && Count > 1 && !IsPerson && !IsOfOrganization && !Has(SpeechRole.Text)
         && Discourse.Speech.IsThing(Discourse.Text[Discourse.Vocabulary.HeadsComeLast ? End - 1 : First + 1].Folded);
 
-    private bool IsDocument => Has(SpeechRole.Document) && !IsOfOrganization && !IsPerson;
+    private bool IsDocument => Has(SpeechRole.Document) && ((!IsOfOrganization && !IsPerson) || IsHeadOf(SpeechRole.Document));
+
+    /// <summary>"the lawsuit against the firm and its partners": the last word before a preposition, where heads come last.</summary>
+    private bool IsHeadOf(SpeechRole role)
+    {
+        int end = First + 1;
+        while (end < End && !Discourse.Is(end, SpeechRole.Preposition))
+        {
+            end++;
+        }
+
+        return Discourse.Vocabulary.HeadsComeLast && end < End && Discourse.Is(end - 1, role);
+    }
 
     /// <summary>"the doctors", "los vecinos": nobody of whom the text has told. "El", "la" mean one.</summary>
     public bool AreSeveral
@@ -117,9 +136,13 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
                 several |= noun;
             }
 
-            return several;
+            return several || IsUnknownPlural;
         }
     }
+
+    /// <summary>"the physicians": where verbs hardly tell, the ending of a noun that no list has does.</summary>
+    private bool IsUnknownPlural =>
+        Discourse.Vocabulary.HeadsComeLast && HasArticle && Count == 2 && Discourse.Text[End - 1] is { Shape: TokenShape.Lower, Folded: [.., not ('s' or 'u' or 'i'), 's'] } && !IsOfOrganization && !Has(SpeechRole.Text | SpeechRole.Document | SpeechRole.Company);
 
     /// <summary>"the council", "el Consistorio": its noun is an organisation's and no title.</summary>
     public bool IsOfOrganization =>
@@ -155,18 +178,7 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
         return false;
     }
 
-    public bool Has(SpeechRole role)
-    {
-        for (int i = First; i < End; i++)
-        {
-            if (Discourse.Is(i, role))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool Has(SpeechRole role) => Discourse.Has(role, First, End);
 
     /// <summary>Whether one of the words, articles apart, is part of an actor's name.</summary>
     public bool IsPartOf(ArticleActor actor)

@@ -41,7 +41,7 @@ internal static class UnlistedVerbs
         bool inverted = verb == first;
         bool beside = !inverted || (IsPersonAt(verb + 1, discourse) && discourse.Text[verb - 1].Shape == TokenShape.Mark);
         return (inverted && IsBeforeSubject(verb, discourse) && discourse.IsVerbByEnding(verb))
-            || (beside && discourse.Text[verb].Shape == TokenShape.Lower && !discourse.Is(verb, WordRole.Common) && !discourse.IsConjunction(verb)
+            || (beside && discourse.Text[verb].Shape == TokenShape.Lower && !discourse.Is(verb, SpeechRole.Adverb) && !discourse.Vocabulary.EndsLikeAdverb(discourse.Text[verb].Folded) && !discourse.Is(verb, WordRole.Common) && !discourse.IsConjunction(verb)
                 && !discourse.Is(verb, SpeechRole.Preposition | SpeechRole.Subordinator) && !discourse.IsTitle(verb));
     }
 
