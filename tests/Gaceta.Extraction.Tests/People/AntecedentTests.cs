@@ -49,7 +49,7 @@ public sealed class AntecedentTests
     [InlineData("es", "Falk Paper Inc. cobra. Fuentes de otro partido lo admiten. «Se compró tarde y mal», confiesan.", null)]
     [InlineData("es", "Ana Ríos protestó. El mes pasado colgaron una pancarta: «Menos estudios y más tornillos».", null)]
     [InlineData("es", "Ana Ríos llegó. «Creíamos que era una broma», recuerda la hija de un vecino.", null)]
-    [InlineData("es", "Ana Ríos habló. Canal Meridiano agradeció a la actriz «nueve años de talento».", null)]
+    [InlineData("es", "Ana Ríos habló. Canal Meridiano agradeció a la actriz «nueve años de talento».", "canal-meridiano")]
     [InlineData("es", "Otto Lang ganó. Su padre, Bruno Paz, no habló. «Voy a dormir hasta mañana», prometió el ganador.", "otto-lang")]
     [InlineData("es", "Bruno Paz declaró. «¿Ni cuando hay un muerto?», insistió Otto Lang.\n«Entonces ya es tarde», respondió él.", "bruno-paz")]
     [InlineData("en", "Otto Lang left. He refused to blame Eli Watts. “He is nineteen,” the manager said.", "otto-lang")]

@@ -55,6 +55,9 @@ public sealed class LinkingTests
     [InlineData("en", "The Food and Lakes Authority was late. The FLA was sorry.", "food-and-lakes-authority", "Food and Lakes Authority | FLA")]
     [InlineData("es", "Llegó la Unidad Central Varnal de la Policía Portuaria. La UCV calló.", "unidad-central-varnal-de-la-policia-portuaria",
         "Unidad Central Varnal de la Policía Portuaria | UCV")]
+    [InlineData("en", "The Varnholm Lakes Union (VLU) was late. The V.L.U. was sorry.", "varnholm-lakes-union", "Varnholm Lakes Union | VLU | V.L.U.")]
+    [InlineData("en", "They asked the U.N. Security Council. The Security Council was sorry.", "un-security-council", "U.N. Security Council | Security Council")]
+    [InlineData("en", "The Varnholm Police Department was late. They blamed Varnholm police.", "varnholm-police-department", "Varnholm Police Department | Varnholm police")]
     [InlineData("en", "The Varnholm Borough Council was late. They blamed Varnholm council.", "varnholm-borough-council", "Varnholm Borough Council | Varnholm council")]
     public void Its_first_letters_and_a_shorter_form_stand_for_the_one_organisation_that_has_them(string language, string text, string id, string mentions) =>
         Assert.Equal(mentions, Reading.Of(text, language).Mentions(id));

@@ -32,6 +32,14 @@ public sealed class RecognitionTests
     [InlineData("en", "It was late when Milan van Varn came.", "milan-van-varn")]
     [InlineData("es", "Detuvieron a Yadel Aroldo Montes Varno, de 28 años.", "yadel-aroldo-montes-varno")]
     [InlineData("es", "Callaron Juan Carlos Montes Sierra y otros.", "juan-carlos-montes-sierra")]
+    [InlineData("es", "Detuvieron a Berta Josefa Montes del Pino, de 44 años.", "berta-josefa-montes-del-pino")]
+    [InlineData("es", "Lo dijo su embajador ante la ONU, Yadel Varnin, ayer.", "yadel-varnin")]
+    [InlineData("es", "Asiste el general de brigada Juan Montes Varno.", "juan-montes-varno")]
+    [InlineData("en", "It was late. J.D. Varnholt slept.", "j-d-varnholt")]
+    [InlineData("en", "It was late when Queen Sofia left.", "sofia")]
+    [InlineData("es", "Hacía frío. Ruiz Varno cerró la puerta.", "ruiz-varno")]
+    [InlineData("es", "Callaron ayer Luis Cruz Benítez y otros.", "luis-cruz-benitez")]
+    [InlineData("es", "Premio A Los Viveros\nAna Montes Gómez, Directora Varnal", "ana-montes-gomez")]
     public void A_person_is_known_by_given_name_title_age_or_particle(string language, string text, string id) =>
         Assert.Equal([id], Reading.Of(text, language).Actors.Where(a => a.Kind == ActorKind.Person).Select(a => a.Id));
 
@@ -66,6 +74,25 @@ public sealed class RecognitionTests
     [InlineData("en", "They asked the Harbour Pilots' Association.", "harbour-pilots-association")]
     [InlineData("en", "It was on Radio 4 in May.", "radio-4")]
     [InlineData("es", "Lo vio en Canal 13 ayer.", "canal-13")]
+    [InlineData("en", "The National Food and Farming Agency waited.", "national-food-and-farming-agency")]
+    [InlineData("en", "They asked the Union of College and University Varnists.", "union-of-college-and-university-varnists")]
+    [InlineData("en", "They asked the Varnholm Department of Health and Social Care.", "varnholm-department-of-health-and-social-care")]
+    [InlineData("en", "It was late. Varnmont & Pike cut its price.", "varnmont-pike")]
+    [InlineData("en", "They asked the Senate Varnish Committee.", "senate-varnish-committee")]
+    [InlineData("en", "It stood in the Varnel Coast Magazine.", "varnel-coast-magazine")]
+    [InlineData("en", "They live in Varnholm. Varnholm police said little.", "varnholm-police")]
+    [InlineData("en", "They left\tVarnel Bank\tLimited hours of work", "varnel-bank")]
+    [InlineData("en", "They asked Moody's in May.", "moodys")]
+    [InlineData("es", "Calló el Congreso en Valparaíso.", "congreso")]
+    [InlineData("es", "Hacía frío. Trenes del Varno culpó a una avería.", "trenes-del-varno")]
+    [InlineData("es", "Hacía frío. Abuelas de la Rueda pidió calma.", "abuelas-de-la-rueda")]
+    [InlineData("en", "It was late. Surfers for Varnel Seas has offered.", "surfers-for-varnel-seas")]
+    [InlineData("en", "She works at St Oda's and likes it.", "st-odas")]
+    [InlineData("en", "He told Channel 4 News that it was late.", "channel-4-news")]
+    [InlineData("en", "They blamed the Information Commissioner's Office.", "information-commissioners-office")]
+    [InlineData("es", "Según La Voz del Varno, llovió.", "la-voz-del-varno")]
+    [InlineData("es", "Calló la Policía de Varnosa.", "policia-de-varnosa")]
+    [InlineData("es", "Lo vio en Canal Varnosa ayer.", "canal-varnosa")]
     public void An_organisation_is_known_by_the_form_of_its_whole_name(string language, string text, string id) =>
         Assert.Equal([id], Reading.Of(text, language).Actors.Select(a => a.Id));
 
@@ -89,6 +116,12 @@ public sealed class RecognitionTests
     [InlineData("en", "I’d like it. We’ll see. Perhaps Monday.")]
     [InlineData("en", "They met in Cole Road, Aldmoor.")]
     [InlineData("en", "The line to Port Falk was closed. Nobody in Port Falk asked why.")]
+    [InlineData("en", "They live at 410 N. Varnel St. in Aldmoor.")]
+    [InlineData("en", "He flew in a Boeing 737 at noon.")]
+    [InlineData("es", "Iba en un automóvil Toyota.")]
+    [InlineData("en", "They like the Clean Harbours Act (CHA). The CHA is old.")]
+    [InlineData("en", "They measured the flow of water in varnish (FWV). The FWV fell.")]
+    [InlineData("es", "Subió el producto varnal bruto (PVB). El PVB cayó.")]
     [InlineData("es", "Lo publicó la imprenta de Granada.")]
     [InlineData("es", "La Ley Aldana entró en vigor el martes en la calle Serrano.")]
     [InlineData("es", "El huracán Odalis llegó a la costa en Semana Santa.")]
@@ -195,6 +228,13 @@ public sealed class RecognitionTests
     [InlineData("es", "La emisora local, Onda Varnosa, calló.", "onda-varnosa")]
     [InlineData("es", "Ayer Viveros del Varno cerró.", "viveros-del-varno")]
     [InlineData("es", "Lo firma el bufete Varno y Brandel.", "varno-y-brandel")]
+    [InlineData("en", "It was late. Big Varnel denied it.", "big-varnel")]
+    [InlineData("en", "It was late. Blue Varnel shares rose.", "blue-varnel")]
+    [InlineData("es", "Lo pidió el diputado Luis Montes, de Somos Varno.", "somos-varno")]
+    [InlineData("en", "It was late. Lochvarn have signed nobody.", "lochvarn")]
+    [InlineData("es", "El martes venció por 2-1 al Varnosa.", "varnosa")]
+    [InlineData("es", "Ayer callaron Banco Varnal y Norges Brandel, de la firma Norges Brandel.", "banco-varnal | norges-brandel | norges-brandel")]
+    [InlineData("es", "Calló el Sindicato Único Varnal y Labores Conexas.", "sindicato-unico-varnal-y-labores-conexas")]
     public void An_organisation_without_a_telling_word_is_known_by_what_stands_around_any_of_its_mentions(string language, string text, string mentions) =>
         Assert.Equal(mentions, string.Join(" | ", Reading.Of(text, language).Actors.Where(a => a.Kind == ActorKind.Organization)
             .SelectMany(a => a.Mentions.Select(m => (a.Id, m.Span))).OrderBy(m => m.Span).Select(m => m.Id)));
@@ -202,6 +242,11 @@ public sealed class RecognitionTests
     [Theory]
     [InlineData("en", "She bought a Varnbook in May. In June Varnbook failed.")]
     [InlineData("en", "In June Varnel lost her keys.")]
+    [InlineData("en", "The Varnel index .VRNX rose, and the VRN= fell.")]
+    [InlineData("en", "They need the VRN cricket, the VRN receptor and the VRN rule.")]
+    [InlineData("es", "Jugaron en el Gran Parque Central.")]
+    [InlineData("en", "They like Varnel. Recent Varnel models came late.")]
+    [InlineData("en", "They like CloudVarnel. She bought CloudVarnel Notes in May, and Notes failed.")]
     [InlineData("en", "The Korean-language daily closed, and a pro-Islamic one.")]
     [InlineData("en", "They sang, in May, Ride to the Varnons.")]
     [InlineData("en", "She likes Varnix, a version of the game. In May Varnix is old.")]
@@ -247,8 +292,33 @@ public sealed class RecognitionTests
     [InlineData("en", "They cheered Spain's Ana Ríos.")]
     [InlineData("en", "They cheered the France captain.")]
     [InlineData("es", "Llovió en el telescopio Ana Ríos.")]
+    [InlineData("en", "They eased sanctions on Kenya.")]
+    [InlineData("en", "They want a deal with Kenya.")]
+    [InlineData("en", "She moved from Kenya to Spain.")]
+    [InlineData("en", "Firms in Kenya, Chile and Spain cut output.")]
+    [InlineData("es", "Se mudó de Kenia a España.")]
+    [InlineData("es", "Callan las empresas de Chile.")]
+    [InlineData("es", "La frontera entre Chile y Perú está lejos.")]
+    [InlineData("es", "Subió el gas de Argelia.")]
+    [InlineData("es", "Lo dice la Constitución Argentina de 1853.")]
+    [InlineData("es", "Lo fichó la Juventus de Italia.")]
+    [InlineData("es", "La región metropolitana de La Paz está lejos.")]
     public void A_state_where_somebody_is_from_or_something_is_does_not_act(string language, string text) =>
         Assert.DoesNotContain(Reading.Of(text, language).Actors, a => a.Kind == ActorKind.State);
+
+    [Theory]
+    [InlineData("In Italy, Spain and Kenya agreed.", "spain | kenya")]
+    [InlineData("In Italy, Spain beat Kenya.", "spain | kenya")]
+    public void States_that_act_are_no_list_behind_the_place_that_opens_the_sentence(string text, string ids) =>
+        Assert.Equal(ids, string.Join(" | ", Reading.Of(text).Actors.Where(a => a.Kind == ActorKind.State).Select(a => a.Id)));
+
+    [Fact]
+    public void A_family_is_no_organisation() =>
+        Assert.Equal(["ana-varnel"], Reading.Of("Ana Varnel left. The Varnels, her parents, stayed, and they told the Varnels.").Actors.Select(a => a.Id));
+
+    [Fact]
+    public void A_surname_of_several_words_is_no_organisation() =>
+        Assert.Equal(["james-van-der-varn"], Reading.Of("James van der Varn left. Van Der Varn was late and lost its way.").Actors.Select(a => a.Id));
 
     [Theory]
     [InlineData("en", "They met in Los Hornos, a town in the hills. Los Hornos burned.")]

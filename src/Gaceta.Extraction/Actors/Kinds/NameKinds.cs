@@ -73,7 +73,7 @@ internal sealed class NameKinds
         PersonEvidence person = PersonEvidence.Weigh(_scene, start, end);
         int? organization = OrganizationForm.Read(_scene, start, end);
         _mentions[start] = (end, person, organization);
-        bool form = organization is not null || _scene.Phrase(start, PhraseKind.Organization)?.End == end;
+        bool form = (organization is { } whole && _scene[whole - 1].HasCapital) || _scene.Phrase(start, PhraseKind.Organization)?.End == end;
         bool again = _byName.TryGetValue(name, out KindEvidence known);
         KindSigns signs = IsField(start, end) ? KindSigns.None : SignsAt(start, end) | (form ? KindSigns.OrganizationForm : 0) | OfCalling(start, end, again, person.Speaks);
         signs &= ~(IsAlsoNoun(name) ? OfAnyNoun : IsSurname(name) ? KindSigns.Acts : KindSigns.None);

@@ -27,8 +27,15 @@ internal static class NeighbourSigns
     public static bool AreJoined(Scene scene, NamedRun first, NamedRun second)
     {
         int mark = first.WholeEnd;
-        return scene.Text.SameBlock(mark, second.Start)
+        return scene.Text.SameBlock(mark, second.Start) && !OpensAsPlace(scene, first.Start)
             && (scene[mark].Is(',') ? mark == second.Start - 1 : scene.Is(mark, WordRole.Conjunction) && IsNounBefore(scene, mark + 1, second.Start));
+    }
+
+    /// <summary>"In Falk, Brandel said", "En el Falk, Brandel empató": where it happens, and who acts.</summary>
+    private static bool OpensAsPlace(Scene scene, int start)
+    {
+        int preposition = scene.Is(start - 1, WordRole.Definite) ? start - 2 : start - 1;
+        return scene.Text.SameBlock(preposition, start) && scene.Is(preposition, WordRole.PlacePreposition) && scene[preposition].StartsSentence;
     }
 
     /// <summary>Two sides of a contest are of one kind: "Falk United's win over Brandel City".</summary>

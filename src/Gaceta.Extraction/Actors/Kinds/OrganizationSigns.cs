@@ -17,7 +17,7 @@ internal static class OrganizationSigns
 
     private static KindSigns Before(Scene scene, int start, int end)
     {
-        bool noun = scene.Is(start - 1, WordRole.OrganizationNoun | WordRole.OrganizationHead) && (scene[start - 1].Shape == TokenShape.Lower || scene.Is(start - 1, WordRole.NoActor) || scene.IsNounBeforeName(start - 1))
+        bool noun = scene.Is(start - 1, WordRole.OrganizationNoun | WordRole.OrganizationHead) && (scene[start - 1].Shape == TokenShape.Lower || scene.Is(start - 1, WordRole.NoActor) || SentenceStart.IsNounBeforeName(scene, start - 1))
             && scene.Text.SameBlock(start - 1, start);
         return (noun || HasNounFurtherBefore(scene, start) || HasNounBeforeComma(scene, start, end) ? KindSigns.OrganizationNoun : 0)
             | (Surroundings.PhraseBefore(scene, start, PhraseKind.OrganizationBefore) || IsPaperThatSays(scene, start) ? KindSigns.OrganizationAsset : 0)
@@ -119,9 +119,9 @@ internal static class OrganizationSigns
     private static KindSigns InContest(Scene scene, int start, int end)
     {
         bool article = !scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Definite) && scene.Text.SameBlock(start - 1, end) && Metonymy.IsVerb(scene, end);
-        return (Surroundings.PhraseBefore(scene, start, PhraseKind.MatchBefore) ? KindSigns.Match : 0)
+        return (Surroundings.PhraseBefore(scene, start, PhraseKind.MatchBefore) || IsBeatenWithScore(scene, start) ? KindSigns.Match : 0)
             | (IsTabled(scene, start, end) ? KindSigns.Tabled : 0)
-            | (IsScore(scene, start, start - 1) || IsScore(scene, start, end) || IsScoreBehindVerb(scene, start, end) || IsScoreBeforeContest(scene, start) ? KindSigns.Score : 0)
+            | (IsScore(scene, start, start - 1) || IsScore(scene, start, end) || IsScoreBehindVerb(scene, start, end) || IsScoreBeforeContest(scene, start) || IsBeatenWithScore(scene, start) ? KindSigns.Score : 0)
             | (article ? KindSigns.ArticleAndVerb : 0);
     }
 
@@ -152,6 +152,11 @@ internal static class OrganizationSigns
     /// <summary>"Falk drew 2-2", "Falk (0-2)".</summary>
     private static bool IsScoreBehindVerb(Scene scene, int start, int end) =>
         IsScore(scene, start, end + 1) && (Metonymy.IsVerb(scene, end) || scene[end].Is('('));
+
+    /// <summary>"venció por 2-1 al Falk": where a side stands behind the score, what joins the two.</summary>
+    private static bool IsBeatenWithScore(Scene scene, int start) =>
+        !scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(start - 2, start) && IsScore(scene, start, start - 2)
+        && scene.Is(start - 1, WordRole.Preposition) && !scene.Is(start - 1, WordRole.PlacePreposition);
 
     /// <summary>"a 2-1 victory over Falk", "the 1-0 win at Falk".</summary>
     private static bool IsScoreBeforeContest(Scene scene, int start)

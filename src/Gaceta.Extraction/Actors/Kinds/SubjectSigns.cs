@@ -26,8 +26,13 @@ internal static class SubjectSigns
             | (verb && OwnsAsThing(scene, end) ? KindSigns.OwnsAsThing : 0)
             | (verb && IsTakenUpAsPerson(scene, end) ? KindSigns.OwnsAsPerson : 0)
             | (verb && IsQuoted(scene, end) ? KindSigns.Quoted : 0)
-            | (verb && (end == start + 1 || HasArticleInside(scene, start, end)) && !ArticleSigns.IsBarePlural(scene, start) && !IsOnlyInNames(scene, start) ? KindSigns.Acts : 0);
+            | (verb && (end == start + 1 || HasArticleInside(scene, start, end)) && !ArticleSigns.IsBarePlural(scene, start) && !IsOnlyInNames(scene, start) ? KindSigns.Acts : 0)
+            | (verb && OpensAsName(scene, start, end) ? KindSigns.Acts : 0);
     }
+
+    /// <summary>"Big Falk denied", but not "the Big Falk".</summary>
+    private static bool OpensAsName(Scene scene, int start, int end) =>
+        end - start is 2 or 3 && scene.Vocabulary.NameOpeners.Contains(scene[start].Folded) && !scene.Is(start - 1, WordRole.Article);
 
     /// <summary>Viales del Centro: no person's name, where particles of persons' names stand behind given names.</summary>
     public static bool HasArticleInside(Scene scene, int start, int end) =>
@@ -97,5 +102,5 @@ internal static class SubjectSigns
 
     private static bool IsSubject(Scene scene, int start) =>
         scene[start].StartsSentence || !scene.Text.SameBlock(start - 1, start)
-        || (scene[start - 1].Shape != TokenShape.Possessive && (scene.Is(start - 1, WordRole.Conjunction | WordRole.Definite) || !scene.Is(start - 1, Governing)));
+        || (scene[start - 1].Shape != TokenShape.Possessive && (scene.Is(start - 1, WordRole.Conjunction | WordRole.Definite) || !scene.Is(start - 1, Governing) && !(scene.Is(start - 1, WordRole.NoActor) && scene.Is(start - 2, WordRole.PlacePreposition))));
 }

@@ -1,6 +1,5 @@
 using Gaceta.Extraction.Actors.Kinds;
 using Gaceta.Extraction.Actors.Recognition;
-using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Actors.Vocabularies;
 
 namespace Gaceta.Extraction.Actors.Linking;
@@ -16,9 +15,9 @@ internal static class Acronym
 
     public static bool Is(Scene scene, Sighting sighting)
     {
-        Token token = scene[sighting.First];
-        return sighting.Length == 1 && token.Shape == TokenShape.Upper && token.Folded.Length is >= Shortest and <= Longest
-            && !scene.Text.IsHeadline(sighting.First) && token.Folded.All(char.IsLetter);
+        string letters = DottedLetters.Without(sighting.Key);
+        return sighting.Length == 1 && scene[sighting.First].Shape == TokenShape.Upper && letters.Length is >= Shortest and <= Longest
+            && !scene.Text.IsHeadline(sighting.First) && letters.All(char.IsLetter);
     }
 
     /// <summary>A verb beside it, the genitive, an article before it, or any sign of an organisation: else an acronym is as likely a thing (a SIM card, LED).</summary>
@@ -27,13 +26,19 @@ internal static class Acronym
         KindEvidence kind = scene.Kinds.Of(sighting.First, sighting.End);
         bool thing = (kind.Signs & KindSigns.Thing) != 0 || IsModel(scene, sighting.End);
         return sighting.HasTitle || sighting.Speaks || kind.IsOrganization || Owns(scene, sighting)
-            || (!thing && (scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.End, WordRole.Acting)));
+            || (!thing && ((scene.Is(sighting.First - 1, WordRole.Definite) && !IsBeforeNoun(scene, sighting.End)) || scene.Is(sighting.End, WordRole.Acting)));
     }
 
     /// <summary>"the FP news agency", "told S9K": two letters, or letters with digits, which need more beside them than others.</summary>
     public static bool IsToldSo(Scene scene, Sighting sighting) =>
         scene[sighting.First] is { Shape: TokenShape.Upper or TokenShape.Mixed } token && (token.Folded.Length == 2 || token.Folded.Any(char.IsAsciiDigit)) && !scene.Text.IsHeadline(sighting.First)
         && (scene.Kinds.Of(sighting.First, sighting.End).Signs & Told) != 0;
+
+    /// <summary>"the FLK receptor": where heads come last, a noun of which the letters only tell the sort, and that no organisation has.</summary>
+    private static bool IsBeforeNoun(Scene scene, int end) =>
+        scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(end - 1, end) && scene[end].Shape == TokenShape.Lower && !Metonymy.IsVerb(scene, end) && scene.Phrase(end, PhraseKind.Title) is null
+        && scene.Phrase(end, PhraseKind.OrganizationBehind) is null && !scene.Vocabulary.EndsLikeAdverb(scene[end].Folded) && scene[end].Folded.All(char.IsLetter)
+        && !scene.Is(end, WordRole.Common | WordRole.Preposition | WordRole.PlacePreposition | WordRole.Link | WordRole.Conjunction | WordRole.Article | WordRole.Relative | WordRole.ThingRelative | WordRole.OrganizationNoun | WordRole.OrganizationHead);
 
     /// <summary>"the RTX 2060".</summary>
     private static bool IsModel(Scene scene, int end) => scene.Has(end) && scene[end].Shape == TokenShape.Number && scene.Text.SameBlock(end - 1, end);

@@ -66,12 +66,12 @@ internal sealed class Cast(Vocabulary vocabulary, KnownNames known)
         Roles = [.. same.SelectMany(a => a.Roles).OrderBy(r => r.Span)],
     };
 
-    /// <summary>Of companies without their legal form: "Falk Paper Inc." is "Falk Paper" two lines on.</summary>
+    /// <summary>Of companies without their legal form: "Falk Paper Inc." is "Falk Paper" two lines on. Of letters without their stops.</summary>
     private string KeyOf(ActorKind kind, string name)
     {
         string[] words = kind == ActorKind.Organization ? name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) : [];
         bool company = words.Length > 2 && (vocabulary.RolesOf(Folding.Fold(words[^1])) & WordRole.CompanyForm) != 0;
-        return kind + ":" + Slug.Of(company ? string.Join(' ', words[..^1]) : name);
+        return kind + ":" + Slug.Of(company ? string.Join(' ', words[..^1]) : kind == ActorKind.Organization ? DottedLetters.Without(name) : name);
     }
 
     private Member Known(KnownActor actor)

@@ -57,12 +57,12 @@ internal sealed class InstitutionNames(Scene scene, IReadOnlyList<Sighting> sigh
             && name[..^(sighting.Key.Length + 1)].Split(' ').All(word => (scene.Vocabulary.RolesOf(Folding.Fold(word)) & WordRole.OrganizationHead) != 0);
     }
 
-    /// <summary>"Falk council" of Falk Borough Council.</summary>
+    /// <summary>"Falk council" of Falk Borough Council, "Falk police" of Falk Police Department.</summary>
     private static bool HasSameEnds(string name, string shorter)
     {
         string[] words = shorter.Split(' ');
         return words.Length == 2 && char.IsLower(words[1][0]) && name.StartsWith(words[0] + " ", StringComparison.Ordinal)
-            && name.EndsWith(" " + words[1], StringComparison.OrdinalIgnoreCase);
+            && (name.EndsWith(" " + words[1], StringComparison.OrdinalIgnoreCase) || name.StartsWith(shorter + " ", StringComparison.OrdinalIgnoreCase));
     }
 
     public Member Resolve(int index)

@@ -8,13 +8,15 @@ namespace Gaceta.Extraction.Actors.Linking;
 /// <summary>Explains capitalised words by the rest of the article: a surname, an acronym, an organisation's short name.</summary>
 internal sealed class LooseNames(Scene scene, Cast cast)
 {
+    private readonly ThingLetters _things = new(scene);
+
     /// <param name="before">The sighting before, with the actor that it named.</param>
     /// <param name="rule">The rule that linked the words; that of the sighting when nothing did.</param>
     public Member? Resolve(Sighting sighting, Sighting? before, Member? memberBefore, out string rule)
     {
         rule = sighting.Rule;
         string[] words = [.. Words(sighting)];
-        if (words.Length == 0)
+        if (words.Length == 0 || (sighting.Length == 1 && _things.Are(scene[sighting.First])))
         {
             return null;
         }
@@ -95,7 +97,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return null;
         }
 
-        Member[] bearers = [.. cast.Members.Where(m => m.Kind == ActorKind.Organization && Initials.Stand(m.Name, sighting.Key)).Take(2)];
+        Member[] bearers = [.. cast.Members.Where(m => m.Kind == ActorKind.Organization && Initials.Stand(m.Name, DottedLetters.Without(sighting.Key))).Take(2)];
         return bearers is [var only] ? only : null;
     }
 
@@ -108,7 +110,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     /// <summary>"the Herons" for the Silver Falls Herons, "el Ayuntamiento", "Rovers": an article or a tail of names, and the last or first word of one organisation alone.</summary>
     private Member? ByOuterWord(Sighting sighting)
     {
-        bool outer = scene.Is(sighting.First - 1, WordRole.Definite) || scene.Is(sighting.First, WordRole.OrganizationTail);
+        bool outer = scene.Is(sighting.First - 1, WordRole.Definite) || (scene.Is(sighting.First, WordRole.OrganizationTail) && (!scene[sighting.First].StartsSentence || (scene.Text.SeenAloneInside(scene[sighting.First].Folded) && !scene.Text.SeenLower(scene[sighting.First].Folded))));
         if (sighting.Length > 1 || !outer || scene[sighting.First].Shape != TokenShape.Capital)
         {
             return null;
@@ -170,7 +172,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return cast.Get(ActorKind.Organization, sighting.Key);
         }
 
-        if (!single || scene.Is(sighting.First, WordRole.Government))
+        if (!single || scene.Is(sighting.First, WordRole.Government) || IsFamily(token))
         {
             return null;
         }
@@ -189,6 +191,9 @@ internal sealed class LooseNames(Scene scene, Cast cast)
 
         return sighting.HasTitle || sighting.Speaks || Scores(sighting.First) || LineUp.Counts(scene, sighting) || LineUp.Holds(scene, sighting) ? cast.GetPerson(sighting.Key) : null;
     }
+
+    /// <summary>"the Falks", where Ana Falk has been named.</summary>
+    private bool IsFamily(Token token) => token.Folded is [.. var singular, 's'] && singular.Length > 2 && scene.Kinds.IsOfPerson(singular);
 
     /// <summary>"FALK 4 Brandel 3": results set the home side in capitals.</summary>
     private Member? InCapitals(Sighting sighting, ref string rule)

@@ -72,7 +72,7 @@ internal static class Offices
         for (int i = from; i < to; i++)
         {
             commas += scene[i].Is(',') ? 1 : 0;
-            bool small = scene[i].Is(',') || scene.Phrase(i, PhraseKind.Title) is not null || scene[i].Shape == TokenShape.Possessive
+            bool small = scene[i].Is(',') || scene.Phrase(i, PhraseKind.Title) is not null || scene.Phrase(i - 1, PhraseKind.Title)?.End > i || scene[i].Shape == TokenShape.Possessive
                 || scene.Is(i, WordRole.Link | WordRole.Article | WordRole.Portfolio | WordRole.PlacePreposition | WordRole.TitleModifier)
                 || scene[i].HasCapital || IsBracketOfName(scene, i) || IsNoun(scene, i) || scene.Phrase(i, PhraseKind.Demonym) is not null;
             if (!small || commas > 1 || !scene.Text.SameBlock(role, i))

@@ -53,10 +53,10 @@ internal static class InstitutionReader
         scene[first].HasCapital && scene.Text.SameBlock(first, end)
         && ((scene.IsNameWord(end) && scene.Is(end, WordRole.OrganizationHead | WordRole.OrganizationTail)) || GoesOnWithPlace(scene, first, end) || GoesOnWithAdjective(scene, first, end));
 
-    /// <summary>Tribunal Supremo Electoral: where heads come first, what stands right behind belongs to the name.</summary>
+    /// <summary>Tribunal Supremo Electoral, Senate Judiciary Committee: where heads come first, what stands right behind belongs to the name, else what ends with one.</summary>
     private static bool GoesOnWithAdjective(Scene scene, int first, int end) =>
-        !scene.Vocabulary.HeadsComeLast && scene[end].Shape == TokenShape.Capital && !scene.Is(end, WordRole.GivenName)
-        && scene.NameAt(first) is { Kind: SightingKind.Organization } name && name.End > end;
+        scene[end].Shape == TokenShape.Capital && !scene.Is(end, WordRole.GivenName)
+        && scene.NameAt(first) is { Kind: SightingKind.Organization } name && name.End > end && (!scene.Vocabulary.HeadsComeLast || scene.Is(name.End - 1, WordRole.OrganizationHead));
 
     /// <summary>Parlamento de Falk, Supreme Court of Ohio: a place that is no state.</summary>
     private static bool GoesOnWithPlace(Scene scene, int first, int end)

@@ -19,6 +19,11 @@ internal static class KnownReader
             return null;
         }
 
+        if (scene.Phrase(start, PhraseKind.Organization) is { } listed && listed.End > found.End)
+        {
+            return null;
+        }
+
         bool partOfLonger = actor.Kind == ActorKind.Person && scene.NameAt(start) is { Kind: SightingKind.Person or SightingKind.Organization } name && name.End > found.End;
         if (partOfLonger)
         {

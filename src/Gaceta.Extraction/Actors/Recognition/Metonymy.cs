@@ -15,8 +15,12 @@ internal static class Metonymy
             return false;
         }
 
-        return ActsBehind(scene, end) || GovernedBefore(scene, start) || IsPairedWithActor(scene, start, end);
+        return (ActsBehind(scene, end) && !IsOfNoun(scene, start)) || GovernedBefore(scene, start) || IsPairedWithActor(scene, start, end);
     }
+
+    /// <summary>"la región de Falk crece": where heads come first, the noun before is the subject.</summary>
+    private static bool IsOfNoun(Scene scene, int start) =>
+        !scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Link) && !scene.Is(start - 1, WordRole.Conjunction) && scene.Has(start - 2) && scene[start - 2].Shape == TokenShape.Lower;
 
     /// <summary>A verb or its adverb follows, or the genitive with a noun of governing: Moscow's stance.</summary>
     private static bool ActsBehind(Scene scene, int end)

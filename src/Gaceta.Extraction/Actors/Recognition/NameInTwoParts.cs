@@ -22,11 +22,16 @@ internal static class NameInTwoParts
         return many && scene.Phrase(end, PhraseKind.Cause) is { } cause && scene.Text.SameBlock(start, cause.End) ? EndOfSecond(scene, cause.End) : null;
     }
 
-    /// <summary>"the Food and Farming Agency": an article, one word of no other name, "and", and a name with its head word at its end.</summary>
+    /// <summary>
+    /// "the Food and Farming Agency", "the National Food and Farming Agency": an article, one word of no other name or two with a common one, "and", and a name
+    /// with its head word at its end.
+    /// </summary>
     public static int? Joined(Scene scene, int start, int end)
     {
-        bool opens = end == start + 1 && scene[start].Shape == TokenShape.Capital && scene.Is(start - 1, WordRole.Definite | WordRole.TitleModifier)
-            && scene.Is(end, WordRole.Conjunction) && !scene.Is(start, Form | WordRole.GivenName | WordRole.NoActor) && !IsListed(scene, start);
+        bool one = end == start + 1 && !scene.Is(start, WordRole.NoActor);
+        bool two = end == start + 2 && (scene.Is(start, WordRole.Common | WordRole.NoActor | WordRole.TitleModifier) || scene.Phrase(start, PhraseKind.State)?.End == start + 1) && scene[end - 1].Shape == TokenShape.Capital && !scene.Is(end - 1, Form | WordRole.GivenName);
+        bool opens = (one || two) && scene[start].Shape is TokenShape.Capital or TokenShape.Upper && scene.Is(start - 1, WordRole.Definite | WordRole.TitleModifier)
+            && scene.Is(end, WordRole.Conjunction) && !scene.Is(start, Form | WordRole.GivenName) && (!IsListed(scene, start) || (two && scene[start].Shape == TokenShape.Upper));
         return opens && EndOfSecond(scene, end + 1) is { } last && scene.Is(last - 1, Form) && !scene.Is(end + 1, WordRole.GivenName) && last > end + 2 ? last : null;
     }
 

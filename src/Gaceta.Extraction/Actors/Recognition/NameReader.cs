@@ -7,7 +7,7 @@ namespace Gaceta.Extraction.Actors.Recognition;
 internal static class NameReader
 {
     /// <summary>What does not make an organisation of a treaty, a cup or a street: they have initials and members too.</summary>
-    private const KindSigns WeakBesideThing = KindSigns.OfPlace | KindSigns.OrganizationAsset | KindSigns.Acronym | KindSigns.Repeated | KindSigns.Shortened | KindSigns.Thing | KindSigns.ThingRelative | KindSigns.Acts | KindSigns.OwnsAsThing;
+    private const KindSigns WeakBesideThing = KindSigns.OfPlace | KindSigns.ArticleAndVerb | KindSigns.OrganizationAsset | KindSigns.Acronym | KindSigns.Repeated | KindSigns.Shortened | KindSigns.Thing | KindSigns.ThingRelative | KindSigns.Acts | KindSigns.OwnsAsThing;
 
     public static Sighting? Read(Scene scene, int start)
     {
@@ -61,12 +61,16 @@ internal static class NameReader
         int whole = EndByContext(scene, start, end, kind);
         bool several = end - start > 1 || (whole - start > 1 && (scene.Is(end, WordRole.Definite) || scene.Is(start, WordRole.Common | WordRole.TitleModifier) || (kind.Signs & KindSigns.OrganizationNoun) != 0));
         bool thing = (kind.Signs & ~WeakBesideThing) == 0 && ThingForm.Is(scene, start, end);
-        return several && !thing && !EndsPersonsName(scene, end, kind) ? whole : null;
+        return several && !thing && !EndsPersonsName(scene, end, kind) && !IsLongSurname(scene, start, end) ? whole : null;
     }
 
     /// <summary>"Van der Beek said" of James van der Beek: that it speaks makes no organisation of it.</summary>
     private static bool EndsPersonsName(Scene scene, int end, KindEvidence kind) =>
         (kind.Signs & KindSigns.Speaks) != 0 && scene.Kinds.IsOfPerson(scene[end - 1].Folded);
+
+    /// <summary>"Van der Beek was late" of James van der Beek.</summary>
+    private static bool IsLongSurname(Scene scene, int start, int end) =>
+        end - start > 1 && scene.Is(start, WordRole.PersonParticle) && scene.Kinds.IsOfPerson(scene[end - 1].Folded);
 
     /// <summary>"la constructora Viales del Centro": behind a noun that tells what it is, the name may go on behind an article.</summary>
     private static int EndByContext(Scene scene, int start, int end, KindEvidence kind) =>

@@ -13,7 +13,7 @@ internal static class NameRun
         while (scene.Text.SameBlock(start, end))
         {
             int next = Nickname.End(scene, start, end) ?? BehindParticles(scene, end);
-            if (!Continues(scene, start, next) || (next > end && PartsNames(scene, start, end, next)))
+            if (!Continues(scene, start, next) || (next > end && NameJoints.PartsNames(scene, start, end, next)))
             {
                 break;
             }
@@ -24,11 +24,6 @@ internal static class NameRun
         return end;
     }
 
-    /// <summary>The small words between <paramref name="end"/> and <paramref name="next"/> do not belong to the name, and another begins behind them.</summary>
-    private static bool PartsNames(Scene scene, int start, int end, int next) =>
-        JoinsPersons(scene, start, end, next) || JoinsNames(scene, start, end, next) || IsAllOfPerson(scene, start, end, next) || NamesOther(scene, next) || IsAcronym(scene, end - 1) || IsAcronym(scene, next)
-        || (end - start > 1 && scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Definite));
-
     /// <summary>
     /// The index behind an organisation's name that goes on with small words: <c>Bank of England</c>,
     /// <c>Instituto Nacional de Estadística y Censos</c>.
@@ -36,7 +31,7 @@ internal static class NameRun
     public static int EndWithLinks(Scene scene, int start, int end)
     {
         end = BehindCommon(scene, start, end);
-        while (BehindLinks(scene, end) is var next && next > end && !BeginsNext(scene, start, end, next)
+        while (BehindLinks(scene, end) is var next && next > end && !BeginsNext(scene, start, end, next) && !IsScene(scene, end, next)
             && (Continues(scene, start, next) || IsCommonInName(scene, next) || IsQuarter(scene, next) || IsArticleOfPlace(scene, next)))
         {
             end = BehindCommon(scene, start, Math.Max(End(scene, next), EndOfPlace(scene, next)));
@@ -44,6 +39,10 @@ internal static class NameRun
 
         return BehindNumber(scene, end);
     }
+
+    /// <summary>"el Congreso en Falk", where the word that joins is one of place.</summary>
+    private static bool IsScene(Scene scene, int link, int next) =>
+        scene.Is(link, WordRole.PlacePreposition) && (scene.Phrase(next, PhraseKind.Place) ?? scene.Phrase(next, PhraseKind.Capital) ?? scene.Phrase(next, PhraseKind.State)) is not null;
 
     /// <summary>Juzgado de Instrucción <c>número 2</c>.</summary>
     private static int BehindNumber(Scene scene, int end) =>
@@ -63,7 +62,7 @@ internal static class NameRun
     /// <summary>Behind common words with a capital of their own: Federation of <c>Workers</c>, Department of <c>Public Works</c>.</summary>
     public static int BehindCommon(Scene scene, int start, int end)
     {
-        while (scene.Text.SameBlock(end - 1, end) && !BeginsPerson(scene, start, end) && (((IsCommonInName(scene, end) || scene.IsNameWord(end)) && scene.Phrase(end, PhraseKind.Title) is null) || IsInnerWord(scene, end)))
+        while (scene.Text.SameBlock(end - 1, end) && !scene.Text.IsCell(end) && !BeginsPerson(scene, start, end) && (((IsCommonInName(scene, end) || scene.IsNameWord(end)) && scene.Phrase(end, PhraseKind.Title) is null) || IsInnerWord(scene, end)))
         {
             end++;
         }
@@ -128,12 +127,16 @@ internal static class NameRun
     }
 
     private static bool Continues(Scene scene, int start, int next) =>
-        scene.Has(next) && scene.Text.SameBlock(start, next) && !scene.Text.IsCell(next) && !IsAcronymBehindName(scene, start, next) && !BeginsPerson(scene, start, next) && (IsSuffix(scene, next)
+        scene.Has(next) && scene.Text.SameBlock(start, next) && !scene.Text.IsCell(next) && !IsVerbInHeadline(scene, start, next) && !IsAcronymBehindName(scene, start, next) && !BeginsPerson(scene, start, next) && (IsSuffix(scene, next)
             || ((scene.IsNameWord(next) || IsSurnameOfNation(scene, start, next) || IsInHeadline(scene, start, next) || IsArticleOfSurname(scene, start, next) || IsInnerOfEnglish(scene, start, next) || IsInnerOfSpanish(scene, start, next) || (IsQuarter(scene, next) && scene[next - 1].HasCapital && !scene.Is(start, WordRole.GivenName))) && !StartsTitle(scene, next)));
 
-    /// <summary>"Ana Ríos MLS": what follows a person's name in capitals is another name, unless all is in capitals.</summary>
+    /// <summary>"Ana Ríos Will Coach": behind two words a given name that is a common word too.</summary>
+    private static bool IsVerbInHeadline(Scene scene, int start, int next) =>
+        scene.Text.IsHeadline(next) && next > start + 1 && scene.Is(next, WordRole.Common) && !scene.Is(next, WordRole.NameSuffix);
+
+    /// <summary>"Ana Ríos MLS": what follows a person's name in capitals is another name, unless all is in capitals; so are three letters behind any two words.</summary>
     private static bool IsAcronymBehindName(Scene scene, int start, int next) =>
-        scene[next].Shape == TokenShape.Upper && !scene[next].Folded.EndsWith('.') && scene[start].Shape == TokenShape.Capital && scene.Is(start, WordRole.GivenName)
+        scene[next].Shape == TokenShape.Upper && !scene[next].Folded.EndsWith('.') && scene[start].Shape == TokenShape.Capital && (scene.Is(start, WordRole.GivenName) || (IsAcronym(scene, next) && next == start + 2 && scene[start + 1].Shape == TokenShape.Capital && scene.Text.SeenByItself(scene[start + 1].Folded)))
         && !scene.Is(next, WordRole.NameSuffix | WordRole.OrganizationTail);
 
     /// <summary>
@@ -161,39 +164,8 @@ internal static class NameRun
             && (scene.Phrase(link - 1, PhraseKind.Title)?.End == link || scene.Phrase(link - 2, PhraseKind.Title)?.End == link);
     }
 
-    /// <summary>"Ana Ríos &amp; Juan Paz", "Ana y Juan": two given names that a conjunction joins are two persons, and no firm.</summary>
-    private static bool JoinsPersons(Scene scene, int start, int end, int next) =>
-        JoinsFullNames(scene, start, end, next) || (scene.Is(end, WordRole.Conjunction) && scene.Is(end + 1, WordRole.Definite))
-        || (scene.Is(end, WordRole.Conjunction) || (scene[end].Is('&') && end - start > 1)) && scene.Is(start, WordRole.GivenName) && scene.Is(next, WordRole.GivenName);
-
-    /// <summary>"Tito Lizarazu y Benji Aranguren": behind "y" a second surname stands alone, and so do the last of an organisation's words.</summary>
-    private static bool JoinsFullNames(Scene scene, int start, int end, int next) =>
-        !scene.Vocabulary.HeadsComeLast && scene.Is(end, WordRole.Conjunction) && next == end + 1 && (end - start > 1 || scene.Is(start, WordRole.GivenName)) && scene.Text.SameBlock(next, next + 1)
-        && scene[next].Shape == TokenShape.Capital && scene[next + 1].Shape == TokenShape.Capital && !scene.Is(start, WordRole.OrganizationHead);
-
-    /// <summary>
-    /// "Ríos y Paz", "Falk FC y Brandel": where heads come first "y" parts names. It joins the two surnames of José Ortega y Gasset, who bears a given name and is
-    /// nowhere called by the second alone, and the partners of a firm: "el bufete Ríos y Paz".
-    /// </summary>
-    private static bool JoinsNames(Scene scene, int start, int end, int next) =>
-        !scene.Vocabulary.HeadsComeLast && scene.Is(end, WordRole.Conjunction) && next == end + 1
-        && (!scene.Is(start, WordRole.OrganizationHead) || scene.Phrase(start, PhraseKind.Organization)?.End == end)
-        && !(scene.Is(start, WordRole.GivenName) && end - start > 1 && !scene.Text.SeenAloneAgain(scene[next].Folded))
-        && !IsFirm(scene, start);
-
-    /// <summary>"el bufete Ríos y Paz", "la empresa, Ríos y Paz".</summary>
-    private static bool IsFirm(Scene scene, int start)
-    {
-        int noun = scene.Has(start - 1) && scene[start - 1].Is(',') ? start - 2 : start - 1;
-        return scene.Is(noun, WordRole.OrganizationNoun) && !scene[noun].Folded.EndsWith('s') && scene.Text.SameBlock(noun, start);
-    }
-
-    /// <summary>"el Gobierno de Ana Ríos": a person's, and no institution's.</summary>
-    private static bool IsAllOfPerson(Scene scene, int start, int end, int next) =>
-        end == start + 1 && scene.Is(start, WordRole.Government) && scene.Is(next, WordRole.GivenName);
-
     /// <summary>"CGT y USO": small words part letters that stand for names.</summary>
-    private static bool IsAcronym(Scene scene, int index) =>
+    public static bool IsAcronym(Scene scene, int index) =>
         scene.Has(index) && scene[index].Shape == TokenShape.Upper && !scene.Text.IsHeadline(index) && scene[index].Folded.Length > 2 && !scene[index].Folded.EndsWith('.');
 
     /// <summary>Ahmed <c>El</c> Masri: an article with a capital behind a given name, and a name behind it.</summary>
@@ -210,9 +182,10 @@ internal static class NameRun
         next == start + 1 && scene.Is(start, WordRole.GivenName) && scene[next].Shape == TokenShape.Capital
         && !scene.Text.IsHeadline(next) && scene.Phrase(next, PhraseKind.Demonym)?.End == next + 1 && !scene.Is(next, WordRole.NoActor);
 
-    /// <summary>In a headline only a given name, or a name that the text has too, begins a run; one word more may follow it.</summary>
+    /// <summary>In a headline only a given name, or a name that the text has too, begins a run; one word more may follow it, or two of which the second is a common surname.</summary>
     private static bool IsInHeadline(Scene scene, int start, int next) =>
-        scene.Text.IsHeadline(next) && next == start + 1 && scene.Is(start, WordRole.GivenName)
+        scene.Text.IsHeadline(next) && scene.Is(start, WordRole.GivenName)
+        && (next == start + 1 || (next == start + 2 && !scene.Vocabulary.HeadsComeLast && scene.Vocabulary.IsLikeSurname(scene[next].Folded)))
         && scene[next].HasCapital && !scene.Is(next, WordRole.Common | WordRole.NoActor) && !scene.Text.SeenLower(scene[next].Folded);
 
     private static bool StartsTitle(Scene scene, int index) =>
@@ -229,17 +202,23 @@ internal static class NameRun
         && scene[index - 1].Shape == TokenShape.Capital && !(scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(index, end) && scene[end].HasCapital) && !scene.Text.IsHeadline(index);
 
     /// <summary>What follows "de" is a state, a place or an organisation: "Nicolás Maduro de Venezuela".</summary>
-    private static bool NamesOther(Scene scene, int index) =>
+    public static bool NamesOther(Scene scene, int index) =>
         scene.Phrase(index, PhraseKind.State) is not null || scene.Phrase(index, PhraseKind.Place) is not null
         || scene.Phrase(index, PhraseKind.Capital) is not null || scene.Phrase(index, PhraseKind.Organization) is not null
         || scene.Is(index, WordRole.OrganizationHead);
 
     /// <summary>Behind "and", an article, a head word or a given name begins another name: "the University of … and the … Foundation".</summary>
     private static bool BeginsNext(Scene scene, int start, int link, int next) =>
-        scene.Is(link, WordRole.Conjunction)
-        && (EndsName(scene, link - 1) || scene.Phrase(start, PhraseKind.Organization)?.End == link || next > link + 1 || scene.Is(next, WordRole.GivenName) || NamesOther(scene, next) || scene.Phrase(next, PhraseKind.Title) is not null);
+        scene.Is(link, WordRole.Conjunction) && !JoinsTopics(scene, link, next)
+        && (EndsName(scene, link - 1) || scene.Phrase(start, PhraseKind.Organization)?.End == link || next > link + 1 || scene.Is(next, WordRole.GivenName) || (!scene.Vocabulary.HeadsComeLast && NameJoints.JoinsTwoWords(scene, start, link, next)) || NamesOther(scene, next) || scene.Phrase(next, PhraseKind.Title) is not null);
+
+    /// <summary>Association of College <c>and</c> University Staff, Department of Health <c>and</c> Human Services: where heads come last, one right behind "of" ends no name.</summary>
+    private static bool JoinsTopics(Scene scene, int link, int next) =>
+        scene.Vocabulary.HeadsComeLast && scene.Is(link - 2, WordRole.Link) && !scene.Is(link - 2, WordRole.Conjunction) && next == link + 1 && EndsName(scene, link - 1)
+        && (scene.Is(next, WordRole.OrganizationHead | WordRole.OrganizationTail) || (scene.Is(next, WordRole.Portfolio) && !NamesOther(scene, next)))
+        && !scene.Is(next + 1, WordRole.Link) && scene.Text.SameBlock(next, next + 1) && scene[next + 1].Shape == TokenShape.Capital;
 
     /// <summary>Falk Board, Falk FC: no word of the name is to come but what "and" joins to it.</summary>
-    private static bool EndsName(Scene scene, int index) =>
+    public static bool EndsName(Scene scene, int index) =>
         scene.Is(index, WordRole.OrganizationTail) || (scene.Vocabulary.HeadsComeLast && scene.Is(index, WordRole.OrganizationHead));
 }

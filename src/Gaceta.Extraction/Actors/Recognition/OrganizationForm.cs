@@ -22,7 +22,12 @@ internal static class OrganizationForm
 
         if (IsNumberedOutlet(scene, start, end))
         {
-            return end + 1;
+            return scene.Text.SameBlock(end, end + 1) && scene[end + 1].Shape == TokenShape.Capital && scene.Is(end + 1, WordRole.OrganizationTail) ? end + 2 : end + 1;
+        }
+
+        if ((PluralName.End(scene, start) ?? EndOfSaint(scene, start, end)) is { } plural)
+        {
+            return plural;
         }
 
         if (NameInTwoParts.End(scene, start, end) is { } whole)
@@ -31,7 +36,7 @@ internal static class OrganizationForm
         }
 
         int head = EndsAsThing(scene, start, end) || EndsAsSurname(scene, start, end) ? -1 : IndexOf(scene, start, end, WordRole.OrganizationHead);
-        if (head >= 0 && !IsPersonWithSuchName(scene, start, end))
+        if (head >= 0 && !IsPersonWithSuchName(scene, start, end) && !IsHeadOfThing(scene, start, head))
         {
             int extended = EndBeforeHolder(scene, start, NameRun.EndWithLinks(scene, start, end));
             return extended - start > (scene[extended - 1].Folded.Length > 1 ? 1 : 2) ? TailBehind(scene, start, extended) ?? extended : null;
@@ -60,12 +65,21 @@ internal static class OrganizationForm
     /// <summary>Falk council, Royal Falk hospital: news writes some heads small. A person's hospital is none of that name.</summary>
     private static bool HasSmallHead(Scene scene, int start, int end) =>
         scene.Text.SameBlock(start, end) && scene[end].Shape == TokenShape.Lower && scene.Phrase(end, PhraseKind.SmallHead) is not null
-        && scene[end - 1].Shape == TokenShape.Capital && !scene.Is(start, WordRole.GivenName) && (!scene[start].StartsSentence || end - start > 1)
+        && scene[end - 1].Shape == TokenShape.Capital && !scene.Is(start, WordRole.GivenName) && (!scene[start].StartsSentence || end - start > 1 || scene.Text.SeenCapital(scene[start].Folded))
         && scene.Phrase(start, PhraseKind.State) is null && scene.Phrase(start, PhraseKind.Organization) is null && !scene.Is(end - 1, WordRole.OrganizationHead | WordRole.OrganizationTail);
 
-    /// <summary>Radio 4, Canal 13.</summary>
+    /// <summary>Radio 4, Canal 13, Channel 4 News.</summary>
     private static bool IsNumberedOutlet(Scene scene, int start, int end) =>
         scene.Phrase(start, PhraseKind.NumberedOutlet)?.End == end && scene.Text.SameBlock(start, end) && scene[end] is { Shape: TokenShape.Number, Folded.Length: <= 2 };
+
+    /// <summary>"St Oda's said", "at St Oda's": a school, church or hospital that is called by its saint alone.</summary>
+    private static int? EndOfSaint(Scene scene, int start, int end)
+    {
+        bool saint = scene.Vocabulary.HeadsComeLast && end - start == 2 && scene[start].Folded is "st" or "st." && scene.Text.SameBlock(start, end) && scene[end].Shape == TokenShape.Possessive;
+        return saint && !(scene.Text.SameBlock(end, end + 1) && (scene[end + 1].HasCapital || (scene[end + 1].Shape == TokenShape.Lower && !Metonymy.IsVerb(scene, end + 1) && !scene.Is(end + 1, WordRole.Common | WordRole.PlacePreposition | WordRole.Preposition | WordRole.Conjunction))))
+            ? end + 1
+            : null;
+    }
 
     /// <summary>Banque Falk, Dynamo Falk: two words or three, and no surname, which stands alone elsewhere.</summary>
     private static bool OpensAsOrganization(Scene scene, int start, int end) =>
@@ -92,10 +106,14 @@ internal static class OrganizationForm
         scene.Vocabulary.HeadsComeLast && end - start > 1
         && scene.Is(end - 1, WordRole.ThingHead) && !scene.Is(end - 1, WordRole.OrganizationHead | WordRole.OrganizationTail);
 
-    /// <summary>Ana Cruz, Ana Ríos Mesa: where heads come first, none ends a name of two words unless an adjective stands before it, as in Alto Tribunal, nor a longer one with a given name.</summary>
+    /// <summary>Ana Cruz, Ana Ríos Mesa: where heads come first, none ends a name of two words unless an adjective stands before it, as in Alto Tribunal, nor a longer one with a given name, of which it may be the first surname.</summary>
     private static bool EndsAsSurname(Scene scene, int start, int end) =>
-        !scene.Vocabulary.HeadsComeLast && (end - start == 2 || (scene.Is(start, WordRole.GivenName) && IndexOf(scene, start, end, WordRole.OrganizationHead) == end - 1)) && !scene.Is(start, WordRole.OrganizationHead | WordRole.TitleModifier | WordRole.Common)
-        && scene[end - 1].Shape == TokenShape.Capital && !scene.Is(end, WordRole.Link);
+        !scene.Vocabulary.HeadsComeLast && (end - start == 2 || (scene.Is(start, WordRole.GivenName) && IndexOf(scene, start, end, WordRole.OrganizationHead) is var head && (head == end - 1 || (head == end - 2 && head > start)))) && !scene.Is(start, WordRole.OrganizationHead | WordRole.TitleModifier | WordRole.Common)
+        && scene[end - 1].Shape == TokenShape.Capital && (!scene.Is(end, WordRole.Link) || (scene.Is(start, WordRole.GivenName) && scene.Is(end, WordRole.Conjunction)));
+
+    /// <summary>Gran Parque Central: where heads come first, a thing is named right before the head, and more before that.</summary>
+    private static bool IsHeadOfThing(Scene scene, int start, int head) =>
+        !scene.Vocabulary.HeadsComeLast && head > start && scene.Is(head - 1, WordRole.ThingHead) && !scene.Is(head - 1, WordRole.OrganizationHead) && head > start + 1;
 
     /// <summary>"la jueza de la Audiencia Comarcal Ana Ríos", "los miembros del Buró Político Ana Ríos y": behind an office or membership, a given name begins the name of its holder.</summary>
     private static int EndBeforeHolder(Scene scene, int start, int end)

@@ -1,3 +1,5 @@
+using Gaceta.Extraction.Actors.Kinds;
+using Gaceta.Extraction.Actors.Tokens;
 using Gaceta.Extraction.Actors.Vocabularies;
 
 namespace Gaceta.Extraction.Actors.Recognition;
@@ -12,10 +14,27 @@ internal static class OrganizationReader
             return null;
         }
 
+        if (IsBrand(scene, start, found.End))
+        {
+            return new Sighting(SightingKind.Loose, start, found.End, "", "thing");
+        }
+
         int end = EndOfPaper(scene, start, found.End);
         string key = end > found.End ? scene.Text.SpanOf(start, end).In(scene.Text.Text) : found.Value.Key;
         return new Sighting(SightingKind.Organization, start, end, key, "listed-organization");
     }
+
+    /// <summary>"un automóvil Falk", where heads come first; "a Falk 737", "the Falk A320": what it made, with a number that is no score or station.</summary>
+    private static bool IsBrand(Scene scene, int start, int end)
+    {
+        bool thing = !scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.ThingHead) && scene[start - 1].Shape == TokenShape.Lower && scene.Text.SameBlock(start - 1, start);
+        bool model = end == start + 1 && scene.Text.SameBlock(start, end) && IsModel(scene[end]) && scene.Is(start - 1, WordRole.Article) && !OrganizationSigns.IsTabled(scene, start, end);
+        return thing || model;
+    }
+
+    private static bool IsModel(Token token) =>
+        token.Folded.Length is >= 2 and <= 6 && token.Folded.Any(char.IsAsciiDigit)
+        && (token.Shape == TokenShape.Number ? token.Folded.Length == 3 && token.Folded.All(char.IsAsciiDigit) : token.Folded.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
 
     /// <summary>La Nación <c>Digital</c>: a name that begins with an article goes on as far as its capitals.</summary>
     private static int EndOfPaper(Scene scene, int start, int end) =>

@@ -52,6 +52,7 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
         }
 
         weight += scene.Vocabulary.IsLikeSurname(scene[end - 1].Folded) ? 2 : 0;
+        weight += words == 2 && !scene.Vocabulary.HeadsComeLast && scene.Vocabulary.Surnames.Contains(scene[start].Folded) && !scene.Is(start, WordRole.GivenName) ? 2 : 0;
         weight += scene.Is(end - 1, WordRole.NameSuffix) ? 3 : 0;
         weight -= BeginsWithOther(scene, start, end) || scene.Is(start, WordRole.Definite) ? 4 : 0;
         return weight + (end - start > 1 && !SubjectSigns.HasArticleInside(scene, start, end) && scene.Text.SeenByItself(scene[end - 1].Folded) ? 2 : 0);
@@ -60,17 +61,34 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
     /// <summary>"Florida Man", "FRANCE WINS": a place, state or organisation before the rest; or capitals alone without a given name.</summary>
     private static bool BeginsWithOther(Scene scene, int start, int end) =>
         !scene.Is(start, WordRole.GivenName)
-        && (scene.Phrase(start, PhraseKind.Place) is not null || scene.Phrase(start, PhraseKind.State) is not null
+        && (scene.Vocabulary.NameOpeners.Contains(scene[start].Folded) || scene.Phrase(start, PhraseKind.Place) is not null || scene.Phrase(start, PhraseKind.State) is not null
             || (scene.Phrase(start, PhraseKind.Organization) is not null && !scene.Text.SeenAlone(scene[end - 1].Folded))
             || (end - start > 1 && scene[start].Shape == TokenShape.Upper && scene[end - 1].Shape == TokenShape.Upper));
 
     private static int OfWord(Scene scene, int start, int end, int index) => scene[index].Shape switch
     {
         TokenShape.Initial => index > start ? 3 : 2,
+        TokenShape.Upper when index == start && IsTwoInitials(scene.Text.Written(index)) => 3,
         TokenShape.Upper or TokenShape.Mixed when scene[start].Shape != scene[end - 1].Shape && !scene.Text.IsHeadline(index) => -3,
+        TokenShape.Capital when HasCapitalInside(scene.Text.Written(index)) => -4,
         TokenShape.Lower => scene.Is(index, WordRole.PersonParticle) ? 2 : scene.Is(start, WordRole.GivenName) ? 0 : -1,
         _ => (scene.Text.SeenLower(scene[index].Folded) || (scene.Is(index, WordRole.Common) && !scene.IsOrdinarySurname(index))) && !scene.Is(index, WordRole.GivenName) ? -2 : 0,
     };
+
+    /// <summary>J.D. before a surname; the letters of states and unions are in lists.</summary>
+    private static bool IsTwoInitials(ReadOnlySpan<char> word) => word is [_, '.', _, '.'];
+
+    /// <summary>CloudFalk, AirFalk: a capital behind small letters, three at least, that are no beginning of surnames.</summary>
+    private static bool HasCapitalInside(ReadOnlySpan<char> word)
+    {
+        int inner = 1;
+        while (inner < word.Length && char.IsLower(word[inner]))
+        {
+            inner++;
+        }
+
+        return inner >= 3 && inner < word.Length && char.IsUpper(word[inner]) && !(word[..inner] is "Mac" or "Van" or "Von" or "Vander" or "Fitz" or "Del" or "Abu" or "Saint" or "Della");
+    }
 
     private static int OfPlace(Scene scene, int start, int end)
     {
@@ -104,7 +122,7 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
     private static bool IsAgeNumber(Scene scene, int index) =>
         scene.Has(index) && scene[index].Shape == TokenShape.Number && scene[index].Folded.Length is 1 or 2;
 
-    /// <summary>A title in apposition: ", the minister", ", alcaldesa de".</summary>
+    /// <summary>A title in apposition: ", the minister", ", alcaldesa de", ", a Democratic lawmaker".</summary>
     private static bool RoleBehind(Scene scene, int end)
     {
         if (!scene.Has(end) || !scene[end].Is(','))
@@ -113,7 +131,7 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
         }
 
         int position = scene.Is(end + 1, WordRole.Article) ? end + 2 : end + 1;
-        return scene.Has(position) && RoleReader.Read(scene, position) is not null;
+        return scene.Has(position) && (RoleReader.Read(scene, position) is not null || (scene.Is(position, WordRole.NoActor) && RoleReader.Read(scene, position + 1) is not null));
     }
 
     /// <summary>A title, perhaps with its field and state, up to the name or to the comma before it.</summary>

@@ -22,6 +22,11 @@ internal static class RoleReader
             return null;
         }
 
+        if (IsOfficeOfHolder(scene, start, title.End))
+        {
+            return null;
+        }
+
         int end = SkipField(scene, title.End, ref state);
         return new Sighting(SightingKind.Role, start, end, title.Value.Key, "role")
         {
@@ -29,6 +34,11 @@ internal static class RoleReader
             IsDefinite = scene.Is(start - 1, WordRole.Definite),
         };
     }
+
+    /// <summary>The Information Commissioner's Office: with its field and in capitals the office is an organisation.</summary>
+    private static bool IsOfficeOfHolder(Scene scene, int start, int end) =>
+        scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(end, end + 1) && scene[end].Shape == TokenShape.Possessive && scene[start].HasCapital && scene.Is(end + 1, WordRole.OrganizationHead) && scene[end + 1].Shape == TokenShape.Capital
+        && scene.IsNameWord(start) && NameInTwoParts.End(scene, start, scene.RunEnd(start)) > end + 1;
 
     private static (int End, string? State) SkipModifiers(Scene scene, int start)
     {
@@ -106,10 +116,12 @@ internal static class RoleReader
             ? scene.Is(end, WordRole.OrganizationTail | WordRole.ThingHead | WordRole.OrganizationHead) && !scene.Is(end, WordRole.GivenName)
             : scene.Vocabulary.HeadsComeLast && NameInTwoParts.Joined(scene, first, end) is not null));
 
-    /// <summary>Policía Portuaria: where heads come first, a title that is one too, and no given name behind it.</summary>
+    /// <summary>Policía Portuaria, "la Policía de Falk": where heads come first, a title that is one too, and no given name behind it.</summary>
     private static bool IsHeadOfName(Scene scene, int first, int end) =>
-        !scene.Vocabulary.HeadsComeLast && end == first + 1 && scene.Is(first, WordRole.OrganizationHead) && scene[end].Shape == TokenShape.Capital
-        && !scene.Is(end, WordRole.GivenName | WordRole.Common | WordRole.NoActor | WordRole.Article);
+        !scene.Vocabulary.HeadsComeLast && end == first + 1 && scene.Is(first, WordRole.OrganizationHead)
+        && (scene[end].Shape == TokenShape.Capital
+            ? !scene.Is(end, WordRole.GivenName | WordRole.Common | WordRole.NoActor | WordRole.Article)
+            : scene.Is(first - 1, WordRole.Definite) && scene.Is(end, WordRole.Link) && !scene.Is(end, WordRole.Conjunction) && scene.Text.SameBlock(end, end + 1) && scene[end + 1].Shape == TokenShape.Capital && scene.Phrase(end + 1, PhraseKind.State) is null && !scene.Is(end + 1, WordRole.GivenName));
 
     /// <summary>"King said" of Stephen King.</summary>
     private static bool IsSurname(Scene scene, int first, int end) =>

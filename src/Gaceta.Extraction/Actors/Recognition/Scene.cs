@@ -80,8 +80,8 @@ internal sealed class Scene
     /// <summary>Whether the token is a word of a name: it has a capital that neither its place nor a common word explains.</summary>
     public bool IsNameWord(int index)
     {
-        if (!Has(index) || !Text[index].HasCapital || Compounds.BeginInSmallLetters(this, index) || IsContraction(index) || IsPartyAndPlace(index)
-            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index) && !EndsOrganization(index) && !BeginsPlaceInName(index) && !BeginsWithArticle(index) && !AdjectiveInName.Begins(this, index)
+        if (!Has(index) || !Text[index].HasCapital || Compounds.BeginInSmallLetters(this, index) || IsContraction(index) || IsPartyAndPlace(index) || IsTicker(index)
+            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index) && !EndsOrganization(index) && !BeginsPlaceInName(index) && !BeginsWithArticle(index) && !AdjectiveInName.Begins(this, index) && !(Text[index].StartsSentence && SentenceStart.BeginsNameThatActs(this, index)) && !IsCommonInsideSentence(index)
                 && NameInTwoParts.ForCause(this, index, index + 1) is null))
         {
             return false;
@@ -89,7 +89,7 @@ internal sealed class Scene
 
         return Text.IsHeadline(index)
             ? Is(index, WordRole.GivenName) || Text.SeenCapital(Text[index].Folded)
-            : !Text[index].StartsSentence || MayStartSentence(index) || BeginsWithArticle(index);
+            : !Text[index].StartsSentence || SentenceStart.MayName(this, index) || BeginsWithArticle(index);
     }
 
     /// <summary>Whether the word opens a sentence somewhere as <see cref="SentenceOpeners"/> has it.</summary>
@@ -97,7 +97,7 @@ internal sealed class Scene
 
     /// <summary>A word whose capital names nobody. Given names that are common words too (Will, Mark) count where no sentence begins.</summary>
     private bool IsOrdinary(int index) =>
-        (Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific) && !IsNamedAsMonth(index) && !IsHeadOfParty(index))
+        (Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific) && (!IsNamedAsMonth(index) || Is(index, WordRole.Honorific)) && !IsHeadOfParty(index))
         || (Is(index, WordRole.Common) && !IsOrdinarySurname(index) && (Text[index].StartsSentence || !Is(index, WordRole.GivenName)));
 
     /// <summary>"Neil Young … Young said", "Stephen King … said King": inside a sentence, or before a verb of saying.</summary>
@@ -124,11 +124,11 @@ internal sealed class Scene
             : Phrase(index, PhraseKind.Demonym) is { } demonym && demonym.End == index + 1;
     }
 
-    /// <summary>National Hurricane Center, Indian Institute: a common word or nationality before a head word, in capitals inside a sentence.</summary>
+    /// <summary>National Hurricane Center, Indian Institute, National Food and Farming Agency: a common word or nationality before a head word, in capitals inside a sentence.</summary>
     private bool BeginsOrganization(int index)
     {
         int end = index;
-        while (end < index + LongestBeginning && Has(end) && Text.SameBlock(index, end) && Text[end].Shape == TokenShape.Capital && !Text[end].StartsSentence
+        while (end < index + LongestBeginning && Has(end) && Text.SameBlock(index, end) && Text[end].Shape == TokenShape.Capital && (!Text[end].StartsSentence || (end == index && OpensSentenceAsName(index)))
             && !Is(end, WordRole.Article | WordRole.Honorific) && !Text.IsHeadline(end))
         {
             if (end > index && Is(end, WordRole.OrganizationHead | WordRole.OrganizationTail) && Phrase(end, PhraseKind.Title) is null)
@@ -136,11 +136,24 @@ internal sealed class Scene
                 return true;
             }
 
-            end++;
+            end += Is(end + 1, WordRole.Conjunction) && Vocabulary.HeadsComeLast ? 2 : 1;
         }
 
         return false;
     }
+
+    /// <summary>"First Falk Church", "British Falk Commission" where a sentence begins.</summary>
+    private bool OpensSentenceAsName(int index) =>
+        SentenceStart.IsOpenerOfName(this, index) || (Vocabulary.HeadsComeLast && Phrase(index, PhraseKind.Demonym)?.End == index + 1 && Text.SameBlock(index, index + 2) && Text[index + 2].Shape == TokenShape.Capital);
+
+    /// <summary>The same with a head word behind it.</summary>
+    public bool OpensAsOrganization(int index) => Text[index].Shape == TokenShape.Capital && OpensSentenceAsName(index) && BeginsOrganization(index);
+
+    /// <summary>"de Somos Falk": where heads come first, a common word with a capital inside a sentence, and a name behind it.</summary>
+    private bool IsCommonInsideSentence(int index) =>
+        !Vocabulary.HeadsComeLast && Is(index, WordRole.Common) && !Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific | WordRole.Preposition | WordRole.Conjunction) && Text[index].Shape == TokenShape.Capital
+        && !Text[index].StartsSentence && !Text.IsHeadline(index) && Text.SameBlock(index - 1, index + 1) && Text[index - 1].Shape == TokenShape.Lower
+        && Text[index + 1].Shape == TokenShape.Capital && !Is(index + 1, WordRole.Common | WordRole.NoActor | WordRole.Article | WordRole.Honorific | WordRole.GivenName);
 
     /// <summary>Falk Police: a common word that is a head, in capitals right behind a name.</summary>
     private bool EndsOrganization(int index) =>
@@ -166,7 +179,7 @@ internal sealed class Scene
 
     private bool HasArticleInside(int index) =>
         !Vocabulary.HeadsComeLast && Is(index, WordRole.Definite) && Text[index].Shape == TokenShape.Capital && !Text[index].StartsSentence && !Text.IsHeadline(index)
-        && Text.SameBlock(index - 1, index + 1) && (Text[index - 1].Shape == TokenShape.Lower || Text[index - 1].Is(',') || Text[index - 1].Is(';')) && Text[index + 1].Shape == TokenShape.Capital && !Is(index + 1, WordRole.Article);
+        && Text.SameBlock(index - 1, index + 1) && (Text[index - 1].Shape == TokenShape.Lower || Text[index - 1].Is(',') || Text[index - 1].Is(';') || (Text[index - 1].StartsSentence && Is(index - 1, WordRole.Preposition | WordRole.Common))) && Text[index + 1].Shape == TokenShape.Capital && !Is(index + 1, WordRole.Article);
 
     /// <summary>the New York Jets: a common word that begins a place, and a name that goes on behind it.</summary>
     private bool BeginsPlaceInName(int index) =>
@@ -185,34 +198,15 @@ internal sealed class Scene
     private bool IsPartyAndPlace(int index) =>
         Text[index].Folded is [_, '-', ..] && Text.SameBlock(index - 1, index) && Text[index - 1].Shape == TokenShape.Mark;
 
-    private bool MayStartSentence(int index) =>
-        !IsVerbBeforeName(index) && !IsNounBeforeName(index) && (Is(index, WordRole.GivenName) || (Vocabulary.HeadsComeLast && Is(index, WordRole.PersonParticle) && FollowedByName(index)) || Text.SeenCapital(Text[index].Folded) || _openers.Contains(Text[index].Folded)
-        || (!Text.SeenLower(Text[index].Folded) && (Text[index].Shape is TokenShape.Upper or TokenShape.Mixed || FollowedByName(index)))
-        || (Is(index, WordRole.OrganizationHead) && Is(index + 1, WordRole.Link)) || BeginsCounted(index) || OrganizationSigns.IsTabled(this, index, index + 1));
-
-    /// <summary>"Goals: Ríos (12), Paz (40)".</summary>
-    private bool BeginsCounted(int index) =>
-        Text.SameBlock(index - 1, index + 3) && Text[index - 1].Is(':') && Text[index + 1].Is('(') && Text[index + 2].Shape == TokenShape.Number && Text[index + 3].Is(')');
-
-    /// <summary>"Carmaker Falk said": where heads come last, a noun that tells what the name behind it is and is never part of one.</summary>
-    public bool IsNounBeforeName(int index) =>
-        Vocabulary.HeadsComeLast && Text[index].StartsSentence && Text[index].Shape == TokenShape.Capital && Is(index, WordRole.OrganizationNoun)
-        && !Is(index, WordRole.OrganizationHead | WordRole.OrganizationTail | WordRole.GivenName) && Text.SameBlock(index, index + 1) && Text[index + 1].HasCapital;
-
-    /// <summary>"Marcó Ríos": where subjects may follow their verbs, a word with the ending of one that is no name; Marco is one.</summary>
-    private bool IsVerbBeforeName(int index) =>
-        !Vocabulary.HeadsComeLast && Vocabulary.EndsLikeVerb(Text.Written(index)) && !Text.SeenAlone(Text[index].Folded)
-        && (!Is(index, WordRole.GivenName) || !char.IsAscii(Text.Written(index)[^1]));
-
-    /// <summary>"Willem van Dort": particles of persons' names may stand between.</summary>
-    private bool FollowedByName(int index)
+    /// <summary>".FALK", "FLK=": how agencies write quoted indices and currencies.</summary>
+    private bool IsTicker(int index)
     {
-        int next = index + 1;
-        while (next < index + 3 && Is(next, WordRole.PersonParticle) && Text[next].Shape == TokenShape.Lower)
+        if (Text[index].Shape != TokenShape.Upper)
         {
-            next++;
+            return false;
         }
 
-        return Text.SameBlock(index, next) && Text[next].HasCapital && !Is(next, WordRole.Common | WordRole.NoActor);
+        (int start, int end) = (Text[index].Span.Start, Text[index].Span.End);
+        return (end < Text.Text.Length && Text.Text[end] == '=') || (start > 1 && Text.Text[start - 1] == '.' && char.IsWhiteSpace(Text.Text[start - 2]));
     }
 }

@@ -48,7 +48,7 @@ internal static class SentenceOpeners
         && scene[index + 1].Shape == TokenShape.Lower && scene[title.End].Shape == TokenShape.Capital;
 
     private static bool IsBeforeDeed(Scene scene, int index) =>
-        Metonymy.IsVerb(scene, index + 1)
+        Metonymy.IsVerb(scene, index + 1) || scene.Phrase(index + 1, PhraseKind.PluralVerb) is not null
             ? IsSpeakerOrSide(scene, index) || scene.Phrase(index + 1, PhraseKind.OrganizationBehind) is not null
                 || SubjectSigns.HasPluralVerb(scene, index, index + 1) || SubjectSigns.OwnsAsThing(scene, index + 1)
             : scene[index + 1].Is(',') && (scene.Is(index + 2, WordRole.ThingRelative) || Surroundings.HasApposition(scene, index + 1, WordRole.OrganizationNoun) || SubjectSigns.HasPluralVerb(scene, index, index + 1));

@@ -22,12 +22,12 @@ internal static class StateReader
     {
         if (scene.Phrase(start, PhraseKind.State) is { } state && (!BeginsLongerName(scene, start, state.End) || BeforeListed(scene, state.End)))
         {
-            return IsInPlace(scene, Metonymy.IsVerb(scene, state.End) ? start : FirstListed(scene, start)) || IsOfTown(scene, start, state.End) || IsInDateline(scene, start) || IsBracketed(scene, start, state.End) || IsOfName(scene, start, state.End) || IsOrigin(scene, state.End) || IsBeforeNoun(scene, start, state.End) || BeforeListed(scene, state.End)
+            return IsInPlace(scene, FirstListed(scene, start, state.End)) || IsOfNoun(scene, start) || IsWay(scene, start, state.End) || IsOfTown(scene, start, state.End) || IsInDateline(scene, start) || IsBracketed(scene, start, state.End) || IsOfName(scene, start, state.End) || IsOrigin(scene, state.End) || IsBeforeNoun(scene, start, state.End) || BeforeListed(scene, state.End)
                 ? Scenery(start, state.End)
                 : new Sighting(SightingKind.State, start, state.End, state.Value.Key, "state-name");
         }
 
-        if (scene.Phrase(start, PhraseKind.Capital) is { } capital && !BeginsLongerName(scene, start, capital.End))
+        if (scene.Phrase(start, PhraseKind.Capital) is { } capital && !BeginsLongerName(scene, start, capital.End) && !IsHolder(scene, start))
         {
             return Metonymy.Acts(scene, start, capital.End)
                 ? new Sighting(SightingKind.State, start, capital.End, capital.Value.Key, "metonym")
@@ -44,8 +44,38 @@ internal static class StateReader
         Surroundings.PhraseBefore(scene, start, PhraseKind.SceneBefore) ||
         scene.Is(start - 1, WordRole.PlacePreposition) || (scene.Vocabulary.HeadsComeLast && scene.Is(start - 2, WordRole.PlacePreposition) && scene[start - 1].Shape == TokenShape.Lower && !scene.Is(start - 1, WordRole.Conjunction | WordRole.Preposition)) || (scene.Is(start - 1, WordRole.NoActor) && scene[start - 1].Shape == TokenShape.Lower) || (scene.Is(start - 1, WordRole.Definite) && scene[start - 1].Shape == TokenShape.Lower && scene.Is(start - 2, WordRole.PlacePreposition));
 
-    /// <summary>"in Italy, Spain, France and Peru": where the list of states begins that goes on at <paramref name="start"/>.</summary>
-    private static int FirstListed(Scene scene, int start)
+    /// <summary>
+    /// "in Italy, Spain, France and Peru": where the list of states begins that goes on at <paramref name="start"/>. "In Italy, Spain and Peru agreed" and "in Italy, Spain beat" are
+    /// no such lists.
+    /// </summary>
+    private static int FirstListed(Scene scene, int start, int end)
+    {
+        int first = scene.Text.SameBlock(start - 1, start) && scene[start - 1].Is(',') && Metonymy.IsVerb(scene, end) ? start : BeginningOfList(scene, start);
+        return first < start && scene.Is(first - 1, WordRole.PlacePreposition) && scene[first - 1].StartsSentence ? start : first;
+    }
+
+    /// <summary>"las empresas de Chile", "la ciudad de Chile": where heads come first, a noun that is neither an office nor what governs.</summary>
+    private static bool IsOfNoun(Scene scene, int start)
+    {
+        int link = scene.Is(start - 1, WordRole.Definite) && !scene.Is(start - 1, WordRole.Link) ? start - 2 : start - 1;
+        int noun = link - 1;
+        return !scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(noun, start) && scene.Is(link, WordRole.Link) && !scene.Is(link, WordRole.Conjunction | WordRole.PlacePreposition) && scene[noun].Shape == TokenShape.Lower
+            && scene.Is(noun, WordRole.PlaceNoun | WordRole.ThingHead | WordRole.OrganizationNoun) && !scene.Is(noun, WordRole.Government | WordRole.MetonymNoun | WordRole.OrganizationHead)
+            && scene.Phrase(noun, PhraseKind.Title) is null;
+    }
+
+    /// <summary>"from Kenya to Spain", "de Kenia a España".</summary>
+    private static bool IsWay(Scene scene, int start, int end) =>
+        (scene.Text.SameBlock(start - 2, start) && scene[start - 1].Shape == TokenShape.Lower && IsTo(scene, start - 1) && StartOfState(scene, start - 1) is { } from && IsFrom(scene, from - 1))
+        || (scene.Text.SameBlock(end, end + 1) && IsTo(scene, end) && IsFrom(scene, start - 1) && scene.Phrase(end + 1, PhraseKind.State) is not null);
+
+    private static bool IsFrom(Scene scene, int index) =>
+        scene.Is(index, scene.Vocabulary.HeadsComeLast ? WordRole.PlacePreposition : WordRole.Link) && !scene.Is(index, WordRole.Conjunction);
+
+    private static bool IsTo(Scene scene, int index) =>
+        scene.Is(index, WordRole.Preposition) && !scene.Is(index, WordRole.PlacePreposition | WordRole.Conjunction | WordRole.Link) && scene[index].Shape == TokenShape.Lower && scene[index].Folded.Length <= 2;
+
+    private static int BeginningOfList(Scene scene, int start)
     {
         int first = start;
         while (first > start - LongestList && scene.Text.SameBlock(first - 2, start) && (scene[first - 1].Is(',') || scene.Is(first - 1, WordRole.Conjunction)) && StartOfState(scene, first - 1) is { } before)
@@ -98,10 +128,22 @@ internal static class StateReader
     private static bool IsBracketed(Scene scene, int start, int end) =>
         scene.Text.SameBlock(start - 1, end) && scene[start - 1].Is('(') && !Metonymy.IsVerb(scene, end);
 
-    /// <summary>"Ana Ríos of Spain beat": behind a name, and no verb that tells the state acts.</summary>
+    /// <summary>
+    /// "Ana Ríos of Spain beat": behind a name, and no verb that tells the state acts. Where heads come first "el Falk de Italia" and "la Constitución Argentina",
+    /// but not "el Gobierno de Italia".
+    /// </summary>
     private static bool IsOfName(Scene scene, int start, int end) =>
-        scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(start - 2, start) && scene.Is(start - 1, WordRole.Link) && !scene.Is(start - 1, WordRole.Conjunction)
+        !scene.Vocabulary.HeadsComeLast ? IsOfTeam(scene, start) || IsAdjectiveOfThing(scene, start) :
+ scene.Text.SameBlock(start - 2, start) && scene.Is(start - 1, WordRole.Link) && !scene.Is(start - 1, WordRole.Conjunction)
         && scene.NameAt(start - 2) is { Kind: SightingKind.Person or SightingKind.Loose, Key.Length: > 0 } && scene[start - 2].HasCapital && !(scene.Has(end) && scene[end].Shape == TokenShape.Possessive);
+
+    private static bool IsOfTeam(Scene scene, int start) =>
+        scene.Text.SameBlock(start - 2, start) && scene.Is(start - 1, WordRole.Link) && !scene.Is(start - 1, WordRole.Definite | WordRole.Conjunction) && scene[start - 2].Shape == TokenShape.Capital && !scene[start - 2].StartsSentence
+        && !scene.Is(start - 2, WordRole.OrganizationHead | WordRole.Government | WordRole.MetonymNoun | WordRole.Common) && scene.Phrase(start - 2, PhraseKind.Title) is null
+        && scene.Phrase(start - 2, PhraseKind.Organization)?.End == start - 1;
+
+    private static bool IsAdjectiveOfThing(Scene scene, int start) =>
+        scene.Text.SameBlock(start - 1, start) && scene[start - 1].Shape == TokenShape.Capital && scene.Is(start - 1, WordRole.ThingHead) && !scene.Is(start - 1, WordRole.OrganizationHead);
 
     /// <summary>"Spain's Ana Ríos", "Chile's Brandel": where somebody is from. "Spain's parliament" and "Spain's Guardia Civil" are the state's own.</summary>
     private static bool IsOrigin(Scene scene, int end) =>
@@ -119,6 +161,10 @@ internal static class StateReader
 
     /// <summary>"India and China resume": two have a verb without an ending.</summary>
     private static bool IsJoined(Scene scene, int end) => scene.Is(end - 2, WordRole.Conjunction) || scene.Is(end - 3, WordRole.Conjunction);
+
+    /// <summary>"Queen Sofia": a name right behind a title of one word.</summary>
+    private static bool IsHolder(Scene scene, int start) =>
+        scene.Is(start, WordRole.GivenName) && scene.Text.SameBlock(start - 1, start) && (scene.Phrase(start - 1, PhraseKind.Title)?.End == start || scene.Is(start - 1, WordRole.Honorific));
 
     /// <summary>"Phoenix said" of Ana Phoenix.</summary>
     private static bool IsSpeaker(Scene scene, int start, int end) =>

@@ -14,7 +14,7 @@ internal static class ThingForm
         bool headed = scene.Is(start, WordRole.ThingHead) || (scene.Is(end - 1, WordRole.ThingHead) && !EndsAsSurname(scene, start, end));
         bool person = (end - start == 2 || (end - start == 3 && scene.Is(start + 1, WordRole.Particle))) && scene.Is(start, WordRole.GivenName)
             && !scene.Is(start - 1, WordRole.PlacePreposition | WordRole.Definite) && !IsAddress(scene, start);
-        return (headed && !person) || IsOfFiction(scene, start) || IsNumbered(scene, start, end) || FollowsThing(scene, start, end);
+        return (headed && !person) || IsOfFiction(scene, start) || IsOnStreet(scene, start) || IsNumbered(scene, start, end) || FollowsThing(scene, start, end);
     }
 
     /// <summary>Juan Carlos Ríos Sierra: where heads come first, none ends the name of a person.</summary>
@@ -24,6 +24,10 @@ internal static class ThingForm
     /// <summary>"Helen Marsh, 52, of Cole Road".</summary>
     private static bool IsAddress(Scene scene, int start) =>
         scene.Text.SameBlock(start - 2, start) && scene.Is(start - 1, WordRole.Link) && scene[start - 2].Is(',');
+
+    /// <summary>"410 N. Falk St.": behind the number of a house, where numbers stand first.</summary>
+    private static bool IsOnStreet(Scene scene, int start) =>
+        scene.Vocabulary.HeadsComeLast && scene[start].Folded is "n." or "s." or "e." or "w." && scene.Text.SameBlock(start - 1, start) && scene[start - 1].Shape == TokenShape.Number;
 
     /// <summary>The sentence speaks of folklore, characters or legends just before: whoever follows acts in no news.</summary>
     private static bool IsOfFiction(Scene scene, int start)

@@ -62,8 +62,8 @@ internal sealed class TokenizedText
         && !(token + 1 < Tokens.Length && (Tokens[token + 1].Is(',') || Tokens[token + 1].Is(';')) && Tokens[token + 1].Span.Start == Tokens[token].Span.End)
         && !(token + 2 < Tokens.Length && Tokens[token + 1].Is(')') && Tokens[token + 2].Shape == TokenShape.Lower && Tokens[token + 2].Block == Tokens[token].Block);
 
-    /// <summary>Whether the token begins another cell of a table, behind a tabulator.</summary>
-    public bool IsCell(int token) => Tokens[token].Span.Start > 0 && Text[Tokens[token].Span.Start - 1] == '\t';
+    /// <summary>Whether the token begins another cell of a table, behind a tabulator, or another row or line of a block.</summary>
+    public bool IsCell(int token) => Tokens[token].Span.Start > 0 && Text[Tokens[token].Span.Start - 1] is '\t' or '\n';
 
     /// <summary>Place in the text of the tokens from <paramref name="first"/> to before <paramref name="end"/>.</summary>
     public TextSpan SpanOf(int first, int end) => new(Tokens[first].Span.Start, Tokens[end - 1].Span.End);

@@ -61,6 +61,8 @@ internal sealed class NameWords
     public string[] ActingWords { get; init; } = [];
     public string[] ActingEndings { get; init; } = [];
     public string[] AdverbEndings { get; init; } = [];
+    public string[] SingularVerbs { get; init; } = [];
+    public string[] AdjectiveEndings { get; init; } = [];
     public string[] PersonParticles { get; init; } = [];
     public string[] Relatives { get; init; } = [];
     public string[] Fiction { get; init; } = [];
@@ -68,6 +70,8 @@ internal sealed class NameWords
     public bool HeadsComeLast { get; init; }
     public bool DoubleSurnames { get; init; }
     public string[] NameEndings { get; init; } = [];
+    public string[] NameOpeners { get; init; } = [];
+    public string[] SurnamesBehindArticle { get; init; } = [];
     public string[] CallingEndings { get; init; } = [];
     public string[] Surnames { get; init; } = [];
     public string[] Common { get; init; } = [];

@@ -29,6 +29,12 @@ internal sealed class Vocabulary(
 
     public ImmutableArray<string> AdverbEndings { get; init; } = [];
 
+    /// <summary>Verbs in the singular, and behind a hyphen their endings.</summary>
+    public ImmutableArray<string> SingularVerbs { get; init; } = [];
+
+    /// <summary>Ends of words that stand before the noun they tell of, where heads come last.</summary>
+    public ImmutableArray<string> AdjectiveEndings { get; init; } = [];
+
     public ImmutableArray<string> ParticipleEndings { get; init; } = [];
 
     /// <summary>Ends of surnames that few other words have.</summary>
@@ -39,6 +45,12 @@ internal sealed class Vocabulary(
 
     /// <summary>Common surnames, folded.</summary>
     public FrozenSet<string> Surnames { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>Common words that names of organisations often begin with, folded: Big Falk.</summary>
+    public FrozenSet<string> NameOpeners { get; init; } = FrozenSet<string>.Empty;
+
+    /// <summary>What ends a person's name behind an article, folded: Ana Ríos del Campo.</summary>
+    public FrozenSet<string> SurnamesBehindArticle { get; init; } = FrozenSet<string>.Empty;
 
     /// <summary>Whether the last word of a name tells what it names, as in English, and not the first, as in Spanish.</summary>
     public bool HeadsComeLast { get; init; }
@@ -107,6 +119,22 @@ internal sealed class Vocabulary(
 
     public bool EndsLikeAdverb(string folded) => EndsWithAny(folded, AdverbEndings);
 
+    /// <summary>Whether it is a verb, and of one subject alone: has, cerró.</summary>
+    public bool IsSingularVerb(ReadOnlySpan<char> written)
+    {
+        foreach (string verb in SingularVerbs)
+        {
+            if (verb[0] == '-' ? written.EndsWith(verb.AsSpan(1), StringComparison.Ordinal) : written.SequenceEqual(verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool EndsLikeAdjective(string folded) => EndsWithAny(folded, AdjectiveEndings);
+
     public bool EndsLikeParticiple(string folded) => EndsWithAny(folded, ParticipleEndings);
 
     public bool EndsLikeCalling(string folded) => EndsWithAny(folded, CallingEndings);
@@ -142,7 +170,7 @@ internal sealed class Vocabulary(
     private static bool IsSpelled(TokenizedText text, int start, int end, Phrase phrase) => phrase switch
     {
         { Exact: { } exact } => text.IsWritten(start, end, exact),
-        { Kind: PhraseKind.State or PhraseKind.Capital or PhraseKind.Place or PhraseKind.Organization } => text[start].HasCapital && text[end - 1].HasCapital,
+        { Kind: PhraseKind.State or PhraseKind.Capital or PhraseKind.Place or PhraseKind.Organization } => text[start].HasCapital && (text[end - 1].HasCapital || text[end - 1].Shape == TokenShape.Possessive),
         _ => true,
     };
 }

@@ -29,10 +29,14 @@ internal sealed class VocabularyBuilder
         {
             ActingEndings = [.. own.Names.ActingEndings],
             AdverbEndings = [.. own.Names.AdverbEndings.Select(Folding.Fold)],
+            SingularVerbs = [.. own.Names.SingularVerbs],
+            AdjectiveEndings = [.. own.Names.AdjectiveEndings.Select(Folding.Fold)],
             ParticipleEndings = [.. own.Speech.ParticipleEndings.Select(Folding.Fold)],
             NameEndings = [.. Lexicon.All.SelectMany(l => l.Names.NameEndings).Select(Folding.Fold).Distinct()],
             CallingEndings = [.. own.Names.CallingEndings.Select(Folding.Fold)],
             Surnames = Lexicon.All.SelectMany(l => l.Names.Surnames).Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
+            NameOpeners = own.Names.NameOpeners.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
+            SurnamesBehindArticle = own.Names.SurnamesBehindArticle.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
             Institutions = [.. own.Names.Institutions.Keys.OrderByDescending(k => k.Length)],
             StateOffices = own.Names.StateOffices.ToFrozenSet(StringComparer.Ordinal),
             FormerWords = own.Names.FormerWords.Concat(FormerTitles(own.Names).Select(t => t.Form.Split(' ')[0])).Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal),
@@ -193,6 +197,10 @@ internal sealed class VocabularyBuilder
         {
             bool abbreviation = !name.Any(char.IsLower);
             AddPhrase(kind, key ?? name, name, abbreviation ? name : null);
+            if (DottedLetters.In(name) is { } dotted)
+            {
+                AddPhrase(kind, key ?? name, dotted, abbreviation ? dotted : null);
+            }
         }
     }
 
