@@ -12,7 +12,7 @@ internal static class Growth
         var table = new StringBuilder("| articles | cold, s | ms an article | unchanged, s | MB at most | site, MB | files | largest page, kB |\n| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         foreach (int count in counts)
         {
-            using var shop = new Workshop(count, CorpusForm.Markdown);
+            using var shop = new Workshop(count, Workshop.LargeDigest, CorpusForm.Markdown);
             Run cold = shop.BuildCold(CorpusForm.Markdown);
             Run again = shop.BuildAgain(CorpusForm.Markdown);
             FileInfo[] files = [.. new DirectoryInfo(shop.OutputOf(CorpusForm.Markdown)).EnumerateFiles("*", SearchOption.AllDirectories)];

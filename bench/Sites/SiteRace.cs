@@ -14,7 +14,7 @@ internal static class SiteRace
 
     public static string Run(int count)
     {
-        using var shop = new Workshop(count, CorpusForm.Markdown, CorpusForm.Text);
+        using var shop = new Workshop(count, Workshop.SameKinds, CorpusForm.Markdown, CorpusForm.Text);
         var kinds = new (string Name, Func<Run> Do)[]
         {
             ("Hugo, cold", shop.BuildPeer),
@@ -27,7 +27,11 @@ internal static class SiteRace
         Run[][] rounds = [.. Enumerable.Range(0, Rounds).Select(_ => kinds.Select(kind => kind.Do()).ToArray())];
         Run[] medians = [.. kinds.Select((_, i) => Sites.Run.Median([.. rounds.Select(round => round[i])]))];
         string bars = Bars(medians, Preview(shop), PeerPreview(shop));
-        return Table(kinds.Zip(medians, (kind, run) => (kind.Name, run)).Append(("Gaceta, Markdown, cold, with citations and search, once", shop.BuildEverything(CorpusForm.Markdown)))) + bars;
+        string results = Table(kinds.Zip(medians, (kind, run) => (kind.Name, run)).Append(("Gaceta, Markdown, cold, with citations and search, once", shop.BuildEverything(CorpusForm.Markdown)))) + bars;
+
+        // A slow disk may take as long to delete the workshop as all runs took.
+        Console.Write(results);
+        return results;
     }
 
     private static double Preview(Workshop shop)

@@ -11,7 +11,10 @@ internal sealed class Workshop : IDisposable
     /// The kinds of files that the peer makes too: pages of articles, actors and dates, the twins of articles in data and text, feeds, a sitemap. What only
     /// Gaceta has is left out as far as a setting can: citations, the index of search, and feeds in three formats where the peer has one.
     /// </summary>
-    private const string SameKinds = """{ "Host": "digest.example", "GenerateCitations": false, "GenerateSearchIndex": false, "FeedFormats": ["Rss"] }""";
+    public const string SameKinds = """{ "Host": "digest.example", "GenerateCitations": false, "GenerateSearchIndex": false, "FeedFormats": ["Rss"] }""";
+
+    /// <summary>What digests that grow large leave out first.</summary>
+    public const string LargeDigest = """{ "Host": "digest.example", "GenerateCitations": false, "GenerateSearchIndex": false }""";
 
     private const string EverythingGiven = """{ "Host": "digest.example" }""";
 
@@ -20,16 +23,19 @@ internal sealed class Workshop : IDisposable
     private static readonly string Repository = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
 
     private readonly string _folder = Directory.CreateTempSubdirectory("gaceta-bench-").FullName;
+    private readonly string _settings;
     private int _edits;
     private int _removed;
 
     /// <param name="count">Number of articles.</param>
-    public Workshop(int count, params ReadOnlySpan<CorpusForm> forms)
+    /// <param name="settings">What <c>statiq.json</c> holds.</param>
+    public Workshop(int count, string settings, params ReadOnlySpan<CorpusForm> forms)
     {
+        _settings = settings;
         foreach (CorpusForm form in forms)
         {
             GeneratedCorpus.Write(Path.Combine(RootOf(form), "input", "articles"), count, form);
-            File.WriteAllText(Path.Combine(RootOf(form), "statiq.json"), SameKinds);
+            File.WriteAllText(Path.Combine(RootOf(form), "statiq.json"), settings);
         }
     }
 
@@ -63,7 +69,7 @@ internal sealed class Workshop : IDisposable
     {
         File.WriteAllText(Path.Combine(RootOf(form), "statiq.json"), EverythingGiven);
         Run run = BuildCold(form);
-        File.WriteAllText(Path.Combine(RootOf(form), "statiq.json"), SameKinds);
+        File.WriteAllText(Path.Combine(RootOf(form), "statiq.json"), _settings);
         return run;
     }
 
