@@ -19,6 +19,7 @@ internal static class CharKinds
 
     private static bool IsAlone(char c) => char.IsLetter(c) && c is (>= '\u3400' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
 
+    /// <summary>Not what only chooses the look of the sign before it, as emoji have it.</summary>
     private static bool IsOfName(char c) =>
-        char.IsLetterOrDigit(c) || c == '_' || char.GetUnicodeCategory(c) is UnicodeCategory.CurrencySymbol or UnicodeCategory.NonSpacingMark;
+        char.IsLetterOrDigit(c) || c == '_' || (char.GetUnicodeCategory(c) is UnicodeCategory.CurrencySymbol or UnicodeCategory.NonSpacingMark && c is not (>= '\uFE00' and <= '\uFE0F'));
 }

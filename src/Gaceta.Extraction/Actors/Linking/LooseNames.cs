@@ -110,7 +110,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
     /// <summary>"the Herons" for the Silver Falls Herons, "el Ayuntamiento", "Rovers": an article or a tail of names, and the last or first word of one organisation alone.</summary>
     private Member? ByOuterWord(Sighting sighting)
     {
-        bool outer = scene.Is(sighting.First - 1, WordRole.Definite) || (scene.Is(sighting.First, WordRole.OrganizationTail) && (!scene[sighting.First].StartsSentence || (scene.Text.SeenAloneInside(scene[sighting.First].Folded) && !scene.Text.SeenLower(scene[sighting.First].Folded))));
+        bool outer = BehindArticle(sighting.First) || (scene.Is(sighting.First, WordRole.OrganizationTail) && (!scene[sighting.First].StartsSentence || (scene.Text.SeenAloneInside(scene[sighting.First].Folded) && !scene.Text.SeenLower(scene[sighting.First].Folded))));
         if (sighting.Length > 1 || !outer || scene[sighting.First].Shape != TokenShape.Capital)
         {
             return null;
@@ -121,6 +121,11 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             && (m.Name.EndsWith(last, StringComparison.Ordinal) || m.Name.StartsWith(first, StringComparison.Ordinal))).Take(2)];
         return bearers is [var only] ? only : null;
     }
+
+    /// <summary>"the Herons", "the visiting Herons".</summary>
+    private bool BehindArticle(int start) =>
+        scene.Is(start - 1, WordRole.Definite)
+        || (scene.Vocabulary.HeadsComeLast && scene.Is(start - 2, WordRole.Definite) && scene.Text.SameBlock(start - 2, start) && scene[start - 1].Shape == TokenShape.Lower);
 
     /// <summary>"Alcazaba" for Grupo Alcazaba, where the word is an organisation's by all that the text tells.</summary>
     private Member? BehindHead(Sighting sighting) =>
@@ -172,7 +177,7 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             return cast.Get(ActorKind.Organization, sighting.Key);
         }
 
-        if (!single || scene.Is(sighting.First, WordRole.Government) || IsFamily(token))
+        if (!single || scene.Is(sighting.First, WordRole.Government) || IsFamily(token) || PieceOfName.Is(scene, sighting))
         {
             return null;
         }

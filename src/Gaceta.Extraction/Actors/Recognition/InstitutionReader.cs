@@ -51,12 +51,16 @@ internal static class InstitutionReader
     /// <summary>The name is longer and another's: Congress Party, Senate Committee, Army Corps.</summary>
     private static bool GoesOn(Scene scene, int first, int end) =>
         scene[first].HasCapital && scene.Text.SameBlock(first, end)
-        && ((scene.IsNameWord(end) && scene.Is(end, WordRole.OrganizationHead | WordRole.OrganizationTail)) || GoesOnWithPlace(scene, first, end) || GoesOnWithAdjective(scene, first, end));
+        && ((scene.IsNameWord(end) && scene.Is(end, WordRole.OrganizationHead | WordRole.OrganizationTail)) || GoesOnWithPlace(scene, first, end) || GoesOnWithAdjective(scene, first, end) || GoesOnWithFields(scene, first, end));
 
     /// <summary>Tribunal Supremo Electoral, Senate Judiciary Committee: where heads come first, what stands right behind belongs to the name, else what ends with one.</summary>
     private static bool GoesOnWithAdjective(Scene scene, int first, int end) =>
         scene[end].Shape == TokenShape.Capital && !scene.Is(end, WordRole.GivenName)
         && scene.NameAt(first) is { Kind: SightingKind.Organization } name && name.End > end && (!scene.Vocabulary.HeadsComeLast || scene.Is(name.End - 1, WordRole.OrganizationHead));
+
+    /// <summary>Ministerio de Comercio e Industrias: other fields are joined to the one that many states have a ministry for.</summary>
+    private static bool GoesOnWithFields(Scene scene, int first, int end) =>
+        NamedFields.IsJoined(scene, end) && scene.NameAt(first) is { Kind: SightingKind.Organization } name && name.End > end + 1;
 
     /// <summary>Parlamento de Falk, Supreme Court of Ohio: a place that is no state.</summary>
     private static bool GoesOnWithPlace(Scene scene, int first, int end)

@@ -37,7 +37,7 @@ internal static class NameRun
             end = BehindCommon(scene, start, Math.Max(End(scene, next), EndOfPlace(scene, next)));
         }
 
-        return BehindNumber(scene, end);
+        return BehindNumber(scene, NamedFields.End(scene, start, end));
     }
 
     /// <summary>"el Congreso en Falk", where the word that joins is one of place.</summary>
@@ -209,7 +209,7 @@ internal static class NameRun
 
     /// <summary>Behind "and", an article, a head word or a given name begins another name: "the University of … and the … Foundation".</summary>
     private static bool BeginsNext(Scene scene, int start, int link, int next) =>
-        scene.Is(link, WordRole.Conjunction) && !JoinsTopics(scene, link, next)
+        scene.Is(link, WordRole.Conjunction) && !JoinsTopics(scene, link, next) && !NamedFields.AreJoined(scene, start, link)
         && (EndsName(scene, link - 1) || scene.Phrase(start, PhraseKind.Organization)?.End == link || next > link + 1 || scene.Is(next, WordRole.GivenName) || (!scene.Vocabulary.HeadsComeLast && NameJoints.JoinsTwoWords(scene, start, link, next)) || NamesOther(scene, next) || scene.Phrase(next, PhraseKind.Title) is not null);
 
     /// <summary>Association of College <c>and</c> University Staff, Department of Health <c>and</c> Human Services: where heads come last, one right behind "of" ends no name.</summary>

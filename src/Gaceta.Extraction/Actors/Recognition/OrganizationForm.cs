@@ -50,7 +50,7 @@ internal static class OrganizationForm
             return IndexOf(scene, end, longer, WordRole.OrganizationHead) >= 0 ? longer : TailBehind(scene, start, end) ?? end;
         }
 
-        return IsTeam(scene, start, end) ? NameRun.EndWithLinks(scene, start, end)
+        return IsTeam(scene, start, end) || IsTeamOfPlace(scene, start, end) ? NameRun.EndWithLinks(scene, start, end)
             : HasSmallHead(scene, start, end) ? end + 1
             : IsAcronymWithName(scene, start, end) || IsListedInPlace(scene, start, end) ? end
             : TailBehind(scene, start, end);
@@ -61,6 +61,11 @@ internal static class OrganizationForm
         scene.Vocabulary.HeadsComeLast && scene.Is(start - 1, WordRole.Definite) && !scene.Is(end - 1, WordRole.ThingHead) && IsPlural(scene, end - 1)
         && ((scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.Capital)) is { } place && place.End == end - 1
             || !scene.Is(start, WordRole.GivenName) && (end - start > 2 || (end - start == 2 && scene.Is(end, WordRole.Link) && scene.IsNameWord(end + 1))));
+
+    /// <summary>"Brooklyn Nets guard Ana Ríos": the same without an article, where the plural stands alone elsewhere.</summary>
+    private static bool IsTeamOfPlace(Scene scene, int start, int end) =>
+        scene.Vocabulary.HeadsComeLast && IsPlural(scene, end - 1) && (scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.Capital))?.End == end - 1
+        && scene.Text.SeenAlone(scene[end - 1].Folded) && !scene.Is(end - 1, WordRole.ThingHead | WordRole.GivenName) && !scene.Text.SeenLower(scene[end - 1].Folded) && !scene.Text.IsHeadline(start);
 
     /// <summary>Falk council, Royal Falk hospital: news writes some heads small. A person's hospital is none of that name.</summary>
     private static bool HasSmallHead(Scene scene, int start, int end) =>

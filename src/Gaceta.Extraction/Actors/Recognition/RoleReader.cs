@@ -22,7 +22,7 @@ internal static class RoleReader
             return null;
         }
 
-        if (IsOfficeOfHolder(scene, start, title.End))
+        if (IsOfficeOfHolder(scene, start, title.End) || IsGivenName(scene, first, title.End))
         {
             return null;
         }
@@ -34,6 +34,11 @@ internal static class RoleReader
             IsDefinite = scene.Is(start - 1, WordRole.Definite),
         };
     }
+
+    /// <summary>Pastor Ríos: where titles have small letters, a capital inside a sentence before a name.</summary>
+    private static bool IsGivenName(Scene scene, int first, int end) =>
+        !scene.Vocabulary.HeadsComeLast && end == first + 1 && scene.Is(first, WordRole.GivenName) && scene[first].Shape == TokenShape.Capital && !scene[first].StartsSentence && !scene.Text.IsHeadline(first)
+        && scene.Text.SameBlock(first, end) && scene[end].Shape == TokenShape.Capital;
 
     /// <summary>The Information Commissioner's Office: with its field and in capitals the office is an organisation.</summary>
     private static bool IsOfficeOfHolder(Scene scene, int start, int end) =>

@@ -80,8 +80,8 @@ internal sealed class Scene
     /// <summary>Whether the token is a word of a name: it has a capital that neither its place nor a common word explains.</summary>
     public bool IsNameWord(int index)
     {
-        if (!Has(index) || !Text[index].HasCapital || Compounds.BeginInSmallLetters(this, index) || IsContraction(index) || IsPartyAndPlace(index) || IsTicker(index)
-            || ((IsAdjective(index) || IsOrdinary(index)) && !BeginsOrganization(index) && !EndsOrganization(index) && !BeginsPlaceInName(index) && !BeginsWithArticle(index) && !AdjectiveInName.Begins(this, index) && !(Text[index].StartsSentence && SentenceStart.BeginsNameThatActs(this, index)) && !IsCommonInsideSentence(index)
+        if (!Has(index) || !Text[index].HasCapital || Compounds.BeginInSmallLetters(this, index) || IsCompound(index) || IsContraction(index) || IsPartyAndPlace(index) || IsTicker(index)
+            || (((IsAdjective(index) && !IsNamedAsBeliever(index)) || IsOrdinary(index)) && !BeginsOrganization(index) && !EndsOrganization(index) && !BeginsPlaceInName(index) && !BeginsWithArticle(index) && !AdjectiveInName.Begins(this, index) && !(Text[index].StartsSentence && SentenceStart.BeginsNameThatActs(this, index)) && !IsCommonInsideSentence(index)
                 && NameInTwoParts.ForCause(this, index, index + 1) is null))
         {
             return false;
@@ -97,7 +97,7 @@ internal sealed class Scene
 
     /// <summary>A word whose capital names nobody. Given names that are common words too (Will, Mark) count where no sentence begins.</summary>
     private bool IsOrdinary(int index) =>
-        (Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific) && (!IsNamedAsMonth(index) || Is(index, WordRole.Honorific)) && !IsHeadOfParty(index))
+        (Is(index, WordRole.NoActor | WordRole.Article | WordRole.Honorific) && !IsNamedAsBeliever(index) && (!IsNamedAsMonth(index) || Is(index, WordRole.Honorific)) && !IsHeadOfParty(index))
         || (Is(index, WordRole.Common) && !IsOrdinarySurname(index) && (Text[index].StartsSentence || !Is(index, WordRole.GivenName)));
 
     /// <summary>"Neil Young … Young said", "Stephen King … said King": inside a sentence, or before a verb of saying.</summary>
@@ -108,6 +108,12 @@ internal sealed class Scene
     private bool IsHeadOfParty(int index) =>
         !Vocabulary.HeadsComeLast && Is(index, WordRole.OrganizationHead) && !Text[index].StartsSentence && Text.SameBlock(index, index + 1) && Text[index + 1].Shape == TokenShape.Capital;
 
+    /// <summary>Christian Ríos, Finn Paz: a given name before another word that the text has alone, or that is a surname or has a verb of saying beside it.</summary>
+    private bool IsNamedAsBeliever(int index) =>
+        Vocabulary.HeadsComeLast && Is(index, WordRole.GivenName) && Text[index].Shape == TokenShape.Capital && Text.SameBlock(index, index + 1)
+        && Text[index + 1].Shape is TokenShape.Capital or TokenShape.Mixed && !Is(index + 1, WordRole.NoActor | WordRole.Common | WordRole.OrganizationHead | WordRole.ThingHead | WordRole.OrganizationTail)
+        && (Text.SeenByItself(Text[index + 1].Folded) || Vocabulary.IsLikeSurname(Text[index + 1].Folded) || Is(index + 2, WordRole.Saying) || Is(index - 1, WordRole.Saying));
+
     /// <summary>Julio Ríos: where months have small letters, a given name before another name.</summary>
     private bool IsNamedAsMonth(int index) =>
         !Vocabulary.HeadsComeLast && Is(index, WordRole.GivenName) && Text[index].Shape == TokenShape.Capital && Text.SameBlock(index, index + 1)
@@ -115,13 +121,14 @@ internal sealed class Scene
             || (Is(index + 1, WordRole.Particle) && !Text[index].StartsSentence && Text.SameBlock(index, index + 2) && Text[index + 2].Shape == TokenShape.Capital && !Is(index + 2, WordRole.NoActor)));
 
     /// <summary>A compound such as Moscow-backed or Russian-Venezuelan, or a nationality.</summary>
-    public bool IsAdjective(int index)
+    public bool IsAdjective(int index) => IsCompound(index) || Phrase(index, PhraseKind.Demonym)?.End == index + 1;
+
+    /// <summary>Moscow-backed: such a word begins no name, be there a head word behind it.</summary>
+    private bool IsCompound(int index)
     {
         string folded = Text[index].Folded;
         int hyphen = folded.LastIndexOf('-');
-        return hyphen > 0
-            ? Vocabulary.CompoundTails.Contains(folded[(hyphen + 1)..]) || Compounds.EndInSmallLetters(this, index, hyphen) || Phrase(index, PhraseKind.Demonym) is not null
-            : Phrase(index, PhraseKind.Demonym) is { } demonym && demonym.End == index + 1;
+        return hyphen > 0 && ((Vocabulary.CompoundTails.Contains(folded[(hyphen + 1)..]) && char.IsLower(Text.Written(index)[hyphen + 1])) || Compounds.EndInSmallLetters(this, index, hyphen));
     }
 
     /// <summary>National Hurricane Center, Indian Institute, National Food and Farming Agency: a common word or nationality before a head word, in capitals inside a sentence.</summary>
