@@ -41,10 +41,10 @@ internal static class ArticleSigns
             : !letters && scene[start - 1].Shape is TokenShape.Lower or TokenShape.Number && scene.Is(start - 2, WordRole.Article) && !scene.Is(start - 1, WordRole.OrganizationNoun);
     }
 
-    /// <summary>"the phone that Falk has made", "said that Falk has": no article, but what joins a clause to a noun or verb.</summary>
+    /// <summary>"the phone that Falk has made": no article, but what joins a clause to a noun.</summary>
     private static bool IsRelative(Scene scene, int start) =>
         !scene.Is(start - 1, WordRole.Definite) && scene.Text.SameBlock(start - 2, start + 1) && scene[start - 2].Shape == TokenShape.Lower && Metonymy.IsVerb(scene, start + 1)
-        && !scene.Is(start - 2, WordRole.Preposition | WordRole.PlacePreposition | WordRole.Link | WordRole.Conjunction);
+        && !scene.Is(start - 2, WordRole.Preposition | WordRole.PlacePreposition | WordRole.Link | WordRole.Conjunction | WordRole.Common) && !Metonymy.IsVerb(scene, start - 2);
 
     /// <summary>"a VPN is", "an LED or", but not "an FBI agent".</summary>
     private static bool IsWholePhrase(Scene scene, int end) =>

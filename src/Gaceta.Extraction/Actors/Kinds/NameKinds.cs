@@ -101,7 +101,7 @@ internal sealed class NameKinds
     private void Compare(NamedRun first, NamedRun second)
     {
         bool contest = NeighbourSigns.AreInContest(_scene, first, second);
-        if (contest || (NeighbourSigns.AreJoined(_scene, first, second) && !IsOther(first) && !IsOther(second)))
+        if (contest || (NeighbourSigns.AreJoined(_scene, first, second) && (_scene.Is(first.WholeEnd, WordRole.Conjunction) || _peers.EndsWith(first) || NeighbourSigns.GoesOn(_scene, second)) && !IsOther(first) && !IsOther(second)))
         {
             _peers.Add(first, second, NeighbourSigns.TellsBack(_scene, first, second));
         }

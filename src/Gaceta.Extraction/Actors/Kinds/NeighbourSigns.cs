@@ -31,6 +31,10 @@ internal static class NeighbourSigns
             && (scene[mark].Is(',') ? mark == second.Start - 1 : scene.Is(mark, WordRole.Conjunction) && IsNounBefore(scene, mark + 1, second.Start));
     }
 
+    /// <summary>Whether a comma or conjunction goes on behind a name: two names with a comma between and nothing more are no list, as in "coach of the Herons, Yadel Montes left".</summary>
+    public static bool GoesOn(Scene scene, NamedRun name) =>
+        scene.Text.SameBlock(name.Start, name.WholeEnd) && (scene[name.WholeEnd].Is(',') || scene.Is(name.WholeEnd, WordRole.Conjunction));
+
     /// <summary>"In Falk, Brandel said", "En el Falk, Brandel empató": where it happens, and who acts.</summary>
     private static bool OpensAsPlace(Scene scene, int start)
     {

@@ -16,6 +16,9 @@ internal sealed class PeerList
         _peers.Add(new Peers(first.Name, second.Name, second.Start, tellsBack));
     }
 
+    /// <summary>Whether the name is the last of a list so far.</summary>
+    public bool EndsWith(NamedRun name) => _peers.Count > 0 && _peers[^1].OtherStart == name.Start;
+
     /// <summary>In which order names learn from each other: on through the text, then back.</summary>
     public IEnumerable<(string Name, string From)> Steps() =>
         _peers.Select(p => (p.Other, p.Name)).Concat(Enumerable.Reverse(_peers).Where(p => p.TellsBack).Select(p => (p.Name, p.Other)));

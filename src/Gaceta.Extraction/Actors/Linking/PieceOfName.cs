@@ -33,7 +33,11 @@ internal static class PieceOfName
 
     /// <summary>Stability <c>AI</c>, Football <c>Manager</c>.</summary>
     private static bool GoesOn(Scene scene, int end) =>
-        scene.Text.SameBlock(end - 1, end) && IsCommonWithCapital(scene, end) && !scene.IsNameWord(end + 1);
+        scene.Text.SameBlock(end - 1, end) && (IsCommonWithCapital(scene, end) || IsTitleAlone(scene, end)) && !scene.IsNameWord(end + 1);
+
+    /// <summary>Task <c>Manager</c>: in capitals, and no name of who bears it behind it.</summary>
+    private static bool IsTitleAlone(Scene scene, int index) =>
+        scene[index].Shape == TokenShape.Capital && scene.Phrase(index, PhraseKind.Title)?.End == index + 1 && !scene[index].EndsSentence;
 
     private static bool IsCommonWithCapital(Scene scene, int index) =>
         scene[index].Shape == TokenShape.Capital && !scene[index].StartsSentence && !scene.IsNameWord(index) && !scene.IsAdjective(index)

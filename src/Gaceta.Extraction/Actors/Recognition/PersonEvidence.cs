@@ -62,12 +62,12 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
     private static bool BeginsWithOther(Scene scene, int start, int end) =>
         !scene.Is(start, WordRole.GivenName)
         && (scene.Vocabulary.NameOpeners.Contains(scene[start].Folded) || scene.Phrase(start, PhraseKind.Place) is not null || scene.Phrase(start, PhraseKind.State) is not null
-            || (scene.Phrase(start, PhraseKind.Organization) is not null && !scene.Text.SeenAlone(scene[end - 1].Folded))
+            || (scene.Phrase(start, PhraseKind.Organization) is not null && !scene.Text.SeenAlone(scene[end - 1].Folded)) || (end - start > 1 && scene.Phrase(start, PhraseKind.Capital)?.End == start + 1)
             || (end - start > 1 && scene[start].Shape == TokenShape.Upper && scene[end - 1].Shape == TokenShape.Upper));
 
     private static int OfWord(Scene scene, int start, int end, int index) => scene[index].Shape switch
     {
-        TokenShape.Initial => index > start ? 3 : 2,
+        TokenShape.Initial => index == start ? 2 : index < end - 1 || scene[index].Folded.EndsWith('.') ? 3 : 0,
         TokenShape.Upper when index == start && IsTwoInitials(scene.Text.Written(index)) => 3,
         TokenShape.Upper or TokenShape.Mixed when scene[start].Shape != scene[end - 1].Shape && !scene.Text.IsHeadline(index) => -3,
         TokenShape.Capital when HasCapitalInside(scene.Text.Written(index)) => -4,

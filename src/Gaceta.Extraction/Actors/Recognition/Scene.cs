@@ -80,7 +80,7 @@ internal sealed class Scene
     /// <summary>Whether the token is a word of a name: it has a capital that neither its place nor a common word explains.</summary>
     public bool IsNameWord(int index)
     {
-        if (!Has(index) || !Text[index].HasCapital || Compounds.BeginInSmallLetters(this, index) || IsCompound(index) || IsContraction(index) || IsPartyAndPlace(index) || IsTicker(index)
+        if (!Has(index) || !Text[index].HasCapital || Compounds.BeginInSmallLetters(this, index) || IsCompound(index) || IsContraction(index) || IsPartyAndPlace(index) || IsTicker(index) || IsHandle(index)
             || (((IsAdjective(index) && !IsNamedAsBeliever(index)) || IsOrdinary(index)) && !BeginsOrganization(index) && !EndsOrganization(index) && !BeginsPlaceInName(index) && !BeginsWithArticle(index) && !AdjectiveInName.Begins(this, index) && !(Text[index].StartsSentence && SentenceStart.BeginsNameThatActs(this, index)) && !IsCommonInsideSentence(index)
                 && NameInTwoParts.ForCause(this, index, index + 1) is null))
         {
@@ -112,7 +112,7 @@ internal sealed class Scene
     private bool IsNamedAsBeliever(int index) =>
         Vocabulary.HeadsComeLast && Is(index, WordRole.GivenName) && Text[index].Shape == TokenShape.Capital && Text.SameBlock(index, index + 1)
         && Text[index + 1].Shape is TokenShape.Capital or TokenShape.Mixed && !Is(index + 1, WordRole.NoActor | WordRole.Common | WordRole.OrganizationHead | WordRole.ThingHead | WordRole.OrganizationTail)
-        && (Text.SeenByItself(Text[index + 1].Folded) || Vocabulary.IsLikeSurname(Text[index + 1].Folded) || Is(index + 2, WordRole.Saying) || Is(index - 1, WordRole.Saying));
+        && ((Phrase(index, PhraseKind.Demonym) is null && Text.SeenByItself(Text[index + 1].Folded)) || Vocabulary.IsLikeSurname(Text[index + 1].Folded) || (Phrase(index, PhraseKind.Demonym) is null && (Is(index + 2, WordRole.Saying) || Is(index - 1, WordRole.Saying))));
 
     /// <summary>Julio Ríos: where months have small letters, a given name before another name.</summary>
     private bool IsNamedAsMonth(int index) =>
@@ -204,6 +204,9 @@ internal sealed class Scene
     /// <summary>", R-Texas,": one letter and a hyphen behind a mark.</summary>
     private bool IsPartyAndPlace(int index) =>
         Text[index].Folded is [_, '-', ..] && Text.SameBlock(index - 1, index) && Text[index - 1].Shape == TokenShape.Mark;
+
+    /// <summary>"@FalkPaz", "#Falk": how networks write accounts and subjects.</summary>
+    private bool IsHandle(int index) => Text[index].Span.Start is > 0 and int start && Text.Text[start - 1] is '@' or '#';
 
     /// <summary>".FALK", "FLK=": how agencies write quoted indices and currencies.</summary>
     private bool IsTicker(int index)
