@@ -17,7 +17,7 @@ internal static class PieceOfName
 
     /// <summary>CEOs, DVDs: many, or things.</summary>
     private static bool IsPluralOfLetters(Scene scene, int index) =>
-        scene.Vocabulary.HeadsComeLast && scene[index].Shape == TokenShape.Mixed && scene.Text.Written(index) is [.. var letters, 's'] && letters.Length > 1 && !letters.ContainsAnyExceptInRange('A', 'Z');
+        scene.Vocabulary.HeadsComeLast && scene.Text.Written(index) is [.. var letters, 's'] && letters.Length > 1 && !letters.ContainsAnyExceptInRange('A', 'Z');
 
     /// <summary>"Artificial General Intelligence", "Head Start": a noun of the language behind a title in capitals.</summary>
     private static bool IsNounBehindTitle(Scene scene, int index) =>

@@ -198,8 +198,13 @@ internal static class NameRun
     /// </summary>
     private static bool IsSurname(Scene scene, int index, int end) =>
         end == index + 1 && scene[index].Shape == TokenShape.Capital
-        && (scene.Is(index - 1, WordRole.GivenName) || (!scene.Vocabulary.HeadsComeLast && scene.Is(index - 2, WordRole.GivenName) && scene.Text.SameBlock(index - 2, index) && !(scene.Text.SameBlock(index, end) && scene[end].HasCapital)))
+        && (scene.Is(index - 1, WordRole.GivenName) || (!scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(index - 2, index) && (scene.Is(index - 2, WordRole.GivenName) || IsPlainName(scene, index - 2)) && !(scene.Text.SameBlock(index, end) && scene[end].HasCapital)))
         && scene[index - 1].Shape == TokenShape.Capital && !(scene.Vocabulary.HeadsComeLast && scene.Text.SameBlock(index, end) && scene[end].HasCapital) && !scene.Text.IsHeadline(index);
+
+    /// <summary>Pelayo Ríos <c>Nieto</c>: a first word of a name that no list has, inside a sentence.</summary>
+    private static bool IsPlainName(Scene scene, int index) =>
+        scene[index].Shape == TokenShape.Capital && !scene[index].StartsSentence && scene.IsNameWord(index)
+        && !scene.Is(index, WordRole.OrganizationHead | WordRole.OrganizationNoun | WordRole.ThingHead | WordRole.PlaceNoun) && scene.Phrase(index, PhraseKind.Title) is null;
 
     /// <summary>What follows "de" is a state, a place or an organisation: "Nicolás Maduro de Venezuela".</summary>
     public static bool NamesOther(Scene scene, int index) =>

@@ -62,10 +62,10 @@ internal static class OrganizationForm
         && ((scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.Capital)) is { } place && place.End == end - 1
             || !scene.Is(start, WordRole.GivenName) && (end - start > 2 || (end - start == 2 && scene.Is(end, WordRole.Link) && scene.IsNameWord(end + 1))));
 
-    /// <summary>"Brooklyn Nets guard Ana Ríos": the same without an article, where the plural stands alone elsewhere.</summary>
+    /// <summary>"Brooklyn Nets guard Ana Ríos": the same without an article, where the article has the plural nowhere in small letters.</summary>
     private static bool IsTeamOfPlace(Scene scene, int start, int end) =>
         scene.Vocabulary.HeadsComeLast && IsPlural(scene, end - 1) && (scene.Phrase(start, PhraseKind.Place) ?? scene.Phrase(start, PhraseKind.Capital))?.End == end - 1
-        && scene.Text.SeenAlone(scene[end - 1].Folded) && !scene.Is(end - 1, WordRole.ThingHead | WordRole.GivenName) && !scene.Text.SeenLower(scene[end - 1].Folded) && !scene.Text.IsHeadline(start);
+        && !scene.Is(end - 1, WordRole.ThingHead | WordRole.PlaceNoun | WordRole.GivenName | WordRole.Common) && !scene.Text.SeenLower(scene[end - 1].Folded) && !scene.Text.IsHeadline(start);
 
     /// <summary>Falk council, Royal Falk hospital: news writes some heads small. A person's hospital is none of that name.</summary>
     private static bool HasSmallHead(Scene scene, int start, int end) =>

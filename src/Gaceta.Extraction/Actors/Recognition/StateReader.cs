@@ -15,6 +15,9 @@ internal static class StateReader
     /// <summary>Words of the name of a town before its state: "Palma de Mallorca" has two with a capital.</summary>
     private const int LongestTown = 4;
 
+    /// <summary>So many states side by side are a list of places: two or three sign, play and agree.</summary>
+    private const int ManyStates = 5;
+
     /// <summary>Tokens of a list of states that are looked at from its end.</summary>
     private const int LongestList = 40;
 
@@ -22,7 +25,7 @@ internal static class StateReader
     {
         if (scene.Phrase(start, PhraseKind.State) is { } state && (!BeginsLongerName(scene, start, state.End) || BeforeListed(scene, state.End)))
         {
-            return IsInPlace(scene, FirstListed(scene, start, state.End)) || IsOfNoun(scene, start) || IsWay(scene, start, state.End) || IsOfTown(scene, start, state.End) || IsInDateline(scene, start) || IsBracketed(scene, start, state.End) || IsOfName(scene, start, state.End) || IsOrigin(scene, state.End) || IsBeforeNoun(scene, start, state.End) || BeforeListed(scene, state.End)
+            return IsInPlace(scene, FirstListed(scene, start, state.End)) || IsOfNoun(scene, start) || IsWay(scene, start, state.End) || IsOfTown(scene, start, state.End) || IsInDateline(scene, start) || IsBracketed(scene, start, state.End) || IsOfName(scene, start, state.End) || IsOrigin(scene, state.End) || StateBeforeNoun.Is(scene, start, state.End) || BeforeListed(scene, state.End) || IsOneOfMany(scene, start, state.End)
                 ? Scenery(start, state.End)
                 : new Sighting(SightingKind.State, start, state.End, state.Value.Key, "state-name");
         }
@@ -52,6 +55,33 @@ internal static class StateReader
     {
         int first = scene.Text.SameBlock(start - 1, start) && scene[start - 1].Is(',') && Metonymy.IsVerb(scene, end) ? start : BeginningOfList(scene, start);
         return first < start && scene.Is(first - 1, WordRole.PlacePreposition) && scene[first - 1].StartsSentence ? start : first;
+    }
+
+    /// <summary>"Spain, Italy, the Netherlands, Peru and Chile": of so many listed none acts, unless a verb follows them all.</summary>
+    private static bool IsOneOfMany(Scene scene, int start, int end)
+    {
+        int states = 1;
+        for (int first = start; states < ManyStates && NameBefore(scene, first) is { } before; first = before)
+        {
+            states++;
+        }
+
+        int last = end;
+        while (NextListed(scene, last) is { } next)
+        {
+            states++;
+            last = next;
+        }
+
+        return states >= ManyStates && !Metonymy.IsVerb(scene, last) && !scene.Is(last + 1, WordRole.Acting);
+    }
+
+    private static int? NextListed(Scene scene, int end)
+    {
+        int next = scene.Text.SameBlock(end, end + 1) && scene[end].Is(',') ? end + 1 : end;
+        next += scene.Is(next, WordRole.Conjunction) ? 1 : 0;
+        next += next > end && scene.Is(next, WordRole.Definite) ? 1 : 0;
+        return next > end && scene.Text.SameBlock(end, next) ? scene.Phrase(next, PhraseKind.State)?.End : null;
     }
 
     /// <summary>"las empresas de Chile", "la ciudad de Chile": where heads come first, a noun that is neither an office nor what governs.</summary>
@@ -86,6 +116,14 @@ internal static class StateReader
         return first;
     }
 
+    private static int? NameBefore(Scene scene, int start)
+    {
+        int end = scene.Is(start - 1, WordRole.Definite) ? start - 1 : start;
+        end -= scene.Is(end - 1, WordRole.Conjunction) ? 1 : 0;
+        end -= scene.Text.SameBlock(end - 1, start) && scene[end - 1].Is(',') ? 1 : 0;
+        return end < start && scene.Text.SameBlock(end - 1, start) ? StartOfState(scene, end) : null;
+    }
+
     private static int? StartOfState(Scene scene, int end)
     {
         for (int i = end - 1; i >= end - LongestState && scene.Text.SameBlock(i, end - 1); i--)
@@ -99,9 +137,15 @@ internal static class StateReader
         return null;
     }
 
-    /// <summary>"in Port Falk, Italy.": behind a town, and a mark behind it.</summary>
+    /// <summary>"in Port Falk, Italy.": behind a town, and a mark behind it; behind a known town in any case.</summary>
     private static bool IsOfTown(Scene scene, int start, int end)
     {
+        if (scene.Text.SameBlock(start - 2, start) && scene[start - 1].Is(',') && !Metonymy.IsVerb(scene, end) && (scene.Phrase(start - 2, PhraseKind.Place)?.End ?? scene.Phrase(start - 2, PhraseKind.Capital)?.End ?? scene.Phrase(start - 3, PhraseKind.Place)?.End ?? scene.Phrase(start - 3, PhraseKind.Capital)?.End) == start - 1
+            && scene.Phrase(start - 2, PhraseKind.State) is null)
+        {
+            return true;
+        }
+
         int town = start - 2;
         bool marked = scene.Text.SameBlock(town, end) && scene[start - 1].Is(',') && scene[end].Shape == TokenShape.Mark;
         while (marked && town >= start - 1 - LongestTown && scene.Text.SameBlock(town, start) && scene[town].HasCapital)
@@ -149,18 +193,6 @@ internal static class StateReader
     private static bool IsOrigin(Scene scene, int end) =>
         scene.Text.SameBlock(end, end + 1) && scene[end].Shape == TokenShape.Possessive && scene[end + 1].HasCapital && scene.Phrase(end + 1, PhraseKind.Title) is null
         && scene.Phrase(end + 1, PhraseKind.Organization) is null && scene.NameAt(end + 1) is { Kind: SightingKind.Person or SightingKind.Loose };
-
-    /// <summary>
-    /// "the France captain", "its Rwanda plan": where heads come last, a noun behind a state. What ends like a verb in the present, or is one, does not; and
-    /// letters have no adjective, so that "US strikes" is what the state does.
-    /// </summary>
-    private static bool IsBeforeNoun(Scene scene, int start, int end) =>
-        scene.Vocabulary.HeadsComeLast && scene[start].Shape == TokenShape.Capital && !scene.Is(end + 1, WordRole.Link) && scene.Text.SameBlock(end - 1, end) && scene[end].Shape == TokenShape.Lower && !scene[end].Folded.EndsWith('s') && !IsJoined(scene, end)
-        && !Metonymy.IsVerb(scene, end) && !scene.Vocabulary.EndsLikeAdverb(scene[end].Folded) && !scene.Vocabulary.EndsLikeParticiple(scene[end].Folded) && scene.Phrase(end, PhraseKind.MatchBefore) is null
-        && !scene.Is(end, WordRole.Common | WordRole.Preposition | WordRole.PlacePreposition | WordRole.Link | WordRole.Conjunction | WordRole.Article | WordRole.Relative | WordRole.ThingRelative | WordRole.NoActor);
-
-    /// <summary>"India and China resume": two have a verb without an ending.</summary>
-    private static bool IsJoined(Scene scene, int end) => scene.Is(end - 2, WordRole.Conjunction) || scene.Is(end - 3, WordRole.Conjunction);
 
     /// <summary>"Queen Sofia": a name right behind a title of one word.</summary>
     private static bool IsHolder(Scene scene, int start) =>
