@@ -39,12 +39,23 @@ public sealed class NamesInPhrasesTests
         Assert.Equal("Oxfam", Reading.Of("They waited. ❗️Oxfam said so.").Mentions("oxfam"));
 
     [Theory]
+    [InlineData("The Falk Harbour Committee met. They told the Harbour Committee so.", "falk-harbour-committee", 2)]
+    [InlineData("The Brooklyn Varnets lost. The rest of the Varnets left. A tired Varnets team slept.", "brooklyn-varnets", 3)]
+    [InlineData("They like Varnel Inc. and its goods. Varnel said so.", "varnel-inc", 2)]
+    public void A_shorter_name_is_the_same_organisation(string text, string id, int mentions) =>
+        Assert.Equal(mentions, Assert.Single(Reading.Of(text).Actors, a => a.Id == id).Mentions.Length);
+
+    [Fact]
+    public void A_title_in_capitals_behind_two_words_of_a_name_is_its_second_surname() =>
+        Assert.Equal("Yadelo Varnia Nieto", Reading.Of("Lo dijo el portavoz, Yadelo Varnia Nieto, ayer.", "es").Mentions("yadelo-varnia-nieto"));
+
+    [Theory]
     [InlineData("Few US households have one.")]
     [InlineData("It was sold to 43% of US adults.")]
     [InlineData("They met U.S. Rep. Ana Ríos.")]
     [InlineData("They met U.S.-backed rebels.")]
     [InlineData("It is sold in shops of France, Italy, the Netherlands, Peru and Chile alike.")]
-    [InlineData("They like towns such as Lagos, Nigeria and others.")]
+    [InlineData("They like Lagos, Nigeria and others.")]
     [InlineData("The treaty includes Japan and Chile.")]
     public void A_state_before_a_noun_in_a_long_list_or_behind_its_town_does_not_act(string text) =>
         Assert.DoesNotContain(Reading.Of(text).Actors, a => a.Kind == ActorKind.State);

@@ -70,7 +70,7 @@ internal sealed class Cast(Vocabulary vocabulary, KnownNames known)
     private string KeyOf(ActorKind kind, string name)
     {
         string[] words = kind == ActorKind.Organization ? name.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) : [];
-        bool company = words.Length > 2 && (vocabulary.RolesOf(Folding.Fold(words[^1])) & WordRole.CompanyForm) != 0;
+        bool company = words.Length > 1 && (vocabulary.RolesOf(Folding.Fold(words[^1])) & WordRole.CompanyForm) != 0;
         return kind + ":" + Slug.Of(company ? string.Join(' ', words[..^1]) : kind == ActorKind.Organization ? DottedLetters.Without(name) : name);
     }
 

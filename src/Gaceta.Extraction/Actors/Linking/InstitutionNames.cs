@@ -43,7 +43,7 @@ internal sealed class InstitutionNames(Scene scene, IReadOnlyList<Sighting> sigh
 
     private bool GoesOn(string name, Sighting sighting)
     {
-        if (HasSameEnds(name, sighting.Key))
+        if (HasSameEnds(name, sighting.Key) || IsOfWhole(name, sighting))
         {
             return true;
         }
@@ -56,6 +56,11 @@ internal sealed class InstitutionNames(Scene scene, IReadOnlyList<Sighting> sigh
         return sighting.Rule == "organization-context" && name.EndsWith(" " + sighting.Key, StringComparison.Ordinal)
             && name[..^(sighting.Key.Length + 1)].Split(' ').All(word => (scene.Vocabulary.RolesOf(Folding.Fold(word)) & WordRole.OrganizationHead) != 0);
     }
+
+    /// <summary>"the Harbour Committee" of the Falk Harbour Committee, where heads come last.</summary>
+    private bool IsOfWhole(string name, Sighting sighting) =>
+        scene.Vocabulary.HeadsComeLast && sighting.Rule == "organization-form" && sighting.Length > 1 && scene.Is(sighting.First - 1, WordRole.Definite)
+        && scene.Is(sighting.End - 1, WordRole.OrganizationHead) && name.EndsWith(" " + sighting.Key, StringComparison.Ordinal);
 
     /// <summary>"Falk council" of Falk Borough Council, "Falk police" of Falk Police Department.</summary>
     private static bool HasSameEnds(string name, string shorter)

@@ -107,10 +107,10 @@ internal sealed class LooseNames(Scene scene, Cast cast)
             ? null
             : cast.Members.FirstOrDefault(m => m.Kind == ActorKind.Organization && IsNameWithoutForm(sighting.Key, m.Name));
 
-    /// <summary>"the Herons" for the Silver Falls Herons, "el Ayuntamiento", "Rovers": an article or a tail of names, and the last or first word of one organisation alone.</summary>
+    /// <summary>"the Herons" for the Silver Falls Herons, "el Ayuntamiento", "Rovers": an article, be it elsewhere before a plural, or a tail of names, and the last or first word of one organisation alone.</summary>
     private Member? ByOuterWord(Sighting sighting)
     {
-        bool outer = BehindArticle(sighting.First) || (scene.Is(sighting.First, WordRole.OrganizationTail) && (!scene[sighting.First].StartsSentence || (scene.Text.SeenAloneInside(scene[sighting.First].Folded) && !scene.Text.SeenLower(scene[sighting.First].Folded))));
+        bool outer = BehindArticle(sighting.First) || (scene.Kinds.Of(sighting.First, sighting.End).Signs & KindSigns.PluralName) != 0 || (scene.Is(sighting.First, WordRole.OrganizationTail) && (!scene[sighting.First].StartsSentence || (scene.Text.SeenAloneInside(scene[sighting.First].Folded) && !scene.Text.SeenLower(scene[sighting.First].Folded))));
         if (sighting.Length > 1 || !outer || scene[sighting.First].Shape != TokenShape.Capital)
         {
             return null;

@@ -67,7 +67,7 @@ internal readonly record struct PersonEvidence(int Weight, int Needed, int Proof
 
     private static int OfWord(Scene scene, int start, int end, int index) => scene[index].Shape switch
     {
-        TokenShape.Initial => index == start ? 2 : index < end - 1 || (scene[index].Folded.EndsWith('.') && !scene[index].EndsSentence) ? 3 : 0,
+        TokenShape.Initial => index == start ? 2 : index < end - 1 || (scene[index].Folded.EndsWith('.') && scene.Text.SameBlock(index, end)) ? 3 : 0,
         TokenShape.Upper when index == start && IsTwoInitials(scene.Text.Written(index)) => 3,
         TokenShape.Upper or TokenShape.Mixed when scene[start].Shape != scene[end - 1].Shape && !scene.Text.IsHeadline(index) => -3,
         TokenShape.Capital when HasCapitalInside(scene.Text.Written(index)) => -4,
