@@ -64,6 +64,7 @@ public sealed class NamesInPhrasesTests
     [InlineData("US troops left the base.")]
     [InlineData("The UK government fell.")]
     [InlineData("The US wants more.")]
+    [InlineData("They met after the US intervention in May.")]
     [InlineData("France, Italy, Spain, Peru and Chile signed it.")]
     public void A_state_that_governs_or_acts_is_an_actor(string text) =>
         Assert.Contains(Reading.Of(text).Actors, a => a.Kind == ActorKind.State);

@@ -8,12 +8,15 @@ internal static class NamedFields
     /// <summary>Words of one field: Local Government, Protección Civil.</summary>
     private const int LongestField = 3;
 
+    /// <summary>Tokens of all of them: "Housing, Communities and Local Government" has five.</summary>
+    private const int LongestList = 12;
+
     /// <summary>The index behind the fields that commas and "and" join to a name that begins with its head and has come to its first field; else its end.</summary>
     public static int End(Scene scene, int start, int end)
     {
         int last = end;
         bool begins = scene.Is(start, WordRole.OrganizationHead) && end > start + 2 && scene.Is(end - 1, WordRole.Portfolio);
-        while (begins && scene.Text.SameBlock(start, last + 1) && scene[last].Is(',') && EndOfField(scene, last + 1) is { } next)
+        while (begins && last < end + LongestList && scene.Text.SameBlock(start, last + 1) && scene[last].Is(',') && EndOfField(scene, last + 1) is { } next)
         {
             last = next;
         }

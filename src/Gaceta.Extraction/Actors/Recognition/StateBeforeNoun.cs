@@ -27,8 +27,8 @@ internal static class StateBeforeNoun
     /// <summary>"India and China resume": two have a verb without an ending.</summary>
     private static bool IsJoined(Scene scene, int end) => scene.Is(end - 2, WordRole.Conjunction) || scene.Is(end - 3, WordRole.Conjunction);
 
-    /// <summary>"US troops", "the UK government": letters have no adjective, and by these the state acts.</summary>
-    private static bool Governs(Scene scene, int index) => scene.Is(index, WordRole.MetonymNoun | WordRole.Government);
+    /// <summary>"US troops", "the UK government", "the US intervention": letters have no adjective, and by these the state acts.</summary>
+    private static bool Governs(Scene scene, int index) => scene.Is(index, WordRole.MetonymNoun | WordRole.Government) || scene.Phrase(index, PhraseKind.Deed) is not null;
 
     /// <summary>"43% of US adults", "U.S. stocks fell", but not "US strikes".</summary>
     private static bool IsPluralOfLetters(Scene scene, int start, int end) =>

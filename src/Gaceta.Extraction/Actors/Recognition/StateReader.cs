@@ -67,7 +67,7 @@ internal static class StateReader
         }
 
         int last = end;
-        while (NextListed(scene, last) is { } next)
+        while (last < end + LongestList && NextListed(scene, last) is { } next)
         {
             states++;
             last = next;

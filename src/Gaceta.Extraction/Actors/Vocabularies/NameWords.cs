@@ -46,6 +46,7 @@ internal sealed class NameWords
     public string[] OrganizationOpenings { get; init; } = [];
     public string[] NumberedOutlets { get; init; } = [];
     public string[] SceneBefore { get; init; } = [];
+    public string[] Deeds { get; init; } = [];
     public string[] Namings { get; init; } = [];
     public string[] NamedAfterPersons { get; init; } = [];
     public string[] SmallHeads { get; init; } = [];

@@ -90,4 +90,7 @@ internal enum PhraseKind
 
     /// <summary>What stands before a state that is only where something happens or goes: <c>visit to</c>.</summary>
     SceneBefore,
+
+    /// <summary>What a state does, right behind its letters: the US <c>intervention</c>.</summary>
+    Deed,
 }

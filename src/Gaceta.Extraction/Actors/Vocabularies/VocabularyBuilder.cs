@@ -96,6 +96,7 @@ internal sealed class VocabularyBuilder
         AddPhrases(PhraseKind.OrganizationOpening, names.OrganizationOpenings);
         AddPhrases(PhraseKind.NumberedOutlet, names.NumberedOutlets);
         AddPhrases(PhraseKind.SceneBefore, names.SceneBefore);
+        AddPhrases(PhraseKind.Deed, names.Deeds);
         AddPhrases(PhraseKind.According, own.Speech.According);
     }
 
