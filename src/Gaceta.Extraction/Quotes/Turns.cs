@@ -25,22 +25,32 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
     /// <summary>The token behind the last quote.</summary>
     private int _end;
 
+    /// <summary>The block in which the last quote was left open.</summary>
+    private int _open = -2;
+
     /// <summary>The quote; null when the words are no statement.</summary>
     public Quote? Read(QuotedSpan quoted)
     {
         Clause clause = Clause.Around(quoted, discourse);
-        Utterance utterance = quoted.Form == QuoteForm.Block ? _speakers.OfBlock(quoted) : _speakers.Find(quoted, clause);
+        Utterance utterance = quoted.Form switch
+        {
+            QuoteForm.Block => _speakers.OfBlock(quoted),
+            QuoteForm.Answer => new Utterance(null, discourse.Interview.In(quoted.Block)?.Speaker, null),
+            _ => _speakers.Find(quoted, clause),
+        };
         if (!StatementTest.IsStatement(quoted, clause, utterance, quoted.Block == _last.Block || IsAnswer(quoted), discourse))
         {
             return null;
         }
 
         ArticleActor? speaker = utterance != Utterance.None ? utterance.Actor
+            : _open == quoted.Block - 1 && OpensBlock(quoted) ? _last.Actor
             : Attributed(quoted) ?? (_speakers.BeforeQuote(quoted, _end) is { } subject ? subject.Actor : GoingOn(quoted));
         focus.Conversation.Add(new Turn(utterance.Cue?.First ?? discourse.TokenFrom(quoted.Outer.Start), speaker, utterance.Words, Asks(quoted)));
         _other = _last.Actor == speaker ? _other : _last;
         _last = (speaker, quoted.Block, Asks(quoted));
         _end = discourse.TokenFrom(quoted.Outer.End);
+        _open = quoted.Form == QuoteForm.Continued ? quoted.Block : -2;
         return new Quote(quoted.Span, quoted.Span.In(body.Text))
         {
             Speaker = speaker?.Id,
@@ -99,6 +109,8 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
         && _other.Actor is not null && quoted.Block - _other.Block <= ReachOfTalk && IsWholeBlock(quoted);
 
     private bool Asks(QuotedSpan quoted) => quoted.Span.In(body.Text).EndsWith('?');
+
+    private bool OpensBlock(QuotedSpan quoted) => quoted.Outer.Start == body.SpanOf(quoted.Block).Start;
 
     private bool IsWholeBlock(QuotedSpan quoted)
     {

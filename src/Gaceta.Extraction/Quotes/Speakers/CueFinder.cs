@@ -1,3 +1,5 @@
+using Gaceta.Extraction.Actors.Vocabularies;
+
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>Finds the words that introduce a quote: behind it, inside it between dashes, or before it.</summary>
@@ -24,7 +26,17 @@ internal static class CueFinder
             }
         }
 
-        return null;
+        return discourse.Text[mark].Is(',') ? OfComparison(mark - 1, clause, discourse) : null;
+    }
+
+    /// <summary>"As Ríos related, “…”": whatever the verb is.</summary>
+    private static (int First, int End)? OfComparison(int verb, Clause clause, Discourse discourse)
+    {
+        int subject = discourse.At(verb - 1)?.First ?? (discourse.IsSubjectPronoun(verb - 1, SpeechRole.Male | SpeechRole.Female) ? verb - 1 : 0);
+        return subject > clause.SentenceStart && discourse.Is(subject - 1, SpeechRole.ClauseOpener) && discourse.Is(subject - 1, SpeechRole.Label)
+            && discourse.Text[verb].Shape == TokenShape.Lower && !discourse.Is(verb, WordRole.Common)
+                ? (verb, verb + 1)
+                : null;
     }
 
     private static (int First, int End)? Before(Clause clause, Discourse discourse)

@@ -124,9 +124,23 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
         bool mayFollow = (behind && !(discourse.Vocabulary.HeadsComeLast && discourse.IsParticiple(cue.First))) || !discourse.Vocabulary.HeadsComeLast || cue.First == from || !discourse.Text[cue.First - 1].IsWord;
         return discourse.IsPassive(cue) ? new Utterance(cue, null, null)
             : SubjectFinder.Find(discourse, cue, from, to, mayFollow) is { } subject
-            ? new Utterance(cue, _antecedents.Of(subject, Math.Min(Math.Min(subject.First, cue.First), open)), subject)
+            ? new Utterance(cue, OfSubject(subject, cue, clause, open), subject)
             : !MayOmit(cue, from, behind) ? new Utterance(cue, null, null)
             : new Utterance(cue, Unexpressed(cue, Math.Min(GoesOn(cue, from) ? cue.First : from, open)), null);
+    }
+
+    private ArticleActor? OfSubject((int First, int End) subject, (int First, int End) cue, Clause clause, int open) =>
+        discourse.Is(subject.First, SpeechRole.Male | SpeechRole.Female) && SubjectOfWords(subject.First, clause, open) is { } other
+            ? _antecedents.Of(subject, clause.SentenceStart, other)
+            : _antecedents.Of(subject, Math.Min(Math.Min(subject.First, cue.First), open));
+
+    /// <summary>"Juan Paz, he said, “fell”", "Juan Paz “fell”, he said": whom the words are about that "he" says, and who is not he.</summary>
+    private ArticleActor? SubjectOfWords(int pronoun, Clause clause, int open)
+    {
+        bool inserted = pronoun < open && discourse.Text[pronoun - 1].Is(',');
+        bool follows = pronoun > open && discourse.Text[clause.First].Shape == TokenShape.Lower;
+        int last = inserted ? pronoun - 2 : open - 1;
+        return (inserted || follows) && last >= clause.SentenceStart && discourse.At(last) is { Actor.Kind: ActorKind.Person } named && !discourse.IsGoverned(named.First) ? named.Actor : null;
     }
 
     /// <summary>Where verbs need a subject, only "adding" and what follows another quote of its sentence goes without one: “…,” adding that; “…,” Ríos said, and insisted.</summary>

@@ -40,7 +40,11 @@ internal static class VerbForms
 
     /// <summary>The index behind words like "according to" that begin at a token; null when none do.</summary>
     public static int? EndOfAccording(this Discourse discourse, int token) =>
-        (discourse.Is(token, SpeechRole.According) ? discourse.Speech.EndOf(SpeechRole.According, discourse.Text, token) : null) ?? discourse.EndOfAccordingToThem(token);
+        (discourse.Is(token, SpeechRole.According) && !discourse.IsRate(token) ? discourse.Speech.EndOf(SpeechRole.According, discourse.Text, token) : null) ?? discourse.EndOfAccordingToThem(token);
+
+    /// <summary>"per head", and not "per Ríos".</summary>
+    private static bool IsRate(this Discourse discourse, int token) =>
+        discourse.Vocabulary.HeadsComeLast && discourse.Is(token, SpeechRole.Preposition) && discourse.At(token + 1) is null && discourse.Speech.EndOf(SpeechRole.According, discourse.Text, token) == token + 1;
 
     /// <summary>The same for words like "in her view", behind which nobody is named.</summary>
     public static int? EndOfAccordingToThem(this Discourse discourse, int token) =>
