@@ -81,7 +81,7 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
     private ArticleActor? GoingOn(QuotedSpan quoted) =>
         quoted.Form == QuoteForm.Block ? null
         : IsAnswer(quoted) ? _other.Actor
-        : IsUnderNewHeading(quoted) ? null
+        : IsUnderNewHeading(quoted) || _speakers.IsExample(discourse.TokenFrom(quoted.Outer.Start)) ? null
         : _speakers.IsIntroduced(discourse.TokenFrom(quoted.Outer.Start)) ? _speakers.OfIntroduction(discourse.TokenFrom(quoted.Outer.Start))
         : quoted.Block - _last.Block <= Reach && !_speakers.IsNarratedSince(_end, discourse.TokenFrom(quoted.Outer.Start)) ? _last.Actor
         : _speakers.SpeakerBefore(discourse.TokenFrom(quoted.Outer.Start)) ?? (quoted.Block == _last.Block ? _last.Actor : null);

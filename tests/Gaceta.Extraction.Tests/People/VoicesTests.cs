@@ -15,6 +15,11 @@ public sealed class VoicesTests
     [InlineData("en", "The lawsuit filed on behalf of the Falk Bank, which Otto Lang had founded in 2013, claimed that “it was a thriving house”.")]
     [InlineData("en", "A side letter on cheese written to accompany the Canada–Falk Agreement in 2020 said that “cheese shall be eaten”.")]
     [InlineData("en", "A tax on boats amounts to what one campaigner called “a summer of unpaid envelopes”.\nOtto Lang, who took over in March, slept.")]
+    [InlineData("en", "Falk Air scrapped flights, and its chief executive offered what one analyst called “an apology with a seat fee”.")]
+    [InlineData("en", "Otto Lang speaks to Ana Ríos. Ana Ríos sleeps. The town's attorney warned that a denial “would be tested in court”.")]
+    [InlineData("es", "Otto Lang habló con Ana Ríos. Un vigilante del muelle, que pidió no ser citado, lo resumió mejor: “Aquí el único que lo usa es un pelícano”.")]
+    [InlineData("es", "Otto Lang habló. Fuentes de la investigación aseguran que el coche “nunca estuvo en la ciudad”.")]
+    [InlineData("es", "Otto Lang habló. La oferta de Ana Ríos fue rechazada por estar “muy por debajo del precio”, de acuerdo con el acta.")]
     public void What_says_something_and_is_nobody_is_no_actor(string language, string text) =>
         Assert.Null(Assert.Single(Reading.Of(text, language).Quotes).Speaker);
 
@@ -24,7 +29,11 @@ public sealed class VoicesTests
     [InlineData("The Falk Institute paid for it. It “would be a shame to throw it out”, its report concludes.", "falk-institute")]
     [InlineData("Ana Ríos, R-Ohio, called Otto Lang “an outstanding man of the law”.", "ana-rios")]
     [InlineData("One worker, June, confirmed to the Falk Herald that Otto Lang “talked about us all”.", null)]
+    [InlineData("Otto Lang denied it all, calling what the dancers have said “old and sad”.", "otto-lang")]
+    [InlineData("Ana Ríos had put it in writing, Ana Ríos said. A Falk Bank spokeswoman disputed that account. “The basket was for all of us,” she said.", "falk-bank")]
     [InlineData("According to the Falk Bank's Otto Lang, they were “walks that turned into rides”.", "otto-lang")]
+    [InlineData("Otto Lang sings. Then when Falk News asked Lang, “Are you well?” he hummed.", "falk-news")]
+    [InlineData("Otto Lang has many fans. His posts got replies such as “eat something, for heaven's sake, you look thin today”.", null)]
     public void The_subject_of_the_cue_speaks(string text, string? speaker) =>
         Assert.Equal(speaker, Assert.Single(Reading.Of(text).Quotes).Speaker);
 
@@ -66,4 +75,14 @@ public sealed class VoicesTests
     [InlineData("Ana Ríos es ingeniera. Otto Lang habló de las obras.\nEl también gerente del Instituto Falk agregó que hay que cuidar la luz de la casa.\nTambién se incluye la altura de las sillas, porque en las oficinas se confunde todo. “No vemos los daños de la luz”, concluyó.")]
     public void In_Spanish_the_subject_is_found_by_grammar(string text) =>
         Assert.Equal("otto-lang", Reading.Of(text, "es").Quotes[^1].Speaker);
+
+    [Fact]
+    public void Sources_within_a_house_speak_for_it() =>
+        Assert.Equal("colegio-de-medicos-de-falk", Assert.Single(Reading.Of("Otto Lang sostiene que faltan médicos. También el Colegio de Médicos de Falk duda de las cifras. Fuentes de la entidad hablan de “una cuenta hecha con los dedos”.", "es").Quotes).Speaker);
+
+    [Theory]
+    [InlineData("La Unión Falk cerró la puerta. La Unión Falk pidió calma.\nEn la derecha, eso sí, hicieron un llamado al orden. Al respecto, agregaron que el “tren tendrá que llegar a la hora”.")]
+    [InlineData("La Unión Falk cerró la puerta.\nEn caso de que gane el tren, desde diferentes grupos hacen un llamado a la calma, advirtiendo que se pueda abrir un “cuadro de malas caras”.")]
+    public void In_Spanish_people_without_a_name_are_no_actor(string text) =>
+        Assert.Null(Assert.Single(Reading.Of(text, "es").Quotes).Speaker);
 }

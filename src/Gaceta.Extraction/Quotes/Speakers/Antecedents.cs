@@ -62,10 +62,19 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     public ArticleActor? OfNothing(int before, bool asks) => (Speaker(before, asks) ?? focus.Before(before, Wanted.Actor(_ => true)))?.Actor;
 
     /// <summary>The same for a verb that tells of several: the organisation, if one came up.</summary>
-    public ArticleActor? OfPlural(int before) => focus.Before(before, new Wanted(
+    public ArticleActor? OfPlural(int before) => IsOfPeopleWithin(before) ? null : focus.Before(before, new Wanted(
         (actor, _) => IsOrganization(actor),
         phrase => new SubjectWords(discourse, phrase.First, phrase.End) is { IsStranger: true } ? new Subject(Meant(phrase)) : null)
     { InPassing = false })?.Actor;
+
+    /// <summary>"En la derecha hicieron un llamado. … agregaron": the sentence right before is about people who have no name.</summary>
+    private bool IsOfPeopleWithin(int before)
+    {
+        int end = discourse.StartOfSentence(before);
+        int start = end > 0 && discourse.Text.SameBlock(end - 1, before) ? discourse.StartOfSentence(end - 1) : end;
+        return start < end && !discourse.Vocabulary.HeadsComeLast && discourse.Is(start, SpeechRole.Preposition) && discourse.IsArticle(start + 1) && focus.Subjects.Of(start, end) is null
+            && Enumerable.Range(start, end - start).Any(i => discourse.IsVerbByEnding(i) && discourse.IsPluralForm(i));
+    }
 
     /// <summary>The person, or the organisation that spoke, whom the sentences before a token are about; null when they are about neither.</summary>
     /// <param name="mayAsk">Whether who asks something there may be meant.</param>

@@ -19,7 +19,7 @@ internal static class CueFinder
 
         for (int i = mark - 1; i >= Math.Max(clause.SentenceStart, mark - CueWords.LongestVerb); i--)
         {
-            if (CueWords.IsCue(discourse, i) is { } end && end == mark
+            if (CueWords.IsCue(discourse, i) is { } end && (end == mark || IsAddressee(discourse, i, end, mark))
                 && (discourse.At(i - 1) is not null || discourse.Is(i - 1, SpeechRole.Coordinator) || discourse.IsSubjectPronoun(i - 1, SpeechRole.Male | SpeechRole.Female)))
             {
                 return (i, end);
@@ -28,6 +28,10 @@ internal static class CueFinder
 
         return discourse.Text[mark].Is(',') ? OfComparison(mark - 1, clause, discourse) : null;
     }
+
+    /// <summary>"Falk asked Ríos, “…”": all that stands between the verb and the mark is who is spoken to.</summary>
+    private static bool IsAddressee(Discourse discourse, int verb, int end, int mark) =>
+        (discourse.Is(verb, SpeechRole.Addressing) || discourse.IsAsking(verb)) && discourse.At(end) is { } named && named.End == mark;
 
     /// <summary>"As Ríos related, “…”": whatever the verb is.</summary>
     private static (int First, int End)? OfComparison(int verb, Clause clause, Discourse discourse)
@@ -91,7 +95,7 @@ internal static class CueFinder
                 return null;
             }
 
-            if (CueWords.IsCue(discourse, i) is { } end && end < inner.First && (discourse.Is(end, SpeechRole.Subordinator) || discourse.IsArticle(end)))
+            if (CueWords.IsCue(discourse, i) is { } end && end < inner.First && ((discourse.Is(end, SpeechRole.Subordinator) && !IsNaming(discourse, end, inner.First)) || discourse.IsArticle(end)))
             {
                 return (i, end);
             }
@@ -99,6 +103,9 @@ internal static class CueFinder
 
         return null;
     }
+
+    /// <summary>"offered what Ríos called “…”": in such a clause the nearer verb gives the name.</summary>
+    private static bool IsNaming(Discourse discourse, int subordinator, int verb) => !discourse.Is(subordinator, SpeechRole.ThatClause) && discourse.Is(verb, SpeechRole.Label);
 
     /// <summary>
     /// "Para Ríos, la afición fue “…”", "Para la ministra, …", "For the chemist Ana Ríos, of Falk's Centre, …": whose view it is, at the beginning of the

@@ -8,9 +8,12 @@ internal static class PartedSubjects
     /// <summary>Tokens of a title before the name that opens a clause.</summary>
     private const int LongestTitle = 5;
 
-    public static (int First, int End)? Find(Discourse discourse, int verb, int from) =>
-        verb <= from || !discourse.Text[verb - 1].Is(',') ? null
-        : Explained(discourse, verb, from) ?? Opening(discourse, verb, from) ?? BeforeRelative(discourse, verb, from);
+    public static (int First, int End)? Find(Discourse discourse, int verb, int from)
+    {
+        int first = verb > from + 1 && discourse.Is(verb - 1, SpeechRole.Clitic) ? verb - 1 : verb;
+        return first <= from || !discourse.Text[first - 1].Is(',') ? null
+            : Explained(discourse, first, from) ?? Opening(discourse, first, from) ?? BeforeRelative(discourse, first, from);
+    }
 
     /// <summary>"Lead author Ana Ríos, a planetary scientist at Falk's Centre, said", "Falk President Ana Ríos, R-Ky., called": the person whom the clause opens with, and explains.</summary>
     private static (int First, int End)? Explained(Discourse discourse, int verb, int from)

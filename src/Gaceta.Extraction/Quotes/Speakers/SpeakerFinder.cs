@@ -95,6 +95,19 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
     private Subject? OfStranger(int start, int end) =>
         OpeningPhrase.Read(discourse, start, end) is { } phrase && discourse.Is(phrase.First, SpeechRole.Indefinite) ? new Subject(null) : null;
 
+    /// <summary>"messages such as “…” and “…”", "comments like “…”": some of many, of nobody who is named.</summary>
+    public bool IsExample(int open)
+    {
+        int start = discourse.StartOfSentence(Math.Max(0, open - 1));
+        int label = open - 1;
+        while (label > start && (discourse.IsSilenced(label) || !discourse.Text[label].IsWord || discourse.IsConjunction(label)))
+        {
+            label--;
+        }
+
+        return discourse.Is(label, SpeechRole.Label) && discourse.Is(label, SpeechRole.Preposition) && !discourse.Text[label + 1].Is(',');
+    }
+
     /// <summary>Whether a whole sentence of the narrator's stands between a quote's end and the next one.</summary>
     public bool IsNarratedSince(int end, int open) => open > end + 1 && discourse.StartOfSentence(open - 1) > end;
 
@@ -145,7 +158,12 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
 
     /// <summary>Where verbs need a subject, only "adding" and what follows another quote of its sentence goes without one: “…,” adding that; “…,” Ríos said, and insisted.</summary>
     private bool MayOmit((int First, int End) cue, int from, bool behind) =>
-        !discourse.Vocabulary.HeadsComeLast || discourse.EndOfAccordingToThem(cue.First) is not null || (discourse.IsParticiple(cue.First) && (behind || cue.First == from)) || (from < cue.First && focus.Conversation.In(from, cue.First) is not null);
+        (!discourse.Vocabulary.HeadsComeLast && !HasLostSubject(cue, from)) || discourse.EndOfAccordingToThem(cue.First) is not null || (discourse.IsParticiple(cue.First) && (behind || cue.First == from)) || (from < cue.First && focus.Conversation.In(from, cue.First) is not null);
+
+    /// <summary>"En la derecha hacen un llamado a la calma, advirtiendo que": a participle goes on about a sentence that opens with no verb and has no subject that could be told.</summary>
+    private bool HasLostSubject((int First, int End) cue, int from) =>
+        discourse.IsParticiple(cue.First) && cue.First > from && discourse.Text[cue.First - 1].Is(',') && !VerbOpenings.OpensWithVerb(discourse, from)
+        && !Enumerable.Range(from, cue.First - from).Any(i => discourse.EndOfVerb(i) is not null);
 
     /// <summary>"… and said", “…”, sostuvo la ministra, a la vez que anunció: the verb goes on about whom its own sentence has been about.</summary>
     private bool GoesOn((int First, int End) cue, int from) =>

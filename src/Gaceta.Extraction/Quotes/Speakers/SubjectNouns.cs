@@ -81,7 +81,7 @@ internal static class SubjectNouns
     }
 
     /// <summary>
-    /// "analysts said", "Fuentes oficiales aseguran": a noun without an article. Where verbs need no subject, a plural that opens the sentence,
+    /// "analysts said", "Fuentes oficiales aseguran", "Fuentes de la entidad dicen": a noun without an article. Where verbs need no subject, a plural that opens the sentence,
     /// and the verb's ending, tell it.
     /// </summary>
     private static (int First, int End)? BareNoun(Discourse discourse, int last, int verb, int from)
@@ -94,7 +94,7 @@ internal static class SubjectNouns
         if (!discourse.Vocabulary.HeadsComeLast)
         {
             return IsBareNoun(discourse, from) && discourse.Text[from].Folded.EndsWith('s') && discourse.Text[verb].Folded.EndsWith('n') && from <= last
-                ? (from, from + 1)
+                ? (from, discourse.Is(from + 1, SpeechRole.Preposition) ? last + 1 : from + 1)
                 : null;
         }
 

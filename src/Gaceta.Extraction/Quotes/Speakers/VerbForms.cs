@@ -32,7 +32,10 @@ internal static class VerbForms
 
     /// <summary>"aseguran", "han dicho": where verbs tell how many speak, the ending does; "en su opinión" is no verb.</summary>
     public static bool IsPlural(this Discourse discourse, (int First, int End) verb) =>
-        discourse.EndOfVerb(verb.First) is not null && discourse.Speech.PluralEndings.Any(ending => discourse.Text[verb.First].Folded.EndsWith(ending, StringComparison.Ordinal));
+        discourse.EndOfVerb(verb.First) is not null && discourse.IsPluralForm(verb.First);
+
+    public static bool IsPluralForm(this Discourse discourse, int token) =>
+        discourse.Speech.PluralEndings.Any(ending => discourse.Text[token].Folded.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>"The prosecutor asked whether she knew": not so "se preguntó", "se le preguntó".</summary>
     public static bool IsAsking(this Discourse discourse, int token) =>
