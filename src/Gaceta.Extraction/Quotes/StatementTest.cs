@@ -104,6 +104,11 @@ internal static class StatementTest
             return false;
         }
 
+        if (words < FewestBehindLabel && discourse.Vocabulary.HeadsComeLast && utterance.Words is null && HasBefore(discourse, clause, SpeechRole.Label, LabelReach))
+        {
+            return false;
+        }
+
         if (cue.First >= clause.End)
         {
             return words >= FewestWithCue || (words > 0 && cue.First < clause.End + ReachOfWord && IsSentence(clause, discourse) && !IsBeforeNoun(cue, clause, discourse));

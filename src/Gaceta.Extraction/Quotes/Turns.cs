@@ -81,10 +81,17 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
     private ArticleActor? GoingOn(QuotedSpan quoted) =>
         quoted.Form == QuoteForm.Block ? null
         : IsAnswer(quoted) ? _other.Actor
-        : IsUnderNewHeading(quoted) || _speakers.IsExample(discourse.TokenFrom(quoted.Outer.Start)) ? null
+        : (IsUnderNewHeading(quoted) && !discourse.HasOnePerson) || _speakers.IsExample(discourse.TokenFrom(quoted.Outer.Start)) ? null
         : _speakers.IsIntroduced(discourse.TokenFrom(quoted.Outer.Start)) ? _speakers.OfIntroduction(discourse.TokenFrom(quoted.Outer.Start))
         : quoted.Block - _last.Block <= Reach && !_speakers.IsNarratedSince(_end, discourse.TokenFrom(quoted.Outer.Start)) ? _last.Actor
-        : _speakers.SpeakerBefore(discourse.TokenFrom(quoted.Outer.Start)) ?? (quoted.Block == _last.Block ? _last.Actor : null);
+        : _speakers.SpeakerBefore(discourse.TokenFrom(quoted.Outer.Start)) ?? (quoted.Block == _last.Block ? _last.Actor : OnlyPerson(quoted));
+
+    /// <summary>Of paragraphs that are all quote, in an article that names one person alone, and before: "Some words from the interview". Not where they name that person, or a line below signs them.</summary>
+    private ArticleActor? OnlyPerson(QuotedSpan quoted) =>
+        discourse.HasOnePerson && discourse.Topic is { Mentions: [var first, ..] } person && first.Span.Start < quoted.Outer.Start && !Names(quoted, person) && OpensBlock(quoted) && quoted.Outer.End >= body.SpanOf(quoted.Block).End - 1
+        && (quoted.Block + 1 >= body.Blocks.Length || !(body.Blocks[quoted.Block + 1] is { HasText: true } next && DashSpeech.IsDash(next.Text[0])))
+            ? person
+            : null;
 
     /// <summary>A heading has come since the last quote, and nobody was named behind it: a text of answers by many gives each a heading.</summary>
     private bool IsUnderNewHeading(QuotedSpan quoted)
@@ -109,6 +116,10 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
         && _other.Actor is not null && quoted.Block - _other.Block <= ReachOfTalk && IsWholeBlock(quoted);
 
     private bool Asks(QuotedSpan quoted) => quoted.Span.In(body.Text).EndsWith('?');
+
+    /// <summary>Whether a word of a person's name is among what is said.</summary>
+    private bool Names(QuotedSpan quoted, ArticleActor person) =>
+        person.Name.Split(' ').Any(word => quoted.Span.In(body.Text).Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private bool OpensBlock(QuotedSpan quoted) => quoted.Outer.Start == body.SpanOf(quoted.Block).Start;
 

@@ -48,6 +48,30 @@ public sealed class VoicesTests
         Assert.Equal(("otto-lang", words), Reading.Of(text).Quotes.Select(q => (q.Speaker, q.Text)).Last());
 
     [Fact]
+    public void The_only_person_of_an_article_says_the_paragraphs_that_are_all_quote() =>
+        Assert.Equal(["otto-lang", "otto-lang"], Reading.Of(new Body([
+            new Block(BlockKind.Paragraph, "We talked with Otto Lang of the Falk Bank."),
+            new Block(BlockKind.Paragraph, "The talk was long. It was in May. It rained."),
+            new Block(BlockKind.Paragraph, "The house is old, and so is the garden."),
+            new Block(BlockKind.Paragraph, "The tea was cold, and so was the room."),
+            new Block(BlockKind.Heading, "The house"),
+            new Block(BlockKind.Paragraph, "“The house is for everybody who has none.”"),
+            new Block(BlockKind.Heading, "The garden"),
+            new Block(BlockKind.Paragraph, "“The garden is for everybody who has one.”")])).Quotes.Select(q => q.Speaker));
+
+    [Fact]
+    public void Whoever_writes_behind_and_is_told_by_words() =>
+        Assert.Equal("a further reader", Assert.Single(Reading.Of("Otto Lang slept. And a further reader wrote, “I hope he stays well for long.”").Quotes).SpeakerText);
+
+    [Fact]
+    public void A_few_words_that_nobody_says_are_a_term() =>
+        Assert.Empty(Reading.Of("The Lighthouse, which takes its name from the Latin phrase for “to the stars,” was in a shed and emphasized boats instead of books.").Quotes);
+
+    [Fact]
+    public void Nobody_says_a_statement_in_which_he_is_named() =>
+        Assert.Null(Assert.Single(Reading.Of("Otto Lang has died after a fall.\nThe game was put off. It rained.\nThe town slept. It was cold.\nThe hall was dark. It was late.\nThe sea was calm. It was night.\n“Everyone at the club thinks of the family of Otto Lang.”").Quotes).Speaker);
+
+    [Fact]
     public void Behind_a_colon_two_words_may_be_a_sentence() =>
         Assert.Equal(["Told you."], Reading.Of("Another rider was blunter: “Told you.”").Quotes.Select(q => q.Text));
 
