@@ -28,9 +28,17 @@ internal static class TitleRanking
         ];
     }
 
-    /// <summary>The headline without what stands beside the title in it: a stated title that it begins or ends with.</summary>
+    /// <summary>
+    /// The headline without what stands beside the title in it: a stated title that it begins or ends with. Where the whole headline is stated too, the
+    /// shorter one was cut.
+    /// </summary>
     private static Cue<string> Core(Cue<string> headline, IReadOnlyList<Cue<string>> stated)
     {
+        if (stated.Any(s => s.Value == headline.Value))
+        {
+            return headline;
+        }
+
         string? core = stated.Select(s => s.Value).FirstOrDefault(s => s.Length >= ShortestCore && s.Length < headline.Value.Length
             && (headline.Value.EndsWith(" " + s, StringComparison.Ordinal) || headline.Value.StartsWith(s + " ", StringComparison.Ordinal)));
         return core is null ? headline : new(core, headline.Evidence with { Reads = core });
