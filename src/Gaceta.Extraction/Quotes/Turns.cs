@@ -25,6 +25,9 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
     /// <summary>The token behind the last quote.</summary>
     private int _end;
 
+    /// <summary>Whether words beside a quote have told its speaker so far.</summary>
+    private bool _told;
+
     /// <summary>The block in which the last quote was left open.</summary>
     private int _open = -2;
 
@@ -47,6 +50,7 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
             : _open == quoted.Block - 1 && OpensBlock(quoted) ? _last.Actor
             : Attributed(quoted) ?? (_speakers.BeforeQuote(quoted, _end) is { } subject ? subject.Actor : GoingOn(quoted));
         focus.Conversation.Add(new Turn(utterance.Cue?.First ?? discourse.TokenFrom(quoted.Outer.Start), speaker, utterance.Words, Asks(quoted)));
+        _told |= utterance.Actor is not null;
         _other = _last.Actor == speaker ? _other : _last;
         _last = (speaker, quoted.Block, Asks(quoted));
         _end = discourse.TokenFrom(quoted.Outer.End);
@@ -81,7 +85,7 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
     private ArticleActor? GoingOn(QuotedSpan quoted) =>
         quoted.Form == QuoteForm.Block ? null
         : IsAnswer(quoted) ? _other.Actor
-        : (IsUnderNewHeading(quoted) && !discourse.HasOnePerson) || _speakers.IsExample(discourse.TokenFrom(quoted.Outer.Start)) ? null
+        : (IsUnderNewHeading(quoted) && (_told || !discourse.HasOnePerson)) || _speakers.IsExample(discourse.TokenFrom(quoted.Outer.Start)) ? null
         : _speakers.IsIntroduced(discourse.TokenFrom(quoted.Outer.Start)) ? _speakers.OfIntroduction(discourse.TokenFrom(quoted.Outer.Start))
         : quoted.Block - _last.Block <= Reach && !_speakers.IsNarratedSince(_end, discourse.TokenFrom(quoted.Outer.Start)) ? _last.Actor
         : _speakers.SpeakerBefore(discourse.TokenFrom(quoted.Outer.Start)) ?? (quoted.Block == _last.Block ? _last.Actor : OnlyPerson(quoted));
