@@ -68,6 +68,8 @@ internal sealed class Speech
         AddExact(exact, SpeechRole.Death, words.Deaths);
         _exact = exact.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         Add(roles, SpeechRole.MaybeExact, [.. exact.Keys]);
+        QuestionLabels = words.QuestionLabels.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
+        AnswerLabels = words.AnswerLabels.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
         PluralEndings = [.. words.PluralEndings];
         _participles = [.. words.ParticipleEndings.Select(Folding.Fold)];
         _things = [.. words.ThingEndings.Select(Folding.Fold)];
@@ -86,6 +88,12 @@ internal sealed class Speech
 
     /// <summary>Endings of verbs with several subjects; none where verbs do not tell.</summary>
     public ImmutableArray<string> PluralEndings { get; }
+
+    /// <summary>Folded labels of an interview's questions: q, pregunta.</summary>
+    public FrozenSet<string> QuestionLabels { get; }
+
+    /// <summary>Folded labels of its answers.</summary>
+    public FrozenSet<string> AnswerLabels { get; }
 
     /// <summary>Keys of titles that may take up any person: the official, the striker.</summary>
     public FrozenSet<string> GeneralTitles { get; }

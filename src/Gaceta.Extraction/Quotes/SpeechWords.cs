@@ -59,4 +59,6 @@ internal sealed class SpeechWords
     public string[] Passives { get; init; } = [];
     public string[] Narrators { get; init; } = [];
     public string[] Outsiders { get; init; } = [];
+    public string[] QuestionLabels { get; init; } = [];
+    public string[] AnswerLabels { get; init; } = [];
 }

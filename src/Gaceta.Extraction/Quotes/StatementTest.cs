@@ -40,28 +40,36 @@ internal static class StatementTest
     /// <param name="goesOn">Whether the speaker of a quote in the same block may go on here.</param>
     public static bool IsStatement(QuotedSpan quote, Clause clause, Utterance utterance, bool goesOn, Discourse discourse)
     {
-        if (quote.Form is QuoteForm.Block or QuoteForm.Dash)
+        if (quote.Form is QuoteForm.Block or QuoteForm.Dash or QuoteForm.Answer)
         {
             return true;
         }
 
         return utterance.Cue is { } cue
             ? IsStatementWithCue(clause, cue, utterance, discourse)
-            : utterance.Words is not null || IsStatementAlone(clause, goesOn, quote.Form == QuoteForm.Continued || IsIntroduced(clause, discourse) ? FewestContinued : FewestAlone, discourse);
+            : utterance.Words is not null || IsStatementAlone(clause, goesOn, IsIntroduced(clause, discourse) ? FewestIntroduced(clause, discourse) : quote.Form == QuoteForm.Continued ? FewestContinued : FewestAlone, discourse);
     }
 
     /// <summary>"He had one message: “Go home now.”"</summary>
     private static bool IsIntroduced(Clause clause, Discourse discourse) =>
         discourse.Text.SameBlock(clause.First - 2, clause.First) && discourse.Text[clause.First - 2].Is(':') && !HasBefore(discourse, clause, SpeechRole.Label, LabelReach);
 
+    /// <summary>Another was blunter: “Told you.”: its stop tells a sentence.</summary>
+    private static int FewestIntroduced(Clause clause, Discourse discourse) => clause.End > clause.First && !discourse.Text[clause.End - 1].IsWord ? FewestWithCue : FewestContinued;
+
     private static bool IsStatementAlone(Clause clause, bool goesOn, int fewest, Discourse discourse) =>
         (goesOn && (clause.SentenceStart >= clause.First - 1 ? IsSentence(clause, discourse) : GoesOnInSentence(clause, discourse)))
         || (Words(clause, discourse) >= fewest && IsSentence(clause, discourse) && !IsOfWork(clause, discourse) && !IsTitleOfWork(clause, discourse));
 
-    /// <summary>“…,” Ríos said. Machines “extrapolate nothing from what they have been shown”: a longer clause in the paragraph of a quote, of which no article or label makes a term.</summary>
+    /// <summary>“…,” Ríos said. Machines “extrapolate nothing from what they have been shown”: a longer clause in the paragraph of a quote, or one that ends the sentence, of which no article or label makes a term.</summary>
     private static bool GoesOnInSentence(Clause clause, Discourse discourse) =>
-        Words(clause, discourse) >= FewestAlone && !IsOfWork(clause, discourse) && !IsTitleOfWork(clause, discourse)
+        (Words(clause, discourse) >= FewestAlone || IsPredicateToTheEnd(clause, discourse)) && !IsOfWork(clause, discourse) && !IsTitleOfWork(clause, discourse)
         && !discourse.IsArticle(clause.First - 2) && !discourse.Is(clause.First - 2, SpeechRole.Possessive) && !HasBefore(discourse, clause, SpeechRole.Label, LabelReach);
+
+    /// <summary>The gig, by contrast, “suggests freedom.”: a few words in small letters with the stop of their sentence, which no preposition governs.</summary>
+    private static bool IsPredicateToTheEnd(Clause clause, Discourse discourse) =>
+        Words(clause, discourse) >= FewestContinued && discourse.Text[clause.First].Shape == TokenShape.Lower && discourse.Text[clause.End - 1].Is('.')
+        && (!discourse.Is(clause.First - 2, SpeechRole.Preposition) || discourse.IsConjunction(clause.First - 2));
 
     /// <summary>
     /// "Ríos called the offer “inadequate”": an actor's verb that gives a name or verdict, and small letters, which names do not have. Behind "as" and
@@ -87,6 +95,16 @@ internal static class StatementTest
         }
 
         if (!IsSaidBySomebody(utterance, discourse) && IsTitleOfWork(clause, discourse))
+        {
+            return false;
+        }
+
+        if (IsTitleOfWork(clause, discourse) && discourse.Terms.ComeAgain(clause.First, clause.End))
+        {
+            return false;
+        }
+
+        if (words < FewestBehindLabel && discourse.Vocabulary.HeadsComeLast && utterance.Words is null && HasBefore(discourse, clause, SpeechRole.Label, LabelReach))
         {
             return false;
         }

@@ -25,22 +25,36 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
     /// <summary>The token behind the last quote.</summary>
     private int _end;
 
+    /// <summary>Whether words beside a quote have told its speaker so far.</summary>
+    private bool _told;
+
+    /// <summary>The block in which the last quote was left open.</summary>
+    private int _open = -2;
+
     /// <summary>The quote; null when the words are no statement.</summary>
     public Quote? Read(QuotedSpan quoted)
     {
         Clause clause = Clause.Around(quoted, discourse);
-        Utterance utterance = quoted.Form == QuoteForm.Block ? _speakers.OfBlock(quoted) : _speakers.Find(quoted, clause);
+        Utterance utterance = quoted.Form switch
+        {
+            QuoteForm.Block => _speakers.OfBlock(quoted),
+            QuoteForm.Answer => new Utterance(null, discourse.Interview.In(quoted.Block)?.Speaker, null),
+            _ => _speakers.Find(quoted, clause),
+        };
         if (!StatementTest.IsStatement(quoted, clause, utterance, quoted.Block == _last.Block || IsAnswer(quoted), discourse))
         {
             return null;
         }
 
         ArticleActor? speaker = utterance != Utterance.None ? utterance.Actor
+            : _open == quoted.Block - 1 && OpensBlock(quoted) ? _last.Actor
             : Attributed(quoted) ?? (_speakers.BeforeQuote(quoted, _end) is { } subject ? subject.Actor : GoingOn(quoted));
         focus.Conversation.Add(new Turn(utterance.Cue?.First ?? discourse.TokenFrom(quoted.Outer.Start), speaker, utterance.Words, Asks(quoted)));
+        _told |= utterance.Actor is not null;
         _other = _last.Actor == speaker ? _other : _last;
         _last = (speaker, quoted.Block, Asks(quoted));
         _end = discourse.TokenFrom(quoted.Outer.End);
+        _open = quoted.Form == QuoteForm.Continued ? quoted.Block : -2;
         return new Quote(quoted.Span, quoted.Span.In(body.Text))
         {
             Speaker = speaker?.Id,
@@ -71,10 +85,17 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
     private ArticleActor? GoingOn(QuotedSpan quoted) =>
         quoted.Form == QuoteForm.Block ? null
         : IsAnswer(quoted) ? _other.Actor
-        : IsUnderNewHeading(quoted) ? null
+        : (IsUnderNewHeading(quoted) && (_told || !discourse.HasOnePerson)) || _speakers.IsExample(discourse.TokenFrom(quoted.Outer.Start)) ? null
         : _speakers.IsIntroduced(discourse.TokenFrom(quoted.Outer.Start)) ? _speakers.OfIntroduction(discourse.TokenFrom(quoted.Outer.Start))
         : quoted.Block - _last.Block <= Reach && !_speakers.IsNarratedSince(_end, discourse.TokenFrom(quoted.Outer.Start)) ? _last.Actor
-        : _speakers.SpeakerBefore(discourse.TokenFrom(quoted.Outer.Start)) ?? (quoted.Block == _last.Block ? _last.Actor : null);
+        : _speakers.SpeakerBefore(discourse.TokenFrom(quoted.Outer.Start)) ?? (quoted.Block == _last.Block ? _last.Actor : OnlyPerson(quoted));
+
+    /// <summary>Of paragraphs that are all quote, in an article that names one person alone, and before: "Some words from the interview". Not where they name that person, or a line below signs them.</summary>
+    private ArticleActor? OnlyPerson(QuotedSpan quoted) =>
+        discourse.HasOnePerson && discourse.Topic is { Mentions: [var first, ..] } person && first.Span.Start < quoted.Outer.Start && !Names(quoted, person) && OpensBlock(quoted) && quoted.Outer.End >= body.SpanOf(quoted.Block).End - 1
+        && (quoted.Block + 1 >= body.Blocks.Length || !(body.Blocks[quoted.Block + 1] is { HasText: true } next && DashSpeech.IsDash(next.Text[0])))
+            ? person
+            : null;
 
     /// <summary>A heading has come since the last quote, and nobody was named behind it: a text of answers by many gives each a heading.</summary>
     private bool IsUnderNewHeading(QuotedSpan quoted)
@@ -99,6 +120,12 @@ internal sealed class Turns(Body body, Discourse discourse, Focus focus, Immutab
         && _other.Actor is not null && quoted.Block - _other.Block <= ReachOfTalk && IsWholeBlock(quoted);
 
     private bool Asks(QuotedSpan quoted) => quoted.Span.In(body.Text).EndsWith('?');
+
+    /// <summary>Whether a word of a person's name is among what is said.</summary>
+    private bool Names(QuotedSpan quoted, ArticleActor person) =>
+        person.Name.Split(' ').Any(word => quoted.Span.In(body.Text).Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private bool OpensBlock(QuotedSpan quoted) => quoted.Outer.Start == body.SpanOf(quoted.Block).Start;
 
     private bool IsWholeBlock(QuotedSpan quoted)
     {

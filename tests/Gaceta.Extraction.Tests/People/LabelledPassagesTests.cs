@@ -14,14 +14,14 @@ public sealed class LabelledPassagesTests(ITestOutputHelper output)
     /// <summary>Characters shown on either side of what was found wrongly or missed.</summary>
     private const int ShownBeside = 50;
 
-    private static readonly string[] Tuned = ["", "-second", "-third", "-fourth", "-fifth", "-sixth", "-seventh", "-eighth", "-ninth", "-tenth", "-eleventh", "-twelfth", "-names", "-wire", "-desks", "-late", "-bureau", "-county", "-last", "-plain", "-desk"];
+    private static readonly string[] Tuned = ["", "-second", "-third", "-fourth", "-fifth", "-sixth", "-seventh", "-eighth", "-ninth", "-tenth", "-eleventh", "-twelfth", "-names", "-wire", "-desks", "-late", "-bureau", "-county", "-last", "-plain", "-desk", "-voices", "-chorus"];
 
-    private static readonly string[] HeldBack = ["-held-back", "-held-back-second", "-held-back-third", "-held-back-fourth", "-held-back-fifth", "-held-back-sixth", "-held-back-seventh", "-held-back-eighth", "-held-back-ninth", "-held-back-tenth", "-names-held-back", "-wire-held-back", "-desks-held-back", "-bureau-held-back", "-county-held-back", "-last-held-back", "-plain-held-back", "-desk-held-back"];
+    private static readonly string[] HeldBack = ["-held-back", "-held-back-second", "-held-back-third", "-held-back-fourth", "-held-back-fifth", "-held-back-sixth", "-held-back-seventh", "-held-back-eighth", "-held-back-ninth", "-held-back-tenth", "-names-held-back", "-wire-held-back", "-desks-held-back", "-bureau-held-back", "-county-held-back", "-last-held-back", "-plain-held-back", "-desk-held-back", "-voices-held-back", "-chorus-held-back"];
 
     public static TheoryData<string, ActorKind, double> Floors => new()
     {
         { "en", ActorKind.Person, 0.961 },
-        { "en", ActorKind.Organization, 0.875 },
+        { "en", ActorKind.Organization, 0.87 },
         { "en", ActorKind.State, 0.9 },
         { "es", ActorKind.Person, 0.973 },
         { "es", ActorKind.Organization, 0.895 },
@@ -39,8 +39,8 @@ public sealed class LabelledPassagesTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("en", 0.989, 0.942)]
-    [InlineData("es", 0.987, 0.931)]
+    [InlineData("en", 0.989, 0.945)]
+    [InlineData("es", 0.987, 0.934)]
     public void Quotes_are_found_with_their_speakers(string language, double floor, double speakerFloor)
     {
         Tally quotes = Sum(language, Tuned, Quotes);

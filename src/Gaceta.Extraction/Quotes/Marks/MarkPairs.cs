@@ -27,7 +27,7 @@ internal static class MarkPairs
 
             int doubled = FindDoubled(text, position, block.End);
             int close = doubled >= 0 ? doubled
-                : IsOpenedAgain(text, position, block.End) ? position
+                : IsOpenedAgain(text, position, block.End) && !(OpensParagraph(text, position, block) && OpensNext(text, position, block)) ? position
                 : Close(text, position, closers, block.End);
             if (close == position)
             {
@@ -39,7 +39,7 @@ internal static class MarkPairs
                 yield return new QuotedSpan(Trim(text, new TextSpan(position + 1, close)), new TextSpan(position, behind), index, QuoteForm.Marks);
                 position = behind;
             }
-            else if (OpensParagraph(text, position, block) || GoesOn(text, position, block))
+            else if (OpensParagraph(text, position, block) || (IsBehindClause(text, position, block) && (OpensNext(text, position, block) || text[position] is '“' or '«')))
             {
                 yield return new QuotedSpan(Trim(text, new TextSpan(position + 1, block.End)), new TextSpan(position, block.End), index, QuoteForm.Continued);
                 yield break;
@@ -153,8 +153,8 @@ internal static class MarkPairs
         };
     }
 
-    /// <summary>She said: “It is late. And the next paragraph opens with a mark too: the quote goes on there. It begins behind a sentence, a colon or a comma.</summary>
-    private static bool GoesOn(string text, int at, TextSpan block)
+    /// <summary>She said: “It is late. And the next paragraph opens with a mark too: the quote goes on there.</summary>
+    private static bool OpensNext(string text, int at, TextSpan block)
     {
         int next = block.End;
         while (next < text.Length && char.IsWhiteSpace(text[next]))
@@ -162,16 +162,27 @@ internal static class MarkPairs
             next++;
         }
 
+        return next < text.Length && Family(text[next]) == Family(text[at]) && IsDouble(text[at]);
+    }
+
+    /// <summary>Whether a mark stands behind a sentence, a colon or a comma, as what is said does.</summary>
+    private static bool IsBehindClause(string text, int at, TextSpan block)
+    {
         int before = at - 1;
         while (before > block.Start && char.IsWhiteSpace(text[before]))
         {
             before--;
         }
 
-        return next < text.Length && text[next] == text[at] && text[at] is not ('\'' or '‘' or '`') && before > block.Start && text[before] is (':' or ',' or '.' or '!' or '?' or '…' or '”' or '"');
+        return before > block.Start && text[before] is (':' or ',' or '.' or '!' or '?' or '…' or '”' or '"');
     }
 
-    private static bool OpensParagraph(string text, int at, TextSpan block) => text.AsSpan(block.Start, at - block.Start).IsWhiteSpace() && text[at] is not ('\'' or '‘' or '`');
+    private static bool IsDouble(char mark) => mark is not ('\'' or '‘' or '`');
+
+    /// <summary>Marks that one text uses for another, by how it was typed: “ and ".</summary>
+    private static char Family(char mark) => mark is '“' or '”' or '"' or '＂' ? '"' : mark;
+
+    private static bool OpensParagraph(string text, int at, TextSpan block) => text.AsSpan(block.Start, at - block.Start).IsWhiteSpace() && IsDouble(text[at]);
 
     private static TextSpan Trim(string text, TextSpan span)
     {

@@ -13,4 +13,7 @@ internal enum QuoteForm
 
     /// <summary>A quotation block or a post.</summary>
     Block,
+
+    /// <summary>An answer behind a label, as interviews set it: <c>R. Nunca.</c></summary>
+    Answer,
 }

@@ -7,8 +7,9 @@ internal static class QuotedSpans
     private const int LongestSignature = 100;
 
     /// <param name="saysAt">Whether a verb of saying stands at a place of the text.</param>
+    /// <param name="answerIn">What an interview says in a block; null where it says nothing.</param>
     /// <returns>In text order, without overlaps.</returns>
-    public static IEnumerable<QuotedSpan> Find(Body body, Func<int, bool> saysAt)
+    public static IEnumerable<QuotedSpan> Find(Body body, Func<int, bool> saysAt, Func<int, QuotedSpan?> answerIn)
     {
         for (int i = 0; i < body.Blocks.Length; i++)
         {
@@ -17,6 +18,7 @@ internal static class QuotedSpans
             IEnumerable<QuotedSpan> found = block switch
             {
                 { HasText: false } or { Kind: BlockKind.Code or BlockKind.Table } => [],
+                _ when answerIn(i) is { } answer => [answer],
                 { Kind: BlockKind.Quotation } when IsSignature(body, i) => [],
                 { Kind: BlockKind.Quotation } when HasCue(body.Text, span, i, saysAt) => OfProse(body.Text, span, i, saysAt),
                 { Kind: BlockKind.Quotation or BlockKind.Post } => [WholeBlock(body.Text, span, i)],

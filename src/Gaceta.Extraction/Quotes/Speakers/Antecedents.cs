@@ -22,7 +22,8 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
 
     /// <summary>The actor whom the subject of a verb of saying names or takes up; null when that is nobody named.</summary>
     /// <param name="before">The sentences before this token tell who is meant; what is quoted tells nothing.</param>
-    public ArticleActor? Of((int First, int End) subject, int before)
+    /// <param name="but">Who is not meant.</param>
+    public ArticleActor? Of((int First, int End) subject, int before, ArticleActor? but = null)
     {
         if (discourse.At(subject.First) is { } named)
         {
@@ -47,7 +48,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             : _introductions.Find(words, before) is { } introduced && !_holders.HasSince(words, introduced.Noun, before) ? introduced.Actor ?? _spokespeople.OfSpokesperson(words, introduced.Noun)
             : words.IsOutsider ? null
             : SameAsBefore(words, before) is { } same ? same
-            : TakenUp(words, before));
+            : TakenUp(words, before, but));
     }
 
     /// <summary>"The official has promised it … the official said": who was called so last, if nobody has spoken since.</summary>
@@ -61,10 +62,19 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     public ArticleActor? OfNothing(int before, bool asks) => (Speaker(before, asks) ?? focus.Before(before, Wanted.Actor(_ => true)))?.Actor;
 
     /// <summary>The same for a verb that tells of several: the organisation, if one came up.</summary>
-    public ArticleActor? OfPlural(int before) => focus.Before(before, new Wanted(
+    public ArticleActor? OfPlural(int before) => IsOfPeopleWithin(before) ? null : focus.Before(before, new Wanted(
         (actor, _) => IsOrganization(actor),
         phrase => new SubjectWords(discourse, phrase.First, phrase.End) is { IsStranger: true } ? new Subject(Meant(phrase)) : null)
     { InPassing = false })?.Actor;
+
+    /// <summary>"En la derecha hicieron un llamado. … agregaron": the sentence right before is about people who have no name.</summary>
+    private bool IsOfPeopleWithin(int before)
+    {
+        int end = discourse.StartOfSentence(before);
+        int start = end > 0 && discourse.Text.SameBlock(end - 1, before) ? discourse.StartOfSentence(end - 1) : end;
+        return start < end && !discourse.Vocabulary.HeadsComeLast && discourse.Is(start, SpeechRole.Preposition) && discourse.IsArticle(start + 1) && focus.Subjects.Of(start, end) is null
+            && Enumerable.Range(start, end - start).Any(i => discourse.IsVerbByEnding(i) && discourse.IsPluralForm(i));
+    }
 
     /// <summary>The person, or the organisation that spoke, whom the sentences before a token are about; null when they are about neither.</summary>
     /// <param name="mayAsk">Whether who asks something there may be meant.</param>
@@ -79,9 +89,9 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
     private bool IsOfFirmRightBefore(SubjectWords words, int before) =>
         words.HasArticle && words.IsOfOrganization && discourse.StartOfSentence(Math.Max(0, before - 1)) <= words.First;
 
-    private ArticleActor? TakenUp(SubjectWords words, int before)
+    private ArticleActor? TakenUp(SubjectWords words, int before, ArticleActor? but)
     {
-        Subject? meant = Contrasted(words, before) ?? focus.Before(before, new Wanted((actor, speaks) => MayBe(actor, words, speaks), phrase => OfPhrase(phrase, words)) { InPassing = !words.Has(SpeechRole.Text) });
+        Subject? meant = Contrasted(words, before) ?? focus.Before(before, new Wanted((actor, speaks) => actor != but && MayBe(actor, words, speaks), phrase => OfPhrase(phrase, words)) { InPassing = !words.Has(SpeechRole.Text) });
         if (meant is null && words.IsOfOrganization && !words.Has(WordRole.Government))
         {
             meant = focus.Before(before, Wanted.Actor(actor => MayBeSuch(actor, words)))
@@ -129,7 +139,7 @@ internal sealed class Antecedents(Discourse discourse, Focus focus)
             return new Subject(Meant(phrase));
         }
 
-        bool may = subject.IsHeOrShe && words.IsPerson && !words.Has(subject.IsShe ? SpeechRole.MaleWord : SpeechRole.FemaleWord);
+        bool may = subject.IsHeOrShe && words.IsPerson && !words.AreSeveral && !words.Has(subject.IsShe ? SpeechRole.MaleWord : SpeechRole.FemaleWord);
         return !may ? null
             : Meant(phrase) is not { } actor ? new Subject(null)
             : _genders.May(actor, subject.IsShe) ? new Subject(actor)

@@ -63,7 +63,8 @@ internal static class ClosingClauses
     }
 
     private static bool IsPersonBehind(Discourse discourse, int first, int to) =>
-        first < to && (discourse.At(first) is { Actor.Kind: ActorKind.Person } || (discourse.IsTitle(first) && discourse.HasPersonNamed(first, Math.Min(to, first + LongestName))));
+        first < to && (discourse.At(first) is { Actor.Kind: ActorKind.Person } || (discourse.IsTitle(first) && discourse.HasPersonNamed(first, Math.Min(to, first + LongestName)))
+            || (discourse.Text[first].HasCapital && NounPhrases.Read(discourse, first, to) is { } phrase && discourse.At(phrase.First) is { Actor.Kind: ActorKind.Person }));
 
     /// <summary>"Ríos said", "Ríos said at a rally", "Ríos told reporters", and not "Ríos said she would go".</summary>
     private static bool SaysNoMore(Discourse discourse, int end, int to) =>

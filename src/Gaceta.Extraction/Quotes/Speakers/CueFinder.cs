@@ -1,3 +1,5 @@
+using Gaceta.Extraction.Actors.Vocabularies;
+
 namespace Gaceta.Extraction.Quotes.Speakers;
 
 /// <summary>Finds the words that introduce a quote: behind it, inside it between dashes, or before it.</summary>
@@ -17,14 +19,28 @@ internal static class CueFinder
 
         for (int i = mark - 1; i >= Math.Max(clause.SentenceStart, mark - CueWords.LongestVerb); i--)
         {
-            if (CueWords.IsCue(discourse, i) is { } end && end == mark
+            if (CueWords.IsCue(discourse, i) is { } end && (end == mark || IsAddressee(discourse, i, end, mark))
                 && (discourse.At(i - 1) is not null || discourse.Is(i - 1, SpeechRole.Coordinator) || discourse.IsSubjectPronoun(i - 1, SpeechRole.Male | SpeechRole.Female)))
             {
                 return (i, end);
             }
         }
 
-        return null;
+        return discourse.Text[mark].Is(',') ? OfComparison(mark - 1, clause, discourse) : null;
+    }
+
+    /// <summary>"Falk asked Ríos, “…”": all that stands between the verb and the mark is who is spoken to.</summary>
+    private static bool IsAddressee(Discourse discourse, int verb, int end, int mark) =>
+        (discourse.Is(verb, SpeechRole.Addressing) || discourse.IsAsking(verb)) && discourse.At(end) is { } named && named.End == mark;
+
+    /// <summary>"As Ríos related, “…”": whatever the verb is.</summary>
+    private static (int First, int End)? OfComparison(int verb, Clause clause, Discourse discourse)
+    {
+        int subject = discourse.At(verb - 1)?.First ?? (discourse.IsSubjectPronoun(verb - 1, SpeechRole.Male | SpeechRole.Female) ? verb - 1 : 0);
+        return subject > clause.SentenceStart && discourse.Is(subject - 1, SpeechRole.ClauseOpener) && discourse.Is(subject - 1, SpeechRole.Label)
+            && discourse.Text[verb].Shape == TokenShape.Lower && !discourse.Is(verb, WordRole.Common)
+                ? (verb, verb + 1)
+                : null;
     }
 
     private static (int First, int End)? Before(Clause clause, Discourse discourse)
@@ -79,7 +95,7 @@ internal static class CueFinder
                 return null;
             }
 
-            if (CueWords.IsCue(discourse, i) is { } end && end < inner.First && (discourse.Is(end, SpeechRole.Subordinator) || discourse.IsArticle(end)))
+            if (CueWords.IsCue(discourse, i) is { } end && end < inner.First && ((discourse.Is(end, SpeechRole.Subordinator) && !IsNaming(discourse, end, inner.First)) || discourse.IsArticle(end)))
             {
                 return (i, end);
             }
@@ -87,6 +103,9 @@ internal static class CueFinder
 
         return null;
     }
+
+    /// <summary>"offered what Ríos called “…”": in such a clause the nearer verb gives the name.</summary>
+    private static bool IsNaming(Discourse discourse, int subordinator, int verb) => !discourse.Is(subordinator, SpeechRole.ThatClause) && discourse.Is(verb, SpeechRole.Label);
 
     /// <summary>
     /// "Para Ríos, la afición fue “…”", "Para la ministra, …", "For the chemist Ana Ríos, of Falk's Centre, …": whose view it is, at the beginning of the

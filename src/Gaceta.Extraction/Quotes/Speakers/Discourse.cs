@@ -31,9 +31,11 @@ internal sealed class Discourse
         Actors = actors;
         Topic = actors.FirstOrDefault(a => a.Kind == ActorKind.Person);
         HasOnePerson = actors.Count(a => a.Kind == ActorKind.Person) == 1;
-        Quoted = [.. QuotedSpans.Find(body, position => SaysAt(TokenFrom(position)))];
         _at = Place();
         FreeRoles.Clear(this, _at);
+        Interview = new(this, body);
+        Quoted = WithoutPullQuotes([.. QuotedSpans.Find(body, position => SaysAt(TokenFrom(position)), block => Interview.In(block)?.Words)], body);
+        Terms = new(this);
         _silenced = new bool[Text.Count];
         foreach (QuotedSpan quoted in Quoted)
         {
@@ -45,6 +47,12 @@ internal sealed class Discourse
 
     /// <summary>All that the body sets off as somebody's words, in text order.</summary>
     public ImmutableArray<QuotedSpan> Quoted { get; }
+
+    /// <summary>What the article sets off by labels.</summary>
+    public Interview Interview { get; }
+
+    /// <summary>What stands in marks again and again.</summary>
+    public MarkedTerms Terms { get; }
 
     public TokenizedText Text { get; }
 
@@ -88,6 +96,16 @@ internal sealed class Discourse
 
     /// <summary>Whether the article names one person alone.</summary>
     public bool HasOnePerson { get; }
+
+    private ImmutableArray<QuotedSpan> WithoutPullQuotes(ImmutableArray<QuotedSpan> quoted, Body body)
+    {
+        QuotedSpan[] apart = [.. quoted.Where(q => body.Blocks[q.Block].Kind != BlockKind.Post && q.Form is QuoteForm.Block or QuoteForm.Marks && q.Outer == body.SpanOf(q.Block))];
+        var pulls = new PullQuotes(Text, apart);
+        return apart.Length == 0 ? quoted : [.. quoted.Except(apart.Where(q => pulls.Repeats([.. Words(q)])))];
+    }
+
+    private IEnumerable<int> Words(QuotedSpan quoted) =>
+        Enumerable.Range(TokenFrom(quoted.Span.Start), TokenFrom(quoted.Span.End) - TokenFrom(quoted.Span.Start)).Where(i => Text[i].IsWord);
 
     private bool SaysAt(int token) => token < Text.Count && (this.EndOfVerb(token) is not null || this.IsVerbByEnding(token));
 

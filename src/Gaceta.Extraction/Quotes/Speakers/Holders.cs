@@ -13,7 +13,7 @@ internal sealed class Holders(Discourse discourse, Focus focus)
         {
             if (discourse.TitleAt(i) is { } title && !discourse.Speech.GeneralTitles.Contains(title) && !IsKin(i, title))
             {
-                return Holds(actor, i) || discourse.HasOnePerson;
+                return Holds(actor, i) || (discourse.HasOnePerson && !words.HasGenitive);
             }
         }
 
@@ -39,7 +39,7 @@ internal sealed class Holders(Discourse discourse, Focus focus)
         }
 
         Subject? holder = words.Title is { } office && OfOffice(office.Token, before, may) is { } official ? new Subject(official)
-            : title is not null && discourse.Speech.SceneTitles.Contains(title) ? null
+            : words.HasGenitive || (title is not null && discourse.Speech.SceneTitles.Contains(title)) ? null
             : subject is not null && may(subject) ? new Subject(subject)
             : _persons.Only(before) is { } only && may(only) ? new Subject(only)
             : focus.Before(before, Wanted.Actor(actor => actor.Kind == ActorKind.Person && actor.Roles.IsEmpty && may(actor)) with { InPassing = false });

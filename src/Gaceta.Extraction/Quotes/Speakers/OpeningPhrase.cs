@@ -83,11 +83,12 @@ internal static class OpeningPhrase
         return comma > first && comma < end && discourse.Text[comma].Is(',') ? comma : end;
     }
 
-    /// <summary>The phrase from a word before nouns to the last of them that is a person or text; null where there is none, or a name belongs to it.</summary>
+    /// <summary>The phrase from a word before nouns, "a", "a Falk", to the last of them that is a person or text; null where there is none, or a name belongs to it.</summary>
     private static (int First, int End)? Noun(Discourse discourse, int first, int end)
     {
+        int behind = discourse.Is(first, SpeechRole.Indefinite) && discourse.At(first + 1) is { Actor.Kind: ActorKind.Organization } house ? house.End : first + 1;
         int last = first;
-        for (int i = first + 1; i < Math.Min(end, first + LongestPhrase) && Continues(discourse, i); i++)
+        for (int i = behind; i < Math.Min(end, behind + LongestPhrase) && Continues(discourse, i); i++)
         {
             last = (discourse.IsPerson(i) || discourse.Is(i, SpeechRole.Text | SpeechRole.Work)) ? i : last;
         }

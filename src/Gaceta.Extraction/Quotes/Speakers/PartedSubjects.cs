@@ -8,9 +8,12 @@ internal static class PartedSubjects
     /// <summary>Tokens of a title before the name that opens a clause.</summary>
     private const int LongestTitle = 5;
 
-    public static (int First, int End)? Find(Discourse discourse, int verb, int from) =>
-        verb <= from || !discourse.Text[verb - 1].Is(',') ? null
-        : Explained(discourse, verb, from) ?? Opening(discourse, verb, from) ?? BeforeRelative(discourse, verb, from);
+    public static (int First, int End)? Find(Discourse discourse, int verb, int from)
+    {
+        int first = verb > from + 1 && discourse.Is(verb - 1, SpeechRole.Clitic) ? verb - 1 : verb;
+        return first <= from || !discourse.Text[first - 1].Is(',') ? null
+            : Explained(discourse, first, from) ?? Opening(discourse, first, from) ?? BeforeRelative(discourse, first, from);
+    }
 
     /// <summary>"Lead author Ana Ríos, a planetary scientist at Falk's Centre, said", "Falk President Ana Ríos, R-Ky., called": the person whom the clause opens with, and explains.</summary>
     private static (int First, int End)? Explained(Discourse discourse, int verb, int from)
@@ -56,14 +59,31 @@ internal static class PartedSubjects
         {
             if (discourse.Text[i].Is(',') && OpensInsertion(discourse, i + 1))
             {
-                return discourse.At(i - 1) is { } named ? (discourse.IsGoverned(named.First) ? null : (named.First, named.End))
+                return discourse.At(i - 1) is { } named && (!discourse.IsGoverned(named.First) || !NounPhrases.Opens(discourse, from)) ? (discourse.IsGoverned(named.First) ? null : (named.First, named.End))
                     : OpensApposition(discourse, i + 1) ? null
                     : SubjectNouns.Before(discourse, i - 1, i, from) is { } nouns && discourse.HasPerson(nouns.First, nouns.End) ? nouns
-                    : null;
+                    : BeforeNamesOf(discourse, from, i);
             }
         }
 
         return null;
+    }
+
+    /// <summary>"The lawsuit filed for Falk, which Ríos rejects, claims": the noun that opens the sentence, where no name before the insertion can be the subject.</summary>
+    private static (int First, int End)? BeforeNamesOf(Discourse discourse, int from, int comma)
+    {
+        if (!NounPhrases.Opens(discourse, from))
+        {
+            return null;
+        }
+
+        int end = from + 1;
+        while (end < comma && discourse.Text[end].Shape == TokenShape.Lower && discourse.At(end) is null && !discourse.Is(end, SpeechRole.Preposition | SpeechRole.Subordinator) && !discourse.IsVerbByEnding(end))
+        {
+            end++;
+        }
+
+        return end > from + 1 ? (from, end) : null;
     }
 
     private static bool OpensInsertion(Discourse discourse, int token) =>

@@ -95,6 +95,19 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
     private Subject? OfStranger(int start, int end) =>
         OpeningPhrase.Read(discourse, start, end) is { } phrase && discourse.Is(phrase.First, SpeechRole.Indefinite) ? new Subject(null) : null;
 
+    /// <summary>"messages such as “…” and “…”", "comments like “…”": some of many, of nobody who is named.</summary>
+    public bool IsExample(int open)
+    {
+        int start = discourse.StartOfSentence(Math.Max(0, open - 1));
+        int label = open - 1;
+        while (label > start && (discourse.IsSilenced(label) || !discourse.Text[label].IsWord || discourse.IsConjunction(label)))
+        {
+            label--;
+        }
+
+        return discourse.Is(label, SpeechRole.Label) && discourse.Is(label, SpeechRole.Preposition) && !discourse.Text[label + 1].Is(',');
+    }
+
     /// <summary>Whether a whole sentence of the narrator's stands between a quote's end and the next one.</summary>
     public bool IsNarratedSince(int end, int open) => open > end + 1 && discourse.StartOfSentence(open - 1) > end;
 
@@ -124,14 +137,33 @@ internal sealed class SpeakerFinder(Discourse discourse, Focus focus)
         bool mayFollow = (behind && !(discourse.Vocabulary.HeadsComeLast && discourse.IsParticiple(cue.First))) || !discourse.Vocabulary.HeadsComeLast || cue.First == from || !discourse.Text[cue.First - 1].IsWord;
         return discourse.IsPassive(cue) ? new Utterance(cue, null, null)
             : SubjectFinder.Find(discourse, cue, from, to, mayFollow) is { } subject
-            ? new Utterance(cue, _antecedents.Of(subject, Math.Min(Math.Min(subject.First, cue.First), open)), subject)
+            ? new Utterance(cue, OfSubject(subject, cue, clause, open), subject)
             : !MayOmit(cue, from, behind) ? new Utterance(cue, null, null)
             : new Utterance(cue, Unexpressed(cue, Math.Min(GoesOn(cue, from) ? cue.First : from, open)), null);
     }
 
+    private ArticleActor? OfSubject((int First, int End) subject, (int First, int End) cue, Clause clause, int open) =>
+        discourse.Is(subject.First, SpeechRole.Male | SpeechRole.Female) && SubjectOfWords(subject.First, clause, open) is { } other
+            ? _antecedents.Of(subject, clause.SentenceStart, other)
+            : _antecedents.Of(subject, Math.Min(Math.Min(subject.First, cue.First), open));
+
+    /// <summary>"Juan Paz, he said, “fell”", "Juan Paz “fell”, he said": whom the words are about that "he" says, and who is not he.</summary>
+    private ArticleActor? SubjectOfWords(int pronoun, Clause clause, int open)
+    {
+        bool inserted = pronoun < open && discourse.Text[pronoun - 1].Is(',');
+        bool follows = pronoun > open && discourse.Text[clause.First].Shape == TokenShape.Lower;
+        int last = inserted ? pronoun - 2 : open - 1;
+        return (inserted || follows) && last >= clause.SentenceStart && discourse.At(last) is { Actor.Kind: ActorKind.Person } named && !discourse.IsGoverned(named.First) ? named.Actor : null;
+    }
+
     /// <summary>Where verbs need a subject, only "adding" and what follows another quote of its sentence goes without one: “…,” adding that; “…,” Ríos said, and insisted.</summary>
     private bool MayOmit((int First, int End) cue, int from, bool behind) =>
-        !discourse.Vocabulary.HeadsComeLast || discourse.EndOfAccordingToThem(cue.First) is not null || (discourse.IsParticiple(cue.First) && (behind || cue.First == from)) || (from < cue.First && focus.Conversation.In(from, cue.First) is not null);
+        (!discourse.Vocabulary.HeadsComeLast && !HasLostSubject(cue, from)) || discourse.EndOfAccordingToThem(cue.First) is not null || (discourse.IsParticiple(cue.First) && (behind || cue.First == from)) || (from < cue.First && focus.Conversation.In(from, cue.First) is not null);
+
+    /// <summary>"En la derecha hacen un llamado a la calma, advirtiendo que": a participle goes on about a sentence that opens with no verb and has no subject that could be told.</summary>
+    private bool HasLostSubject((int First, int End) cue, int from) =>
+        discourse.IsParticiple(cue.First) && cue.First > from && discourse.Text[cue.First - 1].Is(',') && !VerbOpenings.OpensWithVerb(discourse, from)
+        && !Enumerable.Range(from, cue.First - from).Any(i => discourse.EndOfVerb(i) is not null);
 
     /// <summary>"… and said", “…”, sostuvo la ministra, a la vez que anunció: the verb goes on about whom its own sentence has been about.</summary>
     private bool GoesOn((int First, int End) cue, int from) =>

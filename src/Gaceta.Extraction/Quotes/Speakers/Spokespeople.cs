@@ -3,11 +3,12 @@ namespace Gaceta.Extraction.Quotes.Speakers;
 /// <summary>Tells for which organisation somebody without a name speaks, and whose a text is.</summary>
 internal sealed class Spokespeople(Discourse discourse)
 {
-    /// <summary>"a spokesman for Falk", "the analysts of Falk", "a spokesman for the agency": the organisation speaks; not so "the authors of the research in Falk".</summary>
+    /// <summary>"a spokesman for Falk", "the analysts of Falk", "Fuentes de la entidad", "a spokesman for the agency": the organisation speaks; not so "the authors of the research in Falk".</summary>
     /// <param name="meant">Whom the phrase from a token on means, "the agency".</param>
     public ArticleActor? Of(SubjectWords words, Func<(int First, int End), ArticleActor?> meant)
     {
-        bool spokesperson = words.End - words.First > 2 && discourse.Text[words.First + 1].Folded.EndsWith('s') && !discourse.IsTitle(words.First + 1);
+        int noun = words.HasArticle ? words.First + 1 : words.First;
+        bool spokesperson = words.End - noun > 1 && discourse.Text[noun].Folded.EndsWith('s') && !discourse.IsTitle(noun) && (words.HasArticle || discourse.Is(noun + 1, SpeechRole.Preposition));
         ArticleActor? organization = null;
         int? agency = null;
         int prepositions = 0;

@@ -36,7 +36,9 @@ internal static class SubjectFinder
             ?? Within(discourse, cue.First, from)
             ?? Shared(discourse, cue.First, from)
             ?? RightBefore(discourse, cue.First, from)
+            ?? (mayFollow ? SubjectsBehind.Inserted(discourse, cue, from, to) : null)
             ?? PartedSubjects.Find(discourse, cue.First, from)
+            ?? OfOpeningText(discourse, cue.First, from)
             ?? Before(discourse, cue.First, from)
             ?? (mayFollow && !discourse.Is(cue.First, SpeechRole.Addressing) ? SubjectsBehind.WithinBehind(discourse, cue, to) ?? SubjectsBehind.RightBehind(discourse, cue.End, to) ?? SubjectsBehind.FurtherBehind(discourse, cue.End, to) : null)
             ?? OfMainClause(discourse, cue.First, from);
@@ -49,6 +51,12 @@ internal static class SubjectFinder
     private static (int First, int End)? OfMainClause(Discourse discourse, int verb, int from) =>
         (!discourse.Vocabulary.HeadsComeLast || IsJoined(discourse, verb, from)) && NounPhrases.Opens(discourse, from) && NounPhrases.Read(discourse, from, verb) is { } phrase
         && new SubjectWords(discourse, phrase.First, phrase.End).IsOfOrganization
+            ? phrase
+            : null;
+
+    /// <summary>"A letter on the treaty with Falk said": a text opens the sentence, and a preposition behind it governs what stands before the verb.</summary>
+    private static (int First, int End)? OfOpeningText(Discourse discourse, int verb, int from) =>
+        discourse.Vocabulary.HeadsComeLast && OpeningPhrase.Read(discourse, from, verb) is { } phrase && discourse.Is(phrase.End - 1, SpeechRole.Text) && discourse.Is(phrase.End, SpeechRole.Preposition)
             ? phrase
             : null;
 
@@ -147,10 +155,13 @@ internal static class SubjectFinder
         int last = discourse.BeforeTime(verb, from);
 
         return last < from || (!discourse.Vocabulary.HeadsComeLast && discourse.Is(last, SpeechRole.Coordinator)) ? null
-            : discourse.At(last) is { } named && named.First >= from && (!discourse.IsGoverned(named.First) || discourse.IsParticiple(verb) || discourse.Is(named.First - 1, SpeechRole.ClauseOpener)) ? (named.First, named.End)
+            : discourse.At(last) is { } named && named.First >= from && (!discourse.IsGoverned(named.First) || discourse.IsParticiple(verb) || discourse.Is(named.First - 1, SpeechRole.ClauseOpener) || OpensClause(discourse, named.First)) ? (named.First, named.End)
             : discourse.IsSubjectPronoun(last, SpeechRole.Pronoun) || (discourse.Is(last, SpeechRole.Latter) && discourse.IsArticle(last)) ? (last, last + 1)
             : SubjectNouns.Before(discourse, last, verb, from);
     }
+
+    /// <summary>"The council met, and Ríos said": behind a comma, "and" joins a clause with a subject of its own.</summary>
+    private static bool OpensClause(Discourse discourse, int token) => discourse.Is(token - 1, SpeechRole.Coordinator) && token > 1 && discourse.Text[token - 2].Is(',');
 
     /// <summary>The last name before the verb that no preposition governs; else the last pronoun.</summary>
     private static (int First, int End)? Before(Discourse discourse, int verb, int from)

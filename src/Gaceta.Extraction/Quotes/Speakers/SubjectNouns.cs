@@ -46,7 +46,7 @@ internal static class SubjectNouns
             }
 
             bool opens = (discourse.IsArticle(i) && !discourse.Is(i, SpeechRole.Preposition)) || discourse.Is(i, SpeechRole.Indefinite);
-            if (opens && (!discourse.Is(i - 1, SpeechRole.Preposition) || discourse.IsParticiple(verb)))
+            if (opens && (!discourse.Is(i - 1, SpeechRole.Preposition) || discourse.IsParticiple(verb) || OpensBehindConjunction(discourse, i)))
             {
                 return i >= last ? null
                     : i - 2 >= from && discourse.Text[i - 1].Is(',') && discourse.At(i - 2) is { Actor.Kind: ActorKind.Person } explained && !discourse.IsGoverned(explained.First) ? (explained.First, explained.End)
@@ -56,6 +56,9 @@ internal static class SubjectNouns
 
         return null;
     }
+
+    /// <summary>"And a reader wrote": at the beginning of a sentence it governs nothing.</summary>
+    private static bool OpensBehindConjunction(Discourse discourse, int token) => discourse.IsConjunction(token - 1) && discourse.OpensSentence(token - 1);
 
     /// <summary>"Analysts at Falk said": nouns without an article speak for the organisation that governs them.</summary>
     private static (int First, int End)? OrganizationOfNouns(Discourse discourse, int last, int from)
@@ -81,7 +84,7 @@ internal static class SubjectNouns
     }
 
     /// <summary>
-    /// "analysts said", "Fuentes oficiales aseguran": a noun without an article. Where verbs need no subject, a plural that opens the sentence,
+    /// "analysts said", "Fuentes oficiales aseguran", "Fuentes de la entidad dicen": a noun without an article. Where verbs need no subject, a plural that opens the sentence,
     /// and the verb's ending, tell it.
     /// </summary>
     private static (int First, int End)? BareNoun(Discourse discourse, int last, int verb, int from)
@@ -94,7 +97,7 @@ internal static class SubjectNouns
         if (!discourse.Vocabulary.HeadsComeLast)
         {
             return IsBareNoun(discourse, from) && discourse.Text[from].Folded.EndsWith('s') && discourse.Text[verb].Folded.EndsWith('n') && from <= last
-                ? (from, from + 1)
+                ? (from, discourse.Is(from + 1, SpeechRole.Preposition) ? last + 1 : from + 1)
                 : null;
         }
 

@@ -53,6 +53,9 @@ internal readonly record struct SubjectWords(Discourse Discourse, int First, int
     /// <summary>The token of the noun, be it in no list: the last where heads come last, else the one behind the article; null for a text or an organisation.</summary>
     public int? Head => Count < 2 || Has(SpeechRole.Text) || IsOfOrganization ? null : Discourse.Vocabulary.HeadsComeLast ? End - 1 : First + 1;
 
+    /// <summary>"the town's attorney": whose office it is says that few can be meant.</summary>
+    public bool HasGenitive => BehindGenitive > First;
+
     /// <summary>The token behind the last genitive: "the attorney's office" is no attorney.</summary>
     private int BehindGenitive
     {

@@ -37,6 +37,14 @@ internal static class SubjectsBehind
         return null;
     }
 
+    /// <summary>"The towns, says Ana Ríos, are poor", "…, said the mayor.": where subjects stand before their verbs, one behind it has the marks of an insertion.</summary>
+    public static (int First, int End)? Inserted(Discourse discourse, (int First, int End) cue, int from, int to) =>
+        discourse.Vocabulary.HeadsComeLast && cue.First > from && discourse.Text[cue.First - 1].Is(',') && !discourse.Is(cue.First, SpeechRole.Addressing)
+        && RightBehind(discourse, cue.End, to) is { } phrase && (discourse.At(phrase.First) is not null || discourse.HasPerson(phrase.First, phrase.End))
+        && (!discourse.Text.SameBlock(cue.First, phrase.End) || discourse.Text[phrase.End].Is(',') || discourse.Text.EndsSentence(phrase.End))
+            ? phrase
+            : null;
+
     /// <summary>The same behind the verb: "aseguran desde la compañía".</summary>
     public static (int First, int End)? WithinBehind(Discourse discourse, (int First, int End) cue, int to) =>
         cue.End < to - 1 && discourse.Is(cue.End, SpeechRole.Within) && discourse.IsPlural(cue) ? NounPhrases.Read(discourse, cue.End + 1, to) : null;

@@ -32,7 +32,10 @@ internal static class VerbForms
 
     /// <summary>"aseguran", "han dicho": where verbs tell how many speak, the ending does; "en su opinión" is no verb.</summary>
     public static bool IsPlural(this Discourse discourse, (int First, int End) verb) =>
-        discourse.EndOfVerb(verb.First) is not null && discourse.Speech.PluralEndings.Any(ending => discourse.Text[verb.First].Folded.EndsWith(ending, StringComparison.Ordinal));
+        discourse.EndOfVerb(verb.First) is not null && discourse.IsPluralForm(verb.First);
+
+    public static bool IsPluralForm(this Discourse discourse, int token) =>
+        discourse.Speech.PluralEndings.Any(ending => discourse.Text[token].Folded.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>"The prosecutor asked whether she knew": not so "se preguntó", "se le preguntó".</summary>
     public static bool IsAsking(this Discourse discourse, int token) =>
@@ -40,7 +43,11 @@ internal static class VerbForms
 
     /// <summary>The index behind words like "according to" that begin at a token; null when none do.</summary>
     public static int? EndOfAccording(this Discourse discourse, int token) =>
-        (discourse.Is(token, SpeechRole.According) ? discourse.Speech.EndOf(SpeechRole.According, discourse.Text, token) : null) ?? discourse.EndOfAccordingToThem(token);
+        (discourse.Is(token, SpeechRole.According) && !discourse.IsRate(token) ? discourse.Speech.EndOf(SpeechRole.According, discourse.Text, token) : null) ?? discourse.EndOfAccordingToThem(token);
+
+    /// <summary>"per head", and not "per Ríos".</summary>
+    private static bool IsRate(this Discourse discourse, int token) =>
+        discourse.Vocabulary.HeadsComeLast && discourse.Is(token, SpeechRole.Preposition) && discourse.At(token + 1) is null && discourse.Speech.EndOf(SpeechRole.According, discourse.Text, token) == token + 1;
 
     /// <summary>The same for words like "in her view", behind which nobody is named.</summary>
     public static int? EndOfAccordingToThem(this Discourse discourse, int token) =>
