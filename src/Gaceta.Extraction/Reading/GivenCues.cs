@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Gaceta.Extraction.Dates;
+using Gaceta.Extraction.Reading.Lines;
 
 namespace Gaceta.Extraction.Reading;
 
@@ -86,12 +88,16 @@ internal static class GivenCues
         _ => false,
     };
 
-    /// <summary>A date of front matter, with or without a time behind it; the day counts, as written.</summary>
+    /// <summary>A date of front matter, with or without a time behind it; the day counts, as written. Months may be words, in any language.</summary>
     private static (bool Ok, EdtfDate Value) ReadDate(string text)
     {
         string day = text.Split('T', ' ')[0];
-        return (EdtfDate.TryParse(day, out EdtfDate date), date);
+        return EdtfDate.TryParse(day, out EdtfDate date) ? (true, date)
+            : DateReader.TryRead(text, null, out DateReading reading) && reading is { Value.Precision: DatePrecision.Day, Alternative: null } && IsWeekday(text[..reading.Span.Start]) ? (true, reading.Value)
+            : (false, default);
     }
+
+    private static bool IsWeekday(string beforeDate) => TextTokens.Of(beforeDate).All(t => t.Kind == TextTokenKind.Sign || ReadingWords.Weekdays.Has(t));
 
     private static Diagnostic NotReadable(FrontMatter given, string field, FrontMatterScalar scalar) =>
         new("front-matter-value", Severity.Error, given.File, $"The {field} in the front matter cannot be read; it is taken from the article instead")
