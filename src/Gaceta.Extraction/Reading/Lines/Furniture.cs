@@ -53,7 +53,7 @@ internal static class Furniture
 
         return words.Length <= LongestNotice
             && (IsPlaceholder(line.Text) || IsCounter(line) || IsIcon(line.Text) || AddressReader.IsHome(line) || IsTrail(line)
-                || IsCopyright(line.Text) || IsRelativeDate(line) || IsInitials(line.Text) || IsAddressOfMail(line.Text) || IsCredit(words) || IsMenu(line) || IsSpoken(line, words) || IsButton(line.Text, words));
+                || WireCode.Is(line.Text) || IsCopyright(line.Text) || IsRelativeDate(line) || IsInitials(line.Text) || IsAddressOfMail(line.Text) || IsCredit(words) || IsMenu(line) || IsSpoken(line, words) || IsButton(line.Text, words));
     }
 
     private static bool IsSpoken(Line line, ImmutableArray<TextToken> words)
