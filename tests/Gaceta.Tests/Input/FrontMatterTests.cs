@@ -48,7 +48,8 @@ public sealed class FrontMatterTests : IDisposable
     [InlineData("martes, 6 de enero de 2026", "2026-01-06")]
     [InlineData("2026/01/16", "2026-01-16")]
     public void A_date_may_name_its_month(string published, string day) =>
-        Assert.Equal(day, _site.With("articles/a.txt", $"---\nTitle: T\nPublished: {published}\n---\n" + Body).Build().Digest.Articles.Single().Published?.Value.ToString());
+        Assert.Contains(
+            $"\"date\":\"{day}\"", _site.With("articles/a.txt", $"---\nTitle: T\nPublished: {published}\n---\n" + Body).Build().Read("articles/t/index.json"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("06/01/2026")]
