@@ -69,11 +69,12 @@ internal static class GivenCues
         return [new Cue<T>(value, new Evidence(Certainty.Given, Rule, scalar.Text)), .. read];
     }
 
-    /// <summary>One value; several, as note-taking programs list authors, as one with semicolons between them; null without one.</summary>
+    /// <summary>One value; of keys about one the name; several, as note-taking programs list authors, as one with semicolons between them; null without one.</summary>
     private static FrontMatterScalar? ScalarOf(FrontMatterNode? node) => node switch
     {
         FrontMatterScalar scalar => scalar with { Text = WithoutLinks(scalar.Text) },
-        FrontMatterList list => new FrontMatterScalar(string.Join("; ", list.Items.OfType<FrontMatterScalar>().Select(item => WithoutLinks(item.Text))), list.Line, list.Column),
+        FrontMatterList list => new FrontMatterScalar(string.Join("; ", list.Items.Select(item => ScalarOf(item)?.Text).OfType<string>()), list.Line, list.Column),
+        FrontMatterMap map when map["name"] is FrontMatterScalar name => ScalarOf(name),
         _ => null,
     };
 

@@ -79,10 +79,10 @@ internal static class FieldReader
     private static Fact Of(Field field, string value, Line line) =>
         new(field, value, field.ToString().ToLowerInvariant() + "-label", line.Text, line.Span);
 
-    /// <summary>A sender's name without the address behind it: <c>The Courier &lt;news@courier.example&gt;</c>.</summary>
+    /// <summary>A sender's name without the address behind it: <c>The Courier &lt;news@courier.example&gt;</c>, <c>The Courier [mailto:news@courier.example]</c>.</summary>
     private static string SourceName(string words)
     {
-        int bracket = words.IndexOf('<', StringComparison.Ordinal);
+        int bracket = words.IndexOf('<', StringComparison.Ordinal) is >= 0 and int angle ? angle : words.IndexOf("[mailto:", StringComparison.OrdinalIgnoreCase);
         return Unquote((bracket > 0 ? words[..bracket] : words).Trim());
     }
 

@@ -36,7 +36,7 @@ internal static class PrintedPages
         }
 
         ILookup<string, int> beside = numbers.SelectMany(n => Beside(n, filled.Length)).Except(numbers).ToLookup(i => KeyOf(lines[filled[i]].In(text)));
-        HashSet<int> hidden = [.. numbers, .. beside.Where(same => same.Key.Length > 0 && same.Count() > 1).SelectMany(same => same)];
+        HashSet<int> hidden = [.. numbers, .. beside.Where(same => same.Key.Length > 0 && same.Count() > 1).SelectMany(same => IsAddress(same.Key) ? same.Order().Skip(1) : same)];
         char[] shown = text.ToCharArray();
         TextSpan above = default;
         for (int i = 0; i < filled.Length; i++)
@@ -138,6 +138,9 @@ internal static class PrintedPages
         && ReadingWords.Pages.Has(label) && ReadingWords.Jumps.MatchAt(line.Words, 0) > 0;
 
     private static bool IsDash(TextToken token) => token.Is('-') || token.Is('–') || token.Is('—');
+
+    /// <summary>Browsers print the page's address on every sheet; it stays once.</summary>
+    private static bool IsAddress(string key) => key.StartsWith("http", StringComparison.Ordinal);
 
     /// <summary>The words of a head or foot, whatever page it numbers.</summary>
     private static string KeyOf(string line) => string.Concat(line.Where(char.IsLetter));

@@ -46,6 +46,8 @@ public sealed class ClippingTests
     [InlineData("author:\n  - \"[[Ada Winther]]\"\n  - \"[[people/lund|Olaf Lund]]\"")]
     [InlineData("Authors: [Ada Winther, Olaf Lund]")]
     [InlineData("author: Ada Winther; Olaf Lund")]
+    [InlineData("authors:\n  - name: Ada Winther\n    twitter: awinther\n  - Olaf Lund")]
+    [InlineData("author:\n  name: Ada Winther; Olaf Lund")]
     public void Of_a_note_taking_program(string author) =>
         Assert.Equal("Ada Winther; Olaf Lund", Drafts.Extract($"---\ntitle: Herring market closes\n{author}\n---\n\n{Body}\n", "a.md").Byline?.Value);
 
@@ -75,6 +77,23 @@ public sealed class ClippingTests
         Assert.Equal(("Herring market closes", "Ada Winther"), (article.Title?.Value, article.Byline?.Value));
         Assert.Equal(["Traders went to court on Friday, as they had said they would do, and the mayor of the town was there to hear them and all the others, without a word to anybody else in the whole room but one.", "The mayor was there."], Drafts.Lines(article));
     }
+
+    [Fact]
+    public void Whoever_sends_a_mail_is_told_without_the_address() => Assert.Equal(
+        "The Nordhaven Courier", Drafts.Extract($"From: The Nordhaven Courier [mailto:news@courier.example]\nSubject: Herring\n\nHerring market closes\n\n{Body}\n").SiteName?.Value);
+
+    [Fact]
+    public void Printed_by_a_browser()
+    {
+        const string Sheet = "Herring market closes - The Courier\n6/12/26, 9:41 AM\nhttps://courier.example/herring\n";
+        Article article = Drafts.Extract($"{Sheet}1/2\n\nHerring market closes\nBy Ada Winther\n\n{Text[0]}\n\n{Sheet}2/2\n\n{Text[1]}\n");
+        Assert.Equal(("Herring market closes", "https://courier.example/herring"), (article.Title?.Value, article.Url?.Value));
+        Assert.Equal(Text, Drafts.Lines(article));
+    }
+
+    [Fact]
+    public void The_time_of_an_update_is_no_text() => Assert.Equal(
+        Text, Drafts.Lines(Drafts.Extract($"Herring market closes\n\nADA WINTHER\n12 June 2026\nUpdated at 08:12\n\n{Body}\n")));
 
     [Fact]
     public void A_text_that_quotes_a_little_keeps_all_its_lines() => Assert.Equal(
