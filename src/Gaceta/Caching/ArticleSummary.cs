@@ -64,8 +64,8 @@ internal sealed record ArticleSummary
     /// <summary>The quotes in text order, without their places. Read anew each time.</summary>
     public ImmutableArray<Quote> Quotes { get => QuotesRead(); init => QuotesRead = () => value; }
 
-    /// <summary>The days that it names in text order, without their places. Read anew each time.</summary>
-    public ImmutableArray<DateMention> Dates { get => DatesRead(); init => DatesRead = () => value; }
+    /// <summary>The dates that it names in text order, without their places. Read anew each time.</summary>
+    public ImmutableArray<SummaryDate> Dates { get => DatesRead(); init => DatesRead = () => value; }
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
@@ -76,7 +76,7 @@ internal sealed record ArticleSummary
 
     internal Func<ImmutableArray<Quote>> QuotesRead { private get; init; } = static () => [];
 
-    internal Func<ImmutableArray<DateMention>> DatesRead { private get; init; } = static () => [];
+    internal Func<ImmutableArray<SummaryDate>> DatesRead { private get; init; } = static () => [];
 
     /// <summary>The day of publication when it is known for certain: to the day, and no estimate.</summary>
     [JsonIgnore]
@@ -101,7 +101,7 @@ internal sealed record ArticleSummary
         HasText = article.Text.Length > 0,
         Actors = [.. article.Actors.Select(actor => SummaryActor.Of(actor, article))],
         Quotes = [.. article.Quotes.Select(q => q with { Span = default, Cue = q.Cue is { } cue ? cue with { Span = default } : null })],
-        Dates = [.. article.Dates.Select(d => d with { Span = default })],
+        Dates = SummaryDate.Of(article),
         Diagnostics = article.Diagnostics,
         FrontMatter = article.FrontMatter.Only(KeysOfUse),
     };

@@ -2,7 +2,7 @@ using Gaceta.Extraction;
 
 namespace Gaceta.Caching;
 
-/// <summary>Quotes and days named in a text, as bytes.</summary>
+/// <summary>Quotes and dates named in a text, as bytes.</summary>
 internal static class PassageRecords
 {
     public static void Write(RecordWriter writer, Quote quote)
@@ -29,6 +29,14 @@ internal static class PassageRecords
     }
 
     public static DateMention ReadDate(RecordReader reader) => new(reader.Span(), reader.Text(), reader.Date());
+
+    public static void Write(RecordWriter writer, SummaryDate date)
+    {
+        writer.Date(date.Value);
+        writer.Utf8OrNone(date.PassageUtf8);
+    }
+
+    public static SummaryDate ReadSummary(RecordReader reader) => new(reader.Date(), reader.Utf8OrNone());
 
     private static void WriteCue(RecordWriter writer, QuoteCue cue)
     {

@@ -49,7 +49,7 @@ internal static class SummaryRecord
         HasText = reader.Flag(),
         ActorsRead = new(reader.Deferred(ActorRecord.ReadSummary), LazyThreadSafetyMode.PublicationOnly),
         QuotesRead = reader.Deferred(PassageRecords.ReadQuote),
-        DatesRead = reader.Deferred(PassageRecords.ReadDate),
+        DatesRead = reader.Deferred(PassageRecords.ReadSummary),
         Diagnostics = reader.All(DiagnosticRecord.Read),
         FrontMatter = FrontMatterRecord.Read(reader),
     };

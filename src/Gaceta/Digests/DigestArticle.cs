@@ -45,7 +45,7 @@ internal sealed class DigestArticle
     public ImmutableArray<Quote> Quotes => _recent.Quotes.Of(Number, this, static article => article.Summary.Quotes);
 
     /// <inheritdoc cref="ArticleSummary.Dates"/>
-    public ImmutableArray<DateMention> Dates => _recent.Dates.Of(Number, this, static article => article.Summary.Dates);
+    public ImmutableArray<SummaryDate> Dates => _recent.Dates.Of(Number, this, static article => article.Summary.Dates);
 
     /// <inheritdoc cref="ArticleSummary.Published"/>
     public EdtfDate? Published => Stored.Published;

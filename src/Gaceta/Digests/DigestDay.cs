@@ -7,7 +7,7 @@ namespace Gaceta.Digests;
 /// <summary>One day of the digest.</summary>
 /// <param name="Published">Articles of certain date.</param>
 /// <param name="Uncertain">Articles whose date is estimated to be about this day.</param>
-/// <param name="Mentioned">Articles whose text names the day, each once, with the words that name it first.</param>
+/// <param name="Mentioned">Articles whose text names the day, each once, with the sentence that names it first.</param>
 internal sealed record DigestDay(
     DateOnly Day, ImmutableArray<DigestArticle> Published, ImmutableArray<DigestArticle> Uncertain, ImmutableArray<DigestDayMention> Mentioned)
 {
@@ -17,5 +17,6 @@ internal sealed record DigestDay(
 /// <param name="Index">Position of the mention in <see cref="Article.Dates"/>.</param>
 internal readonly record struct DigestDayMention(DigestArticle Article, int Index)
 {
-    public DateMention Mention => Article.Dates[Index];
+    /// <summary>The sentence that names the day.</summary>
+    public string Passage => Article.Dates[Index].Passage;
 }

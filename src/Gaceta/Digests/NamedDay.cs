@@ -10,9 +10,9 @@ internal readonly record struct NamedDay(DateOnly Day, int Index)
 {
     public static ImmutableArray<NamedDay> Of(ArticleSummary article) =>
     [
-        .. article.Dates.Select((mention, index) => (mention.Value, index))
-            .Where(m => m.Value is { Precision: DatePrecision.Day, IsApproximate: false })
-            .Select(m => new NamedDay(m.Value.FirstDay, m.index))
+        .. article.Dates.Select((date, index) => (date, index))
+            .Where(d => d.date.IsDay)
+            .Select(d => new NamedDay(d.date.Value.FirstDay, d.index))
             .DistinctBy(d => d.Day),
     ];
 }

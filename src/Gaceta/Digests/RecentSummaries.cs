@@ -12,5 +12,5 @@ internal sealed class RecentSummaries(int kept)
 
     public RecentValues<ImmutableArray<Quote>> Quotes { get; } = new(kept);
 
-    public RecentValues<ImmutableArray<DateMention>> Dates { get; } = new(kept);
+    public RecentValues<ImmutableArray<SummaryDate>> Dates { get; } = new(kept);
 }

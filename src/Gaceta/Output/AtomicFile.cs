@@ -21,9 +21,22 @@ internal static class AtomicFile
     /// </summary>
     private static void WriteNew(string partial, ReadOnlySpan<byte> bytes)
     {
-        File.Delete(partial);
-        using SafeFileHandle file = File.OpenHandle(partial, FileMode.CreateNew, FileAccess.Write);
+        using SafeFileHandle file = OpenNew(partial);
         RandomAccess.Write(file, bytes, 0);
+    }
+
+    /// <summary>Almost never is one there that a killed writer left: to look for it first would cost each file a call into the system.</summary>
+    private static SafeFileHandle OpenNew(string partial)
+    {
+        try
+        {
+            return File.OpenHandle(partial, FileMode.CreateNew, FileAccess.Write);
+        }
+        catch (IOException) when (File.Exists(partial))
+        {
+            File.Delete(partial);
+            return File.OpenHandle(partial, FileMode.CreateNew, FileAccess.Write);
+        }
     }
 
     /// <summary>The same of bytes that are too many to be held at once. A target that holds them already is left alone.</summary>

@@ -70,9 +70,9 @@ public sealed record DayPage : PageModel
 }
 
 /// <summary>An article that names a day.</summary>
-/// <param name="Words">The words that name it.</param>
-/// <param name="Anchor">Id of those words on the article's page.</param>
-public sealed record DayMention(ArticleCard Article, string Words, string Anchor);
+/// <param name="Passage">The sentence that names it.</param>
+/// <param name="Anchor">Id of the words that do, on the article's page.</param>
+public sealed record DayMention(ArticleCard Article, string Passage, string Anchor);
 
 /// <summary>A month as a calendar, weeks from Monday to Sunday.</summary>
 /// <param name="Path">The month's page; null when it has none, for lack of articles.</param>

@@ -112,7 +112,7 @@ internal sealed class DatesPipeline(SiteContext context) : IPipeline
     }
 
     private DayMention MentionOf(DigestDayMention mention) =>
-        new(context.Card(mention.Article), mention.Mention.Text, Bodies.Anchors.Date(mention.Index));
+        new(context.Card(mention.Article), mention.Passage, Bodies.Anchors.Date(mention.Index));
 
     /// <summary>The articles that are dated at least so precisely, newest first.</summary>
     private static ILookup<EdtfDate, DigestArticle> ByDate(Digest digest, DatePrecision precision) => digest.Articles

@@ -51,7 +51,7 @@ public sealed class ArticleRecordTests
             },
         ],
         Quotes = [new Quote(Place, "said 😀") { Speaker = "ana-rios", SpeakerText = "She", Cue = new QuoteCue(Place, "stated") }],
-        Dates = [new DateMention(Place, "on Monday", EdtfDate.Of(2026))],
+        Dates = [new DateMention(Place, "on Monday", EdtfDate.Of(2026, 1, 5))],
         Diagnostics = [new Diagnostic("code", Severity.Error, "a.txt", "Message") { Line = 1, Column = 130, Found = "f", Expected = "e" }],
         FrontMatter = new FrontMatter("_a.yml", new FrontMatterMap(
             [new FrontMatterEntry("RedirectFrom", new FrontMatterList([new FrontMatterScalar("sea", 2, 9), new FrontMatterMap([], 3, 1)], 2, 3))], 1, 1)),

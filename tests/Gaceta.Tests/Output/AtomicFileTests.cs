@@ -35,6 +35,17 @@ public sealed class AtomicFileTests : IDisposable
         Assert.Single(Directory.GetFiles(_folder));
     }
 
+    [Fact]
+    public void What_a_killed_writer_left_half_written_is_in_nobodys_way()
+    {
+        File.WriteAllText(Target + ".partial", "ha");
+
+        AtomicFile.Write(Target, "one"u8);
+
+        Assert.Equal("one", File.ReadAllText(Target));
+        Assert.Single(Directory.GetFiles(_folder));
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static Action<Stream> Writing(string text) => stream => stream.Write(Encoding.UTF8.GetBytes(text));

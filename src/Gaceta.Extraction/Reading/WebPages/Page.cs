@@ -9,6 +9,8 @@ namespace Gaceta.Extraction.Reading.WebPages;
 /// <summary>A parsed page with what its mark-up states about the article.</summary>
 internal sealed class Page
 {
+    private readonly Lazy<int> _headline;
+
     private Page(IHtmlDocument document, Uri? address)
     {
         Document = document;
@@ -18,6 +20,7 @@ internal sealed class Page
         Metas = MetaTags.Of(Elements);
         Linked = LinkedArticle.Find(JsonLdNodes.Of(Elements), address);
         Items = [.. Elements.Where(e => e.HasAttribute("itemprop")).Select(e => new MicrodataProperty(e))];
+        _headline = new(() => HeadlinePlace.Find(Elements, Metas));
     }
 
     public IHtmlDocument Document { get; }
@@ -39,12 +42,8 @@ internal sealed class Page
     /// <summary>The page's microdata, in document order.</summary>
     public ImmutableArray<MicrodataProperty> Items { get; }
 
-    /// <summary>The elements from the first headline on, and behind them those before it: what tells of an article stands under its headline.</summary>
-    public IEnumerable<IElement> FromHeadlineOn()
-    {
-        int headline = Math.Max(Elements.IndexOf(Elements.FirstOrDefault(e => e.LocalName is "h1")!), 0);
-        return Elements.Skip(headline).Concat(Elements.Take(headline));
-    }
+    /// <summary>The elements from the headline on, and behind them those before it: what tells of an article stands under its headline.</summary>
+    public IEnumerable<IElement> FromHeadlineOn() => Elements.Skip(_headline.Value).Concat(Elements.Take(_headline.Value));
 
     public static Page Parse(string markUp, string? address) =>
         new(new HtmlParser().ParseDocument(NestingLimit.Apply(markUp)), WebAddress.Parse(address));

@@ -22,6 +22,19 @@ internal static class WebAddress
     public static Uri? Parse(string? address) =>
         Uri.TryCreate(address?.Trim(), UriKind.Absolute, out Uri? uri) && IsWeb(uri) ? uri : null;
 
+    /// <summary>
+    /// Whether two hosts belong to one site: they end alike, and with more than what many sites share. <c>example.org</c> and <c>news.example.org</c> do;
+    /// <c>hill.com.au</c> and <c>sea.com.au</c> do not.
+    /// </summary>
+    public static bool ShareSite(string a, string b)
+    {
+        string[] shared = [.. a.Split('.').Reverse().Zip(b.Split('.').Reverse()).TakeWhile(l => l.First == l.Second).Select(l => l.First)];
+        return a == b || (shared.Length > 1 && shared.Any(l => l.Length > LongestOfEnding));
+    }
+
+    /// <summary>Labels that many sites share are mostly no longer: com, org, gob, co.uk.</summary>
+    private const int LongestOfEnding = 3;
+
     /// <summary>Longer ones are data in disguise; browsers and servers refuse them too.</summary>
     private const int LongestLength = 4096;
 

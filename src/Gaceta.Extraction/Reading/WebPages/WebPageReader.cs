@@ -13,7 +13,7 @@ internal static class WebPageReader
         Page page = Page.Parse(source.Text[source.Start..], source.Address);
         ImmutableArray<Cue<string>> titles = TitleCues.Read(page);
         ImmutableArray<Cue<string>> bylines = BylineCues.Read(page);
-        var known = new KnownFields(Cues.Choose(titles)?.Value, [.. Cues.Choose(bylines)?.Value.Split("; ") ?? []]);
+        var known = new KnownFields(Cues.Choose(titles)?.Value, [.. Cues.Choose(bylines)?.Value.Split("; ") ?? []], [.. SiteHost.All(page)]);
         ImmutableArray<Block> blocks = LinkedText.OrElse(page.Document.Body is { } body ? MainTextReader.Read(body, page.Base, known) : [], page.Linked);
         ImmutableArray<Cue<string>> languages = LanguageCues.Read(page);
         return new Draft

@@ -85,9 +85,9 @@ public sealed class ClippingTests
     [Fact]
     public void Printed_by_a_browser()
     {
-        const string Sheet = "Herring market closes - The Courier\n6/12/26, 9:41 AM\nhttps://courier.example/herring\n";
-        Article article = Drafts.Extract($"{Sheet}1/2\n\nHerring market closes\nBy Ada Winther\n\n{Text[0]}\n\n{Sheet}2/2\n\n{Text[1]}\n");
-        Assert.Equal(("Herring market closes", "https://courier.example/herring"), (article.Title?.Value, article.Url?.Value));
+        const string Sheet = "Herring market closes early - The Courier\n6/12/26, 9:41 AM\nhttps://courier.example/herring\n";
+        Article article = Drafts.Extract($"{Sheet}1/2\n\nHerring market closes early\nBy Ada Winther\n\n{Text[0]}\n\n{Sheet}2/2\n\n{Text[1]}\n");
+        Assert.Equal(("Herring market closes early", "https://courier.example/herring"), (article.Title?.Value, article.Url?.Value));
         Assert.Equal(Text, Drafts.Lines(article));
     }
 

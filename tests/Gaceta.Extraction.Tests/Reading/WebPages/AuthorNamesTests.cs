@@ -21,6 +21,9 @@ public sealed class AuthorNamesTests
     [InlineData("Text: Ana Gil. Photos: Jane Roe.", "Ana Gil")]
     [InlineData("Jane Roe; jane roe", "Jane Roe")]
     [InlineData("Jan E. Roe", "Jan E. Roe")]
+    [InlineData("ByJane Roe", "Jane Roe")]
+    [InlineData("PorAna Gil y José Cruz", "Ana Gil; José Cruz")]
+    [InlineData("DeAnna McRoe", "DeAnna McRoe")]
     public void Names_are_parted_and_cleaned(string words, string expected) =>
         Assert.Equal(expected, string.Join("; ", AuthorNames.Read([words], ["Valley Herald"]).Select(n => n.Text)));
 

@@ -11,6 +11,16 @@ public sealed class DisagreeingCueTests
         Assert.Contains(Page.Title.Evidence, e => e is { Rule: "opengraph", Words: "You won't believe what the mayor said" });
     }
 
+    [Theory]
+    [InlineData("The mayor opens the new bridge and calls the old one", "The mayor opens the new bridge and calls the old one \"a ruin\"")]
+    [InlineData("The mayor opens the new bridge; the old one may", "The mayor opens the new bridge; the old one may be closed in spring")]
+    public void A_title_that_was_cut_does_not_cut_the_headline_that_another_cue_states_whole(string cut, string whole)
+    {
+        Article page = PageFixture.Parse($"<title>{whole} | Hill Post</title><meta property=og:site_name content='Hill Post'><meta name=twitter:title content='{cut}'><h1>{whole}</h1>{PageFixture.Prose(1)}");
+
+        Assert.Equal(whole, page.Title!.Value);
+    }
+
     [Fact]
     public void A_person_wins_over_the_outlet_and_loses_the_office() => Assert.Equal("Tomasz Okoro", Page.Byline!.Value);
 

@@ -75,6 +75,22 @@ public sealed class MainTextTests
             + "<p>Before you leave, read <a href=/x>the article on maps</a> once more.</p>"));
 
     [Fact]
+    public void An_article_that_speaks_to_its_readers_among_links_keeps_a_link_whose_words_could_be_the_sites() =>
+        Assert.Equal(5, Paragraphs(string.Concat(Enumerable.Range(1, 2).Select(i => $"<p>You can take <a href=/p/{i}>path number {i}</a> up the hill, which is the longer way and the drier one.</p>"))
+            + "<p><a href=/x>A little more hill</a> follows the same path, so you may go there without a map as well.</p>" + Prose(1, 2)));
+
+    [Fact]
+    public void A_list_of_links_to_other_sites_is_article_and_one_of_links_to_the_same_site_is_not()
+    {
+        static string List(string host) => $"<ul>{string.Concat(Enumerable.Range(1, 3).Select(i => $"<li><a href=https://{host}/{i}>A pair of boots for walkers number {i}</a></li>"))}</ul>";
+
+        Assert.Contains("number 3", Read(List("boots.example")), StringComparison.Ordinal);
+        Assert.DoesNotContain("number 3", Read(List("news.hill.example")), StringComparison.Ordinal);
+
+        static string Read(string list) => PageFixture.Parse(Prose(4, 2) + list + Prose(6, 1), "https://hill.example/a").Text;
+    }
+
+    [Fact]
     public void A_list_of_facts_may_end_the_article() =>
         Assert.EndsWith("Winners\n\n2025: Ada\n\n2024: Luis", PageFixture.Parse(Prose(1, 3) + "<h2>Winners</h2><ul><li>2025: Ada</li><li>2024: Luis</li></ul>").Text, StringComparison.Ordinal);
 

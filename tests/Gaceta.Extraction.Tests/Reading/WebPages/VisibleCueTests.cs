@@ -22,6 +22,32 @@ public sealed class VisibleCueTests
         Assert.Equal(("Jane Roe", date), (article.Byline?.Value, article.Published?.Value.ToString()));
     }
 
+    [Fact]
+    public void The_headline_that_the_author_stands_under_may_be_no_first_heading()
+    {
+        string menu = string.Concat(Enumerable.Range(1, 130).Select(i => $"<h2>Section {i}</h2><a href=/s/{i}>All of section {i}</a>"));
+        Article article = PageFixture.Parse(
+            $"<title>A day at the harbour - Harbour Post</title><h1><a href=/>Harbour Post</a></h1>{menu}<h2>A day at the harbour</h2><div>By <a href=/x>Jane Roe</a> • May 3, 2025 12:25 pm</div>{Prose}");
+        Assert.Equal(("Jane Roe", "2025-05-03"), (article.Byline?.Value, article.Published?.Value.ToString()));
+    }
+
+    [Fact]
+    public void An_office_beside_the_name_adds_no_author_to_the_one_that_the_page_states() =>
+        Assert.Equal("Jane Roe", PageFixture.Parse(
+            $"<meta name=author content='Jane Roe'><h1>A day at the harbour</h1><div class=authors>By <span>Jane Roe</span><span>,<br>Deputy CTO, Falk Trusted Technologies</span></div>{Prose}").Byline?.Value);
+
+    [Fact]
+    public void A_desk_is_the_author_where_the_page_calls_it_so() =>
+        Assert.Equal("Team Harbour", PageFixture.Parse($"<h1>A day at the harbour</h1><span>By <a rel=author href=/author/team>Team Harbour</a></span>{Prose}").Byline?.Value);
+
+    [Fact]
+    public void A_person_whom_the_data_tie_to_nothing_is_the_author_only_when_nobody_else_is_named()
+    {
+        const string Data = """<script type="application/ld+json">{"@graph":[{"@type":"Article","headline":"A day at the harbour"},{"@type":"Person","name":"Ada Norwick"}]}</script>""";
+        Assert.Equal("Jane Roe", PageFixture.Parse($"{Data}<h1>A day at the harbour</h1><p>By <a rel=author href=/author/j>Jane Roe</a></p>{Prose}").Byline?.Value);
+        Assert.Equal("Ada Norwick", PageFixture.Parse($"{Data}<h1>A day at the harbour</h1>{Prose}").Byline?.Value);
+    }
+
     [Theory]
     [InlineData("Harbour Post » A day at the harbour")]
     [InlineData("Harbour Post - News - A day at the harbour")]

@@ -20,6 +20,14 @@ public sealed class WebAddressTests
     public void Only_addresses_of_the_web_come_out(string? written, string? expected) =>
         Assert.Equal(expected, WebAddress.Resolve(written, new Uri("https://example.org/a/")));
 
+    [Theory]
+    [InlineData("hill.example", "hill.example", true)]
+    [InlineData("hill.example", "news.hill.example", true)]
+    [InlineData("www.hill.example", "shop.hill.example", true)]
+    [InlineData("hill.com.au", "sea.com.au", false)]
+    [InlineData("hill.example", "sea.test", false)]
+    public void Hosts_of_one_site_end_alike(string one, string other, bool same) => Assert.Equal(same, WebAddress.ShareSite(one, other));
+
     [Fact]
     public void A_relative_address_on_a_page_without_address_is_none() => Assert.Null(WebAddress.Resolve("/a", null));
 }

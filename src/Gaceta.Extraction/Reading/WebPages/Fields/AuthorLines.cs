@@ -34,7 +34,7 @@ internal static class AuthorLines
     {
         IElement[] links = [.. elements.Where(e => e.LocalName is "a" && (IsAuthorRelation(e) || LeadsToAuthor(e)) && FoldedText.OfLine(e, LongestLine).Length is > 3 and < LongestLine)];
         IElement[] first = [.. links.TakeWhile(l => SharesLine(l, links[0]))];
-        return first.Length == 0 ? [] : [new([.. first.Select(FoldedText.Of)], "author-link", first[0], OnlyPersons: true)];
+        return first.Length == 0 ? [] : [new([.. first.Select(FoldedText.Of)], "author-link", first[0], OnlyPersons: !IsAuthorRelation(first[0]))];
     }
 
     private static bool SharesLine(IElement link, IElement first) =>

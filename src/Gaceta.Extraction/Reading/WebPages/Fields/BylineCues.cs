@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AngleSharp.Dom;
 using Gaceta.Extraction.Reading.WebPages.Metadata;
 
 namespace Gaceta.Extraction.Reading.WebPages.Fields;
@@ -23,12 +24,16 @@ internal static class BylineCues
     }
 
     private static IEnumerable<AuthorWords> Words(Page page) =>
-        Linked(page).Concat(Metas(page)).Concat(Items(page)).Concat(AuthorLines.Read(page));
+        Linked(page).Concat(Metas(page)).Concat(Items(page)).Concat(AuthorLines.Read(page)).Concat(OnlyPerson(page));
 
     private static IEnumerable<AuthorWords> Linked(Page page) =>
         page.Linked.Article is { } article && page.Linked.Names(article, "author").ToArray() is { Length: > 0 } names
             ? [new(names, "json-ld", article.Element)]
-            : page.Linked.OnlyPerson is { } person ? [new([.. person.Texts("name")], "json-ld", person.Element)] : [];
+            : [];
+
+    /// <summary>Somebody whom JSON-LD describes and ties to nothing: mostly the author, and sometimes the owner of the account that published.</summary>
+    private static IEnumerable<AuthorWords> OnlyPerson(Page page) =>
+        page.Linked.OnlyPerson is { } person ? [new([.. person.Texts("name")], "json-ld", person.Element)] : [];
 
     private static IEnumerable<AuthorWords> Metas(Page page) =>
         page.Metas.Of(Keys).GroupBy(t => t.Key).Select(tags => new AuthorWords([.. tags.Select(t => t.Content)], "meta", tags.First().Element));
@@ -39,13 +44,13 @@ internal static class BylineCues
         return items.Length == 0 ? [] : [new([.. items.Select(i => i.Name)], "microdata", items[0].Element)];
     }
 
-    /// <summary>Whether the cue names all that the best one does and more, and a second cue agrees.</summary>
+    /// <summary>Whether the cue names all that the best one does and more, and a second cue, of other words of the page, agrees.</summary>
     private static bool IsFuller(Candidate candidate, Candidate[] all) =>
         all.First(c => c.IsPerson == candidate.IsPerson) is var best
         && candidate.Names.Count > best.Names.Count && best.Names.All(candidate.Names.Contains)
-        && all.Count(c => c.Names.SetEquals(candidate.Names)) > 1;
+        && all.Any(c => c.Element != candidate.Element && c.Names.SetEquals(candidate.Names));
 
-    private sealed record Candidate(Cue<string> Cue, HashSet<string> Names, bool IsPerson)
+    private sealed record Candidate(Cue<string> Cue, IElement Element, HashSet<string> Names, bool IsPerson)
     {
         public static Candidate? Of(AuthorWords words, string[] sites)
         {
@@ -53,7 +58,7 @@ internal static class BylineCues
             return names.IsEmpty || (words.OnlyPersons && !names[0].IsPerson)
                 ? null
                 : new(PageCue.Of(string.Join("; ", names.Select(n => n.Text)), words.Rule, string.Join(" | ", words.Words), words.Element),
-                    [.. names.Select(n => Slug.Of(n.Text))], names[0].IsPerson);
+                    words.Element, [.. names.Select(n => Slug.Of(n.Text))], names[0].IsPerson);
         }
     }
 }

@@ -24,11 +24,20 @@ internal static class BylineWords
             return words[(colon + 1)..].TrimStart();
         }
 
+        if (GluedOpening(words) is > 0 and var name)
+        {
+            return words[name..];
+        }
+
         int opening = ReadingWords.Bylines.MatchAt(tokens, 0);
         return opening == 0 || (opening < tokens.Length && !EndsAt(words, tokens[opening - 1].Span.End))
             ? words
             : words[tokens[opening - 1].Span.End..].TrimStart(' ', ':');
     }
+
+    /// <summary>Length of a "By" that only the page's style parts from the name: "ByAnn Roe"; 0 where none is.</summary>
+    private static int GluedOpening(string words) => Enumerable.Range(1, words.IndexOf(' ') is > 0 and var space ? space - 1 : 0)
+        .FirstOrDefault(i => char.IsUpper(words[i]) && char.IsLower(words[i - 1]) && ReadingWords.Bylines.Equals(TextTokens.Of(words[..i])));
 
     /// <summary>From the first part of a line on that begins with "By" or the like; empty where none does.</summary>
     public static string FromOpening(string line)

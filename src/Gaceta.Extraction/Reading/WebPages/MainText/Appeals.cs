@@ -5,7 +5,7 @@ using Gaceta.Extraction.Reading.Lines;
 namespace Gaceta.Extraction.Reading.WebPages.MainText;
 
 /// <summary>Short paragraphs that ask the reader for something: money, an address, a visit to another page.</summary>
-internal sealed class Appeals(IEnumerable<PageBlock> article)
+internal sealed class Appeals(ImmutableArray<PageBlock> article)
 {
     /// <summary>An article with so many paragraphs that say "you" speaks to its readers all along, and so says nothing of the page by it.</summary>
     private const int Often = 2;
@@ -22,8 +22,13 @@ internal sealed class Appeals(IEnumerable<PageBlock> article)
 
     private static readonly char[] Quotes = ['"', '“', '”', '«', '»'];
 
-    private readonly bool _speaksToReader =
-        article.Count(b => b.IsProse && b.LinkLength == 0 && b.Text.AsSpan().IndexOfAny(Quotes) < 0 && AddressReader(b.Tokens)) >= Often;
+    /// <summary>The last paragraphs may be appeals themselves, when they hold a link.</summary>
+    private const int MayBeAppeals = 2;
+
+    /// <summary>A paragraph that is linked farther may lead elsewhere.</summary>
+    private const double LittleLinked = 0.3;
+
+    private readonly bool _speaksToReader = SpeaksToReader([.. article.Where(b => b.IsProse)]);
 
     /// <summary>Whether a sentence begins like an appeal, or the reader is addressed with a link that speaks of the site.</summary>
     public bool Is(PageBlock block) => CanBe(block)
@@ -32,6 +37,10 @@ internal sealed class Appeals(IEnumerable<PageBlock> article)
 
     /// <summary>Behind the article's last sentence a link and "you" are enough.</summary>
     public bool IsAtEnd(PageBlock block) => !_speaksToReader && CanBe(block) && (block.LinkLength > 0 || IsSetApart(block)) && AddressReader(block.Tokens);
+
+    private static bool SpeaksToReader(PageBlock[] prose) => prose
+        .Where((b, i) => (b.LinkLength == 0 || (i < prose.Length - MayBeAppeals && b.LinkDensity < LittleLinked)) && b.Text.AsSpan().IndexOfAny(Quotes) < 0 && AddressReader(b.Tokens))
+        .Count() >= Often;
 
     /// <summary>All in emphasis.</summary>
     private static bool IsSetApart(PageBlock block) =>

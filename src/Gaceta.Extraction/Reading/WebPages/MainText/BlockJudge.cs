@@ -21,7 +21,7 @@ internal static class BlockJudge
     public static ImmutableArray<PageBlock> Keep(ImmutableArray<PageBlock> blocks, KnownFields known)
     {
         var appeals = new Appeals(blocks);
-        List<PageBlock> kept = [.. PostAttributions.Attach(blocks).Where(b => !IsLinkLine(b) && !known.IsTitle(b.Text) && !known.IsByline(b.Text) && !PageLines.IsFurniture(b) && !appeals.Is(b))];
+        List<PageBlock> kept = [.. PostAttributions.Attach(blocks).Where(b => !(IsLinkLine(b) && !IsReference(b, known)) && !known.IsTitle(b.Text) && !known.IsByline(b.Text) && !PageLines.IsFurniture(b) && !appeals.Is(b))];
         CutBeginning(kept);
         CutEnd(kept);
         CutAuthors(kept, known);
@@ -30,6 +30,10 @@ internal static class BlockJudge
     }
 
     private static bool IsLinkLine(PageBlock block) => (block.LinkDensity > LinkedThrough || IsLabelledLink(block)) && block.Block.Kind != BlockKind.Code;
+
+    /// <summary>An item of a list of sources, offers and the like: a site's own lists of other articles lead to itself.</summary>
+    private static bool IsReference(PageBlock block, KnownFields known) =>
+        block.Block.Kind == BlockKind.ListItem && block.Text.Length > ShortestHeadline && known.LeadsElsewhere(block.Block);
 
     /// <summary>A linked headline with a few words before it, and without a full stop: "Related: Port to grow".</summary>
     private static bool IsLabelledLink(PageBlock block) => block.Block.Kind == BlockKind.Paragraph && !block.EndsSentence && !block.Text.Contains("://", StringComparison.Ordinal)

@@ -6,7 +6,8 @@ namespace Gaceta.Extraction.Reading.WebPages.MainText;
 /// <summary>What is known of the article before its text is: these words stand on the page beside the text and are no part of it.</summary>
 /// <param name="Title">Null when unknown.</param>
 /// <param name="Authors">Empty when unknown.</param>
-internal sealed record KnownFields(string? Title, ImmutableArray<string> Authors)
+/// <param name="Hosts">Of the site; empty when unknown.</param>
+internal sealed record KnownFields(string? Title, ImmutableArray<string> Authors, ImmutableArray<string> Hosts)
 {
     /// <summary>A note about an author is no longer, in UTF-16 units.</summary>
     private const int LongestNote = 450;
@@ -25,6 +26,13 @@ internal sealed record KnownFields(string? Title, ImmutableArray<string> Authors
     public bool IsByline(string text) =>
         text.Length is > 0 and <= LongestByline && text[^1] is not ('.' or '!' or '?' or ':') && Authors.Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase))
         && ReadingWords.Bylines.MatchAt(TextTokens.Of(text), 0) > 0;
+
+    /// <summary>Whether all links of the block lead to other sites. False where it has none, or the site is unknown.</summary>
+    public bool LeadsElsewhere(Block block)
+    {
+        string?[] hosts = [.. block.Inlines.Where(i => i.Kind == InlineKind.Link).Select(i => WebAddress.Parse(i.Address)?.Host)];
+        return hosts.Length > 0 && !Hosts.IsEmpty && hosts.All(host => host is not null && !Hosts.Any(own => WebAddress.ShareSite(own, host)));
+    }
 
     /// <summary>Whether the text begins with an author's name and goes on about this author, or tells the account or mail address of one.</summary>
     public bool IsAboutAuthor(string text) => text.Length <= LongestNote && Authors.Any(name =>
