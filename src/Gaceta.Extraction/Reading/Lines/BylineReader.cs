@@ -27,6 +27,9 @@ internal static class BylineReader
     /// <summary>Words of the longest label of a date, "first published on".</summary>
     private const int LongestLabel = 3;
 
+    /// <summary>Prepositions behind which a town stands, and then perhaps another author: "Jane Roe in Springfield and John Doe in Paris".</summary>
+    private static readonly FrozenSet<string> BeforeTown = new[] { "in", "en", "desde" }.ToFrozenSet();
+
     /// <summary>Prepositions behind which an outlet stands, as in <c>Jane Roe for The Courier</c>.</summary>
     private static readonly FrozenSet<string> BeforeOutlet = new[] { "for", "of", "from", "in", "at", "para", "desde", "en", "|" }.ToFrozenSet();
 
@@ -43,7 +46,7 @@ internal static class BylineReader
     public static string? ReadNames(string text)
     {
         var names = new List<string>();
-        foreach (string part in Parts(text))
+        foreach (string part in Parts(Authors(text)))
         {
             bool outletOrTown = names.Count > 0 && new Line(part, default) is var line && (OutletName.IsBesideAuthor(line) || ReadingWords.Places.Equals(line.Words));
             if (IsName(part) && !IsRole(part) && !outletOrTown)
@@ -118,6 +121,14 @@ internal static class BylineReader
             string word = words[i].Trim('*', '_', ']', '[', '"', ':');
             bool ends = word.EndsWith(',') || word.EndsWith(';') || EndsSentence(word);
             bool joins = part.Count > 0 && (word is "&" or "/" or "|" or "·" or "•" or "-" or "–" or "—" || (IsJoiner(word) && !JoinsSurnames(words, i, part.Count)));
+            if (part.Count > 0 && BeforeTown.Contains(word) && NextAuthor(words, i) is > 0 and var next)
+            {
+                yield return string.Join(' ', part);
+                part.Clear();
+                i = next - 1;
+                continue;
+            }
+
             if ((BeforeOutlet.Contains(word) && part.Count > 0) || IsNextLabel(words[i]) || (i > 0 && IsDateLabel(words, i)))
             {
                 break;
@@ -140,6 +151,18 @@ internal static class BylineReader
             yield return string.Join(' ', part);
         }
     }
+
+    /// <summary>Up to a semicolon behind which others stand than authors: "Jane Roe; Editing by John Doe".</summary>
+    private static string Authors(string text)
+    {
+        string[] parts = text.Split(';');
+        return string.Join(';', parts.Take(1).Concat(parts.Skip(1).TakeWhile(p => Parts(p).FirstOrDefault() is { } name && IsName(name))));
+    }
+
+    /// <summary>Index of the first word of an author behind a town; -1 where none follows.</summary>
+    private static int NextAuthor(string[] words, int town) => Enumerable.Range(town + 2, Math.Max(words.Length - town - 2, 0))
+        .TakeWhile(i => !words[i - 1].EndsWith(';') && !EndsSentence(words[i - 1]))
+        .FirstOrDefault(i => (words[i - 1].EndsWith(',') || IsJoiner(words[i - 1])) && IsKnownName(string.Join(' ', words.Skip(i).Take(2)).TrimEnd(',', ';', '.')), -1);
 
     private static bool EndsSentence(string word) => word.Length > LongestInitial && word.IndexOf('.', StringComparison.Ordinal) == word.Length - 1;
 

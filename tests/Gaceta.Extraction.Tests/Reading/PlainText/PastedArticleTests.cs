@@ -58,6 +58,9 @@ public sealed class PastedArticleTests
     [InlineData("Author: Jonas Berg", "Jonas Berg")]
     [InlineData("Published 2026-01-06 by Jonas Berg", "Jonas Berg")]
     [InlineData("Jonas Berg · 6 Jan 2026", "Jonas Berg")]
+    [InlineData("(Reporting by Jane Roe in Springfield and John Doe; Editing by Ana Gil and Peter Soto)", "Jane Roe; John Doe")]
+    [InlineData("By Jane Roe in New Harbour, John Doe in Paris and Ana Gil", "Jane Roe; John Doe; Ana Gil")]
+    [InlineData("By Jane Roe in London and Paris", "Jane Roe")]
     public void Bylines_of_many_shapes_give_names_alone(string line, string expected) =>
         Assert.Equal(expected, Drafts.Extract($"Council closes the old fish market\n\n{line}\n\n{First}\n\n{Second}").Byline?.Value);
 
