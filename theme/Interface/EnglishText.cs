@@ -359,6 +359,7 @@ internal sealed class EnglishText : InterfaceText
         ["title-element"] = "The title that the browser shows for the page.",
         ["html-lang"] = "The page states the language of its text.",
         ["canonical-link"] = "The page names this as its own address.",
+        ["saved-from"] = "The program that saved the page wrote it into the file.",
         ["image-link"] = "The page names this as its image.",
         ["time-element"] = "A mark on the page holds the date in figures.",
         ["time-words"] = "A mark on the page holds the date in words.",

@@ -365,6 +365,7 @@ internal sealed class SpanishText : InterfaceText
         ["title-element"] = "El título que el navegador muestra de la página.",
         ["html-lang"] = "La página declara el idioma de su texto.",
         ["canonical-link"] = "La página la nombra como su propia dirección.",
+        ["saved-from"] = "Lo escribió en el archivo el programa que guardó la página.",
         ["image-link"] = "La página la nombra como su imagen.",
         ["time-element"] = "Una marca de la página contiene la fecha en cifras.",
         ["time-words"] = "Una marca de la página contiene la fecha en palabras.",

@@ -15,10 +15,11 @@ internal sealed class Page
     {
         Document = document;
         Elements = ElementsOf(document);
-        Address = address;
-        Base = WebAddress.Parse(WebAddress.Resolve(Elements.FirstOrDefault(e => e.LocalName is "base")?.GetAttribute("href"), address)) ?? address;
+        Saved = SavedFrom.Find(document);
+        Address = address ?? WebAddress.Parse(Saved);
+        Base = WebAddress.Parse(WebAddress.Resolve(Elements.FirstOrDefault(e => e.LocalName is "base")?.GetAttribute("href"), Address)) ?? Address;
         Metas = MetaTags.Of(Elements);
-        Linked = LinkedArticle.Find(JsonLdNodes.Of(Elements), address);
+        Linked = LinkedArticle.Find(JsonLdNodes.Of(Elements), Address);
         Items = [.. Elements.Where(e => e.HasAttribute("itemprop")).Select(e => new MicrodataProperty(e))];
         _headline = new(() => HeadlinePlace.Find(Elements, Metas));
     }
@@ -28,7 +29,10 @@ internal sealed class Page
     /// <summary>All elements, in document order.</summary>
     public ImmutableArray<IElement> Elements { get; }
 
-    /// <summary>Where the page came from; null when unknown.</summary>
+    /// <summary>Where the program that saved the page says that it came from; null when none does.</summary>
+    public string? Saved { get; }
+
+    /// <summary>Where the page came from: as it was told, or as <see cref="Saved"/> says; null when unknown.</summary>
     public Uri? Address { get; }
 
     /// <summary>What relative addresses count from.</summary>

@@ -21,6 +21,14 @@ public sealed class DisagreeingCueTests
         Assert.Equal(whole, page.Title!.Value);
     }
 
+    [Theory]
+    [InlineData("https://hill.example/a-day", "https://hill.example/a-day?from=feed", "https://hill.example/a-day")]
+    [InlineData("https://sea.test/original", "https://hill.example/a-day", "https://hill.example/a-day")]
+    [InlineData("https://sea.test/original", "", "https://sea.test/original")]
+    public void A_page_that_names_another_sites_article_as_the_original_keeps_its_own_address(string canonical, string stated, string expected) =>
+        Assert.Equal(expected, PageFixture.Parse(
+            $"<link rel=canonical href='{canonical}'><meta property=og:url content='{stated}'><h1>A day at the harbour</h1>{PageFixture.Prose(1)}").Url!.Value);
+
     [Fact]
     public void A_person_wins_over_the_outlet_and_loses_the_office() => Assert.Equal("Tomasz Okoro", Page.Byline!.Value);
 

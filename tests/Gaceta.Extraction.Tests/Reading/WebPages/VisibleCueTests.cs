@@ -59,6 +59,16 @@ public sealed class VisibleCueTests
         Assert.Equal(("A day at the harbour", "Harbour Post"), (article.Title?.Value, article.SiteName?.Value));
     }
 
+    [Theory]
+    [InlineData("<!DOCTYPE html>\n<!-- saved from url=(0026)https://hill.example/a-day -->\n<html><head></head><body>", "</body></html>")]
+    [InlineData("<!DOCTYPE html> <html lang=en><!--\n Page saved with SingleFile \n url: https://hill.example/a-day \n saved date: Tue Mar 03 2026\n--><meta charset=utf-8>", "")]
+    public void The_address_that_a_browser_writes_into_a_saved_page_is_that_of_the_article(string before, string behind)
+    {
+        Article article = PageFixture.Parse($"{before}<h1>A day at the harbour</h1>{Prose}<img src=/quay.jpg>{behind}");
+        Assert.Equal("https://hill.example/a-day", article.Url?.Value);
+        Assert.Equal("saved-from", article.Url?.Evidence[0].Rule);
+    }
+
     [Fact]
     public void A_headline_is_never_taken_for_the_site() =>
         Assert.Null(PageFixture.Parse($"<title>A day at the harbour - By lanes</title><h1>A day at the harbour</h1>{Prose}").SiteName);

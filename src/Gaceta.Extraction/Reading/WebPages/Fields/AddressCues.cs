@@ -8,10 +8,20 @@ internal static class AddressCues
 {
     public static ImmutableArray<Cue<string>> Read(Page page) => [.. Stated(page).Concat(Given(page))];
 
-    private static IEnumerable<Cue<string>> Stated(Page page) => Statements(page)
-        .Select(s => (Statement: s, Address: WebAddress.Resolve(s.Words, page.Base)))
-        .Where(p => p.Address is not null && HasPath(p.Address))
-        .Select(p => p.Statement.ToCue(p.Address!));
+    private static IEnumerable<Cue<string>> Stated(Page page)
+    {
+        Cue<string>[] cues =
+        [
+            .. Statements(page).Select(s => (Statement: s, Address: WebAddress.Resolve(s.Words, page.Base)))
+                .Where(p => p.Address is not null && HasPath(p.Address))
+                .Select(p => p.Statement.ToCue(p.Address!)),
+        ];
+        string? own = cues.FirstOrDefault(c => c.Evidence.Rule == "opengraph") is { } stated ? WebAddress.Parse(stated.Value)?.Host : null;
+        return cues.OrderBy(c => own is not null && c.Evidence.Rule == "canonical-link" && IsOriginal(c.Value, own));
+    }
+
+    /// <summary>Whether a canonical address leads to the site that an outlet took the article from: the page's own address is another.</summary>
+    private static bool IsOriginal(string canonical, string own) => WebAddress.Parse(canonical)?.Host is { } host && !WebAddress.ShareSite(host, own);
 
     private static IEnumerable<Statement> Statements(Page page) =>
         page.Elements.Where(IsCanonical).Select(e => new Statement(e.GetAttribute("href") ?? "", "canonical-link", e))
@@ -32,7 +42,7 @@ internal static class AddressCues
 
     private static IEnumerable<Cue<string>> Given(Page page) => page.Address is null
         ? []
-        : [new(page.Address.OriginalString, new Evidence(Certainty.Stated, "manifest", page.Address.OriginalString))];
+        : [new(page.Address.OriginalString, new Evidence(Certainty.Stated, page.Address.OriginalString == page.Saved ? "saved-from" : "manifest", page.Address.OriginalString))];
 
     /// <summary>An address that names only a site is a template's mistake.</summary>
     private static bool HasPath(string address) => Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) && uri.PathAndQuery.Length > 1;
