@@ -4,39 +4,41 @@ using YamlDotNet.RepresentationModel;
 
 namespace Gaceta.Extraction;
 
-/// <summary>Reads YAML front matter. Broken YAML is a diagnostic, and the file is read as if it had none.</summary>
+/// <summary>Reads front matter in YAML or TOML. What is broken is a diagnostic, and the file is read as if it had none.</summary>
 public static class FrontMatterReader
 {
     private const string Fence = "---";
+    private const string TomlFence = "+++";
 
     /// <summary>What was read, and where the article begins.</summary>
     /// <param name="End">Index of the first character behind the closing fence's line; 0 without front matter.</param>
     public sealed record Result(FrontMatter FrontMatter, int End, ImmutableArray<Diagnostic> Diagnostics);
 
     /// <summary>
-    /// Reads front matter at the very beginning of <paramref name="text"/>: line 1 is <c>---</c>, and a later line is <c>---</c> again.
-    /// A lone fence is a diagnostic and all of the text is article.
+    /// Reads front matter at the very beginning of <paramref name="text"/>: line 1 is <c>---</c>, and a later line is <c>---</c> again; with
+    /// <c>+++</c> in their place it is TOML. A lone fence is a diagnostic and all of the text is article.
     /// </summary>
     public static Result ReadOpening(string text, string file)
     {
-        if (!IsFence(text, 0, out int afterOpening))
+        string fence = text.StartsWith(TomlFence, StringComparison.Ordinal) ? TomlFence : Fence;
+        if (!IsFence(text, 0, fence, out int afterOpening))
         {
             return new(FrontMatter.None, 0, []);
         }
 
         for (int line = afterOpening; line < text.Length; line = NextLine(text, line))
         {
-            if (IsFence(text, line, out int afterClosing))
+            if (IsFence(text, line, fence, out int afterClosing))
             {
-                Result yaml = ReadYaml(text[afterOpening..line], file, firstLine: 2);
-                return yaml with { End = afterClosing };
+                string keys = text[afterOpening..line];
+                return (fence == Fence ? ReadYaml(keys, file, firstLine: 2) : ReadToml(keys, file, firstLine: 2)) with { End = afterClosing };
             }
         }
 
         return new(FrontMatter.None, 0, [
             new Diagnostic("front-matter-unclosed", Severity.Warning, file, "The first line opens front matter that no line closes; all of the file is read as article")
             {
-                Line = 1, Found = "a lone ---", Expected = "a second line --- below the keys, or none",
+                Line = 1, Found = $"a lone {fence}", Expected = $"a second line {fence} below the keys, or none",
             }]);
     }
 
@@ -59,6 +61,21 @@ public static class FrontMatterReader
                 {
                     Line = (int)e.Start.Line + firstLine - 1, Column = (int)e.Start.Column, Expected = "keys and values in YAML",
                 }]);
+        }
+    }
+
+    private static Result ReadToml(string toml, string file, int firstLine)
+    {
+        TomlReader reader = TomlReader.Of(toml, firstLine);
+        try
+        {
+            return new(new FrontMatter(file, reader.Read()), 0, []);
+        }
+        catch (FormatException e)
+        {
+            (int line, int column) = reader.Place;
+            return new(FrontMatter.None, 0, [
+                new Diagnostic("toml-broken", Severity.Error, file, "The TOML cannot be read") { Line = line, Column = column, Expected = e.Message }]);
         }
     }
 
@@ -92,10 +109,10 @@ public static class FrontMatterReader
     private static string TextOf(YamlScalarNode scalar) =>
         scalar.Style == ScalarStyle.Plain && scalar.Value is "~" or "null" ? "" : scalar.Value ?? "";
 
-    private static bool IsFence(string text, int start, out int next)
+    private static bool IsFence(string text, int start, string fence, out int next)
     {
         next = NextLine(text, start);
-        return text.AsSpan(start, next - start).TrimEnd().SequenceEqual(Fence);
+        return text.AsSpan(start, next - start).TrimEnd().SequenceEqual(fence);
     }
 
     private static int NextLine(string text, int start)

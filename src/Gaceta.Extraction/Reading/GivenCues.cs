@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Gaceta.Extraction.Dates;
+using Gaceta.Extraction.Reading.Lines;
 
 namespace Gaceta.Extraction.Reading;
 
@@ -67,11 +69,12 @@ internal static class GivenCues
         return [new Cue<T>(value, new Evidence(Certainty.Given, Rule, scalar.Text)), .. read];
     }
 
-    /// <summary>One value; several, as note-taking programs list authors, as one with semicolons between them; null without one.</summary>
+    /// <summary>One value; of keys about one the name; several, as note-taking programs list authors, as one with semicolons between them; null without one.</summary>
     private static FrontMatterScalar? ScalarOf(FrontMatterNode? node) => node switch
     {
         FrontMatterScalar scalar => scalar with { Text = WithoutLinks(scalar.Text) },
-        FrontMatterList list => new FrontMatterScalar(string.Join("; ", list.Items.OfType<FrontMatterScalar>().Select(item => WithoutLinks(item.Text))), list.Line, list.Column),
+        FrontMatterList list => new FrontMatterScalar(string.Join("; ", list.Items.Select(item => ScalarOf(item)?.Text).OfType<string>()), list.Line, list.Column),
+        FrontMatterMap map when map["name"] is FrontMatterScalar name => ScalarOf(name),
         _ => null,
     };
 
@@ -86,12 +89,16 @@ internal static class GivenCues
         _ => false,
     };
 
-    /// <summary>A date of front matter, with or without a time behind it; the day counts, as written.</summary>
+    /// <summary>A date of front matter, with or without a time behind it; the day counts, as written. Months may be words, in any language.</summary>
     private static (bool Ok, EdtfDate Value) ReadDate(string text)
     {
         string day = text.Split('T', ' ')[0];
-        return (EdtfDate.TryParse(day, out EdtfDate date), date);
+        return EdtfDate.TryParse(day, out EdtfDate date) ? (true, date)
+            : DateReader.TryRead(text, null, out DateReading reading) && reading is { Value.Precision: DatePrecision.Day, Alternative: null } && IsWeekday(text[..reading.Span.Start]) ? (true, reading.Value)
+            : (false, default);
     }
+
+    private static bool IsWeekday(string beforeDate) => TextTokens.Of(beforeDate).All(t => t.Kind == TextTokenKind.Sign || ReadingWords.Weekdays.Has(t));
 
     private static Diagnostic NotReadable(FrontMatter given, string field, FrontMatterScalar scalar) =>
         new("front-matter-value", Severity.Error, given.File, $"The {field} in the front matter cannot be read; it is taken from the article instead")

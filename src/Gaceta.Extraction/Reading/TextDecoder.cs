@@ -5,9 +5,12 @@ namespace Gaceta.Extraction.Reading;
 /// <summary>A file as text, with what had to be guessed.</summary>
 internal sealed record DecodedText(string Text, Diagnostic? Doubt);
 
-/// <summary>Bytes to text: byte order mark, then strict UTF-8, then what web pages declare, then Windows-1252.</summary>
+/// <summary>Bytes to text: byte order mark, then the form of UTF-16, then strict UTF-8, then what web pages declare, then Windows-1252.</summary>
 internal static class TextDecoder
 {
+    /// <summary>In UTF-16, of so many units in a hundred one half is zero: of letters of Latin scripts and spaces, but not of curly marks and dashes.</summary>
+    private const int ZeroHalves = 75;
+
     private static readonly UTF8Encoding StrictUtf8 = new(false, throwOnInvalidBytes: true);
 
     static TextDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -34,6 +37,11 @@ internal static class TextDecoder
             }
         }
 
+        if (OfZeros(bytes) is { } wide)
+        {
+            return (wide.GetString(bytes), null);
+        }
+
         try
         {
             return (StrictUtf8.GetString(bytes), null);
@@ -44,6 +52,25 @@ internal static class TextDecoder
                 ? (declared.GetString(bytes), null)
                 : (Encoding.GetEncoding(1252).GetString(bytes), InvalidUtf8(file, bytes));
         }
+    }
+
+    /// <summary>UTF-16 without a byte order mark, by which of each two bytes is zero; null for anything else.</summary>
+    private static UnicodeEncoding? OfZeros(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length % 2 != 0 || !bytes.Contains((byte)0))
+        {
+            return null;
+        }
+
+        (int even, int odd) = (0, 0);
+        for (int i = 0; i < bytes.Length; i += 2)
+        {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+
+        bool wide = Math.Min(even, odd) == 0 && Math.Max(even, odd) * 2 * 100 >= bytes.Length * ZeroHalves;
+        return wide ? new UnicodeEncoding(bigEndian: even > odd, byteOrderMark: false) : null;
     }
 
     private static Diagnostic InvalidUtf8(string file, ReadOnlySpan<byte> bytes)

@@ -30,6 +30,7 @@ internal sealed class ActorsCommand(SharedOptions options)
     public Command Create()
     {
         _format.AcceptOnlyFromAmong("text", Json);
+        NumberRange.Require(_most, 0, int.MaxValue);
         var command = new Command("actors", "List the actors that no file describes, doubtful merges and contradictory roles, with the words that speak for them.") { _format, _most };
         command.SetAction(List);
         command.Add(Decide("accept", "Write a file for the actor into input/actors.", (decisions, id, _) => decisions.Accept(id), _id));

@@ -33,6 +33,11 @@ internal sealed class ExtractCommand(SharedOptions options)
             throw new ExecutionException($"There is no file or folder {path} to extract from.");
         }
 
+        if (File.Exists(path) && !ArticleFiles.IsArticleEnding(Path.GetExtension(path).ToLowerInvariant()))
+        {
+            throw new ExecutionException($"{path} cannot be extracted; expected a file that ends in {ArticleFiles.Endings}.");
+        }
+
         var diagnostics = new List<Diagnostic>();
         Settings.Workplace workplace = options.Workplace(arguments);
         ImmutableArray<InputFile> input = InputFolder.List(workplace.InputFolders.Where(Directory.Exists), [], diagnostics, cancellation: cancellation);

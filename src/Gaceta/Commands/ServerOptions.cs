@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using Gaceta.Preview;
 using Gaceta.Settings;
 
@@ -13,6 +14,7 @@ internal sealed class ServerOptions
 
     public void AddTo(Command command)
     {
+        NumberRange.Require(_port, 0, IPEndPoint.MaxPort);
         command.Options.Add(_port);
         command.Options.Add(_virtualDirectory);
     }

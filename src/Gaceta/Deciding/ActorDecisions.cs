@@ -35,6 +35,11 @@ internal sealed class ActorDecisions(string input, ImmutableArray<InputFile> fil
             return Unknown(Find(id) is null ? id : other);
         }
 
+        if (id == other)
+        {
+            return Refused("actor-same", "An actor cannot be merged with itself", id, "two ids");
+        }
+
         if (one != second && one.IsKnown && second.IsKnown)
         {
             return Refused("actors-known", "Both have a file; move the text and the variants of one into the other, and delete it", $"{id} and {other}", "one actor at least that is not yet reviewed");

@@ -25,6 +25,11 @@ internal sealed class EditableFile(string path)
             return YamlListEdit.Add("", key, items) is { } front ? $"{Fence}\n{front}{Fence}\n{text}" : null;
         }
 
+        if (!text.StartsWith(Fence, StringComparison.Ordinal))
+        {
+            return null; // TOML
+        }
+
         int start = text.IndexOf('\n', StringComparison.Ordinal) + 1;
         int end = text.LastIndexOf(Fence, opening.End - 1, StringComparison.Ordinal);
         return YamlListEdit.Add(text[start..end], key, items) is { } edited ? text[..start] + edited + text[end..] : null;

@@ -8,6 +8,9 @@ namespace Gaceta.Digests;
 /// <summary>Gives every article its address: the slug of its title, or of its file's name where the title has no letter.</summary>
 internal static class ArticleSlugs
 {
+    /// <summary>Code of the diagnostic for an address that another article has: a matter of the site, not of what the article says.</summary>
+    public const string TakenCode = "slug-taken";
+
     /// <summary>In the order of the articles. Of two with one slug the later gets a number behind it, with a diagnostic.</summary>
     public static ImmutableArray<string> Assign(ImmutableArray<PublishedArticle> articles, List<Diagnostic> diagnostics)
     {
@@ -41,7 +44,7 @@ internal static class ArticleSlugs
             .OfType<string>().Select(Slug.Of).FirstOrDefault(s => s.Length > 0) ?? "article";
 
     private static Diagnostic Taken(string article, string owner, string wanted, string slug) =>
-        new("slug-taken", Severity.Warning, article, $"Another article has the same title; this one is published at articles/{slug}/")
+        new(TakenCode, Severity.Warning, article, $"Another article has the same title; this one is published at articles/{slug}/")
         {
             Found = $"articles/{wanted}/ of {owner}", Expected = "titles that differ, or the key Slug in the front matter",
         };

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text;
 using Gaceta.Caching;
 using Gaceta.Extraction;
 using Gaceta.Fingerprints;
@@ -64,7 +65,7 @@ internal sealed class ArticleFiles(
             return (null, fault);
         }
 
-        if (!bytes.AsSpan().ContainsAnyExceptInRange((byte)0, (byte)' '))
+        if (!WithoutMark(bytes).ContainsAnyExceptInRange((byte)0, (byte)' '))
         {
             return (null, new Diagnostic("article-empty", Severity.Warning, file.Name, "The file is empty; there is no article to publish")
             {
@@ -76,6 +77,8 @@ internal sealed class ArticleFiles(
         StoredArticle article = cache.GetOrExtract(CacheKey.Of(stamp.Around, Fingerprint.OfBytes(bytes)), () => extractor.Extract(source), ExtractionOf(file, extractor, sidecars));
         return (cache.Remember(file.FullPath, stamp, article), DoubtAbout(article));
     }
+
+    private static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> bytes) => bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[Encoding.UTF8.Preamble.Length..] : bytes;
 
     private static bool IsAmongArticles(InputFile file) =>
         file.Name.StartsWith(Folder + "/", StringComparison.Ordinal) && !file.IsReserved;

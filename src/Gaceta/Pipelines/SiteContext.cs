@@ -14,7 +14,7 @@ namespace Gaceta.Pipelines;
 internal sealed class SiteContext(Digest digest, SiteInfo site, ImmutableArray<Diagnostic> diagnostics)
 {
     private readonly ILookup<string, string> _doubts = diagnostics
-        .Where(d => d.Severity >= Severity.Warning)
+        .Where(d => d.Severity >= Severity.Warning && d.Code != ArticleSlugs.TakenCode)
         .ToLookup(d => d.File, d => d.Message, StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, PageLink> _sources = digest.SourcesById.ToFrozenDictionary(s => s.Key, s => new PageLink(s.Value.Name, s.Value.Path), StringComparer.Ordinal);

@@ -15,7 +15,7 @@ internal static class Excerpt
     private const string SentenceEnds = ".!?…。！？";
     private const string ClosingMarks = "\"'”’»)]";
 
-    /// <summary>Blocks from the beginning; the last one cut behind a sentence, or where it has none that short, between words.</summary>
+    /// <summary>Blocks from the beginning; the last one cut behind a sentence, or where it has none that short, between words. No heading of what is left out ends it.</summary>
     public static Body Of(Body body)
     {
         var shown = ImmutableArray.CreateBuilder<Block>();
@@ -34,6 +34,11 @@ internal static class Excerpt
             }
 
             room -= block.Text.Length;
+        }
+
+        while (shown is [_, .., { Kind: BlockKind.Heading }])
+        {
+            shown.RemoveAt(shown.Count - 1);
         }
 
         return new Body(shown.ToImmutable());

@@ -80,6 +80,52 @@ public sealed class FrontMatterReaderTests
     public void A_value_is_its_text_as_written_and_empty_ones_are_none(string yaml, string? value) =>
         Assert.Equal(value, FrontMatterReader.ReadYaml(yaml, "_a.yml").FrontMatter.Text("Title"));
 
+    [Theory]
+    [InlineData("Title = \"A\"", "A")]
+    [InlineData("title = 'A \\ B' # a remark", "A \\ B")]
+    [InlineData("title = \"A \\\"B\\\" \\u00F1\"", "A \"B\" ñ")]
+    [InlineData("# a remark\n\n\"title\" = 2026-01-06T08:00:00Z", "2026-01-06T08:00:00Z")]
+    [InlineData("title = \"\"\"\nA\n\"\"\"", "A")]
+    [InlineData("tags = [ \"x\", # a remark\n 'y' ,\n]\r\ntitle = true", "true")]
+    [InlineData("[extra]\ntitle = 'A'", null)]
+    public void Between_plus_signs_stands_toml(string toml, string? title)
+    {
+        string text = $"+++\n{toml}\n+++\nBody";
+        FrontMatterReader.Result result = FrontMatterReader.ReadOpening(text, "a.md");
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal((title, "Body"), (result.FrontMatter.Text("Title"), text[result.End..]));
+    }
+
+    [Fact]
+    public void Lists_and_tables_of_toml_have_their_places()
+    {
+        FrontMatter matter = FrontMatterReader.ReadOpening("+++\nAuthors = ['A', \"B\"]\n\n[extra]\nSource = 'C'\n+++\n", "a.md").FrontMatter;
+        Assert.Equal(["A", "B"], matter.Texts("authors"));
+        var source = (FrontMatterScalar)((FrontMatterMap)matter["extra"]!)["source"]!;
+        Assert.Equal(("C", 5, 10), (source.Text, source.Line, source.Column));
+    }
+
+    [Theory]
+    [InlineData("title", 2, 6, "=")]
+    [InlineData("a = 'b'\ntitle = 'A", 3, 11, "the closing '")]
+    [InlineData("title = ['A' 'B']", 2, 14, ", or ]")]
+    [InlineData("title = { a = 'b' }", 2, 20, "a text, number, date or list")]
+    [InlineData("title = [['A']]", 2, 10, "a text or number")]
+    [InlineData("title = \"\\q\"", 2, 11, "an escape that TOML knows")]
+    [InlineData("title = 'A' b", 2, 13, "the end of the line")]
+    public void Broken_toml_is_reported_at_its_line_of_the_file_and_left_out_of_the_article(string toml, int line, int column, string expected)
+    {
+        string text = $"+++\n{toml}\n+++\nBody";
+        FrontMatterReader.Result result = FrontMatterReader.ReadOpening(text, "a.md");
+        Diagnostic diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal(("toml-broken", Severity.Error, line, column, expected), (diagnostic.Code, diagnostic.Severity, diagnostic.Line, diagnostic.Column, diagnostic.Expected));
+        Assert.Equal("Body", text[result.End..]);
+    }
+
+    [Fact]
+    public void Toml_of_a_hundred_thousand_keys_is_soon_read() => Assert.Equal(
+        100_000, FrontMatterReader.ReadOpening($"+++\n{string.Concat(Enumerable.Range(0, 100_000).Select(i => $"k{i} = [1, 'a']\n"))}+++\n", "a.md").FrontMatter.Root.Entries.Length);
+
     [Fact]
     public void Places_count_from_the_first_line_of_the_file()
     {

@@ -18,6 +18,12 @@ public sealed class TextDecoderTests
         Assert.Equal(new DecodedText("Año nuevo", null), decoded);
     }
 
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void Without_a_mark_the_zeros_tell_utf16(string name) => Assert.Equal(
+        new DecodedText("Año “nuevo” – 5 €\nand some words more", null), Decode(Encoding.GetEncoding(name).GetBytes("Año “nuevo” – 5 €\nand some words more")));
+
     [Fact]
     public void Bytes_that_are_utf8_are_read_so_whatever_is_declared() =>
         Assert.Equal("Año – «sí»", TextDecoder.Decode(File("Año – «sí»"u8), Encoding.Latin1).Text);

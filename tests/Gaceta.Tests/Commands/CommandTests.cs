@@ -31,6 +31,15 @@ public sealed class CommandTests : IDisposable
     {
         Assert.Equal(-1, await RunAsync("--nonsense"));
         Assert.Equal(-1, await RunAsync("preview", "--port", "many"));
+        Assert.Equal(-1, await RunAsync("serve", "--port", "65536"));
+        Assert.Equal(-1, await RunAsync("actors", "--most", "-1"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_article_cannot_be_extracted()
+    {
+        _site.With("notes.pdf", "no article");
+        Assert.Equal(4, await RunAsync("extract", Path.Combine(_site.Root, "input/notes.pdf")));
     }
 
     [Fact]

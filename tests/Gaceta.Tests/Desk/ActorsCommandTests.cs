@@ -78,6 +78,17 @@ public sealed class ActorsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Merging_into_a_file_with_toml_is_left_to_its_editor()
+    {
+        const string File = "+++\nName = 'Elena Ríos'\nKind = 'person'\n+++\n";
+        _site.With("actors/elena-rios.md", File);
+
+        Assert.Equal(5, await RunAsync("merge", "helena-marsh", "elena-rios"));
+
+        Assert.Equal(File, Read("input/actors/elena-rios.md"));
+    }
+
+    [Fact]
     public async Task Merging_two_unknown_actors_gives_the_first_a_file()
     {
         Assert.Equal(0, await RunAsync("merge", "helena-marsh", "elena-rios-vega"));
@@ -102,6 +113,7 @@ public sealed class ActorsCommandTests : IDisposable
     [InlineData("merge", "helena-marsh", "nobody")]
     [InlineData("apart", "nobody", "helena-marsh")]
     [InlineData("apart", "helena-marsh", "helena-marsh")]
+    [InlineData("merge", "helena-marsh", "helena-marsh")]
     public async Task A_decision_about_nobody_is_an_error_and_writes_nothing(params string[] arguments)
     {
         Assert.Equal(5, await RunAsync(arguments));

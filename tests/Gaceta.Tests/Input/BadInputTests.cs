@@ -39,10 +39,12 @@ public sealed class BadInputTests : IDisposable
         Assert.DoesNotContain(built.Diagnostics, d => d.Code == "file-not-read");
     }
 
-    [Fact]
-    public void An_empty_file_is_reported_and_makes_no_page()
+    [Theory]
+    [InlineData("")]
+    [InlineData("\uFEFF \r\n")]
+    public void An_empty_file_is_reported_and_makes_no_page(string text)
     {
-        BuiltSite built = Build(_site.With("articles/bad.txt", ""));
+        BuiltSite built = Build(_site.With("articles/bad.txt", text));
 
         Assert.Equal("articles/bad.txt", built.Diagnostic("article-empty").File);
     }

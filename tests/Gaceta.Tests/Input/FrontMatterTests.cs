@@ -43,6 +43,20 @@ public sealed class FrontMatterTests : IDisposable
         Assert.Equal(("articles/_a.yml", 1, "2026-01-05", "2025-12-24"), (diagnostic.File, diagnostic.Line, diagnostic.Found, diagnostic.Expected));
     }
 
+    [Theory]
+    [InlineData("January 6, 2026", "2026-01-06")]
+    [InlineData("martes, 6 de enero de 2026", "2026-01-06")]
+    [InlineData("2026/01/16", "2026-01-16")]
+    public void A_date_may_name_its_month(string published, string day) =>
+        Assert.Contains(
+            $"\"date\":\"{day}\"", _site.With("articles/a.txt", $"---\nTitle: T\nPublished: {published}\n---\n" + Body).Build().Read("articles/t/index.json"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("06/01/2026")]
+    [InlineData("about 6 January 2026")]
+    public void A_date_that_may_mean_two_days_or_is_part_of_a_sentence_is_none(string published) =>
+        Assert.Equal(published, _site.With("articles/a.txt", $"---\nTitle: T\nPublished: {published}\n---\n" + Body).Build().Diagnostic("front-matter-value").Found);
+
     [Fact]
     public void A_date_that_is_none_is_reported_and_the_article_is_published()
     {

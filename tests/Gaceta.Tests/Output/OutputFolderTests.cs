@@ -1,3 +1,4 @@
+using Gaceta.Output;
 using Gaceta.Settings;
 using Gaceta.Tests.Sites;
 
@@ -48,6 +49,8 @@ public sealed class OutputFolderTests
     [InlineData("input")]
     [InlineData("input/out")]
     [InlineData("..")]
+    [InlineData("input/")]
+    [InlineData("input/articles/a.txt")]
     public void An_output_folder_that_could_overwrite_the_input_is_refused(string output)
     {
         using TestSite site = new TestSite().With("articles/a.txt", Article);
@@ -56,5 +59,14 @@ public sealed class OutputFolderTests
         Assert.Throws<ExecutionException>(() => site.Build());
 
         Assert.Equal(Article, File.ReadAllText(Path.Combine(site.Root, "input/articles/a.txt")));
+    }
+
+    [Fact]
+    public void The_root_of_the_disk_is_refused()
+    {
+        using TestSite site = new();
+        var workplace = new Workplace(site.Root, site.Settings with { OutputPath = Path.GetPathRoot(site.Root)! }, default, []);
+
+        Assert.Throws<ExecutionException>(() => OutputPlace.Check(workplace));
     }
 }

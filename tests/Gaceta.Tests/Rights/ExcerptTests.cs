@@ -27,6 +27,10 @@ public sealed class ExcerptTests
     public void A_later_paragraph_without_a_sentence_that_fits_is_left_out() => Assert.Equal("One.", Text("One.", Long));
 
     [Fact]
+    public void A_heading_of_what_is_left_out_is_left_out_too() => Assert.Equal(
+        "One.", Excerpt.Of(new Body([new Block(BlockKind.Paragraph, "One."), new Block(BlockKind.Heading, "Two") { Level = 2 }, new Block(BlockKind.Paragraph, Long)])).Text);
+
+    [Fact]
     public void Sentences_of_scripts_without_spaces_are_cut_at_their_own_full_stops() =>
         Assert.Equal(new string('字', 99) + "。", Text(new string('字', 99) + "。" + new string('字', 400)));
 

@@ -19,6 +19,10 @@ internal static class AgencyDateline
         text.IndexOf(',', StringComparison.Ordinal) is > 0 and int comma && OutletName.IsName(new Line(text[..comma], default))
         && text[(comma + 1)..].Any(char.IsDigit) && new Line(text[comma..], default).Words.Length <= LongestName;
 
+    /// <summary>Whether the line is a dateline and nothing else: "SPRINGFIELD, 3 March (Wire) -". The article's first sentence stands below.</summary>
+    public static bool IsAlone(Line line) => line.Text.Length < LongestDateline && line.Text[^1] is '-' or '–' or '—'
+        && line.Text.TrimEnd('-', '–', '—', '.', ' ').EndsWith(')') && Read(new Block(BlockKind.Paragraph, line.Text)).Any();
+
     public static IEnumerable<Cue<string>> Find(ImmutableArray<Block> blocks)
     {
         return blocks.Where(b => b.Kind == BlockKind.Paragraph).Take(FirstParagraphs).SelectMany(Read).Take(1);

@@ -76,7 +76,7 @@ internal sealed class BodyBuilder(Layout layout, int title, int top, int repeate
     /// <summary>Between headline and text: a standfirst, or the heading of the first part right above it.</summary>
     private bool IsKeptAboveText(int index, Line line) =>
         (top >= 0 && index > top && (LeadFinder.IsLong(layout, index, top) || (index == layout.First - 1 && line.Words.Length > 1 && !BylineReader.IsRoleLine(line))))
-        || line.Block is { Kind: BlockKind.Heading };
+        || line.Block is { Kind: BlockKind.Heading } || AgencyDateline.IsAlone(line);
 
     private bool IsBeforeText(int index)
     {

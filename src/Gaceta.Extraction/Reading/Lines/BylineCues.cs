@@ -14,8 +14,14 @@ internal static class BylineCues
     public static ImmutableArray<Cue<string>> Of(FactCues facts, Layout layout, int title)
     {
         ImmutableArray<Cue<string>> stated = facts.Of(Field.Byline);
-        return stated.IsEmpty && title >= 0 ? [.. Below(layout, title).Concat(Above(layout, title)).Take(1)] : stated;
+        return (stated.IsEmpty || IsTown(stated, layout)) && title >= 0 && Below(layout, title).Concat(stated.IsEmpty ? Above(layout, title) : []).Take(1).ToArray() is [var found] ? [found] : stated;
     }
+
+    /// <summary>"Springfield – 6 January 2026" right below a line with a common given name: what stands beside the date is no name.</summary>
+    private static bool IsTown(ImmutableArray<Cue<string>> stated, Layout layout) =>
+        stated is [{ Evidence.Rule: "name-beside-date" } beside] && !BylineReader.IsKnownName(beside.Value)
+        && Enumerable.Range(1, Math.Max(layout.First - 1, 0)).Any(i =>
+            layout.Lines[i].Facts.Any(f => f.Rule == "name-beside-date") && layout.Lines[i - 1].Kind == LineKind.Bare && BylineReader.IsKnownName(layout.Lines[i - 1].Text));
 
     private static IEnumerable<Cue<string>> Below(Layout layout, int title) =>
         from i in Enumerable.Range(title + 1, Math.Max(layout.First - title - 1, 0))

@@ -135,18 +135,19 @@ internal sealed class DateLineReading
         words is [var page, ..] && ReadingWords.Pages.MatchAt(words, 0) == 1 && page.Span.Start - start <= 1
         && _line.Tokens.Any(t => t.Kind == TextTokenKind.Number && t.Span.Start > page.Span.End && t.Span.Start - page.Span.End <= 2) ? 1 : 0;
 
-    /// <summary>The piece as an outlet's name; its article is one of the words that also stand before a time.</summary>
+    /// <summary>The piece as an outlet's name, without the desk that signs before it; the name's article is one of the words that also stand before a time.</summary>
     private TextSpan? Outlet(ImmutableArray<TextToken> words, int start, int end)
     {
-        TextToken first = words[SkipPage(words, start)];
-        var span = new TextSpan(first.Span.Start, end);
-        if (!first.Capital || words.Count(w => span.Contains(w.Span)) > OutletName.LongestName)
-        {
-            return null;
-        }
+        int first = SkipPage(words, start);
+        int name = first + ReadingWords.Roles.MatchAt(words, first);
+        return name > first && name < words.Length && OutletFrom(words[name], end, OutletName.IsBesideAuthor) is { } signed ? signed
+            : OutletFrom(words[first], end, line => OutletName.Is(line) || OutletName.IsInstitution(line));
+    }
 
-        var name = new Line(span.In(_line.Text), default);
-        return OutletName.Is(name) || OutletName.IsInstitution(name) ? span : null;
+    private TextSpan? OutletFrom(TextToken first, int end, Func<Line, bool> isOutlet)
+    {
+        var span = new TextSpan(first.Span.Start, end);
+        return first.Capital && new Line(span.In(_line.Text), default) is { Words.Length: <= OutletName.LongestName } name && isOutlet(name) ? span : null;
     }
 
     /// <summary>"By Jane Roe, The Courier".</summary>

@@ -35,6 +35,7 @@ internal static class Endings
             bool block = end >= 0 && lines[i..end].All(l => l.Kind != LineKind.Prose);
             for (int k = i; block && k <= end; k++)
             {
+                lines[k] = lines[k].Facts.Any(f => f.Rule == "outlet-line") ? lines[k] with { Kind = LineKind.Furniture, Facts = [] } : lines[k];
                 Drop(lines, k);
             }
         }

@@ -51,7 +51,7 @@ internal static class FieldReader
         Field.Address when AddressReader.Read(value) is { } address => address with { Rule = "address-label" },
         Field.Image when AddressReader.Read(value) is { Field: Field.Image } image => image with { Rule = "image-label" },
         Field.Source when AddressReader.Read(value) is { } address => address with { Rule = "address-label" },
-        Field.Source => SourceName(words) is { Length: > 0 } name ? Of(field, name, line) with { Rule = value.Text.Contains('@', StringComparison.Ordinal) ? SenderRule : "source-label" } : null,
+        Field.Source => SourceName(words) is { Length: > 0 } name && IsName(name) ? Of(field, name, line) with { Rule = value.Text.Contains('@', StringComparison.Ordinal) ? SenderRule : "source-label" } : null,
         Field.Address when !LineShape.IsProse(value) && value.Words.Length > 2 => Of(Field.Title, words, line) with { Rule = "original-title-label" },
         Field.Address or Field.Image or Field.Text => null,
         Field.Title => WithoutReply(words) is { Length: > 0 } title ? Of(field, title, line) : null,
@@ -79,12 +79,15 @@ internal static class FieldReader
     private static Fact Of(Field field, string value, Line line) =>
         new(field, value, field.ToString().ToLowerInvariant() + "-label", line.Text, line.Span);
 
-    /// <summary>A sender's name without the address behind it: <c>The Courier &lt;news@courier.example&gt;</c>.</summary>
+    /// <summary>A sender's name without the address behind it: <c>The Courier &lt;news@courier.example&gt;</c>, <c>The Courier [mailto:news@courier.example]</c>.</summary>
     private static string SourceName(string words)
     {
-        int bracket = words.IndexOf('<', StringComparison.Ordinal);
+        int bracket = words.IndexOf('<', StringComparison.Ordinal) is >= 0 and int angle ? angle : words.IndexOf("[mailto:", StringComparison.OrdinalIgnoreCase);
         return Unquote((bracket > 0 ? words[..bracket] : words).Trim());
     }
+
+    /// <summary>"Source: the ministry" stands below figures, and names no outlet.</summary>
+    private static bool IsName(string words) => words.Any(c => char.IsDigit(c) || (char.IsLetter(c) && !char.IsLower(c))) || !words.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>A mail's subject without the marks of replies and forwarding, of up to three letters: <c>Re: Fwd: A title</c>.</summary>
     private static string WithoutReply(string words)

@@ -53,7 +53,7 @@ internal static class Furniture
 
         return words.Length <= LongestNotice
             && (IsPlaceholder(line.Text) || IsCounter(line) || IsIcon(line.Text) || AddressReader.IsHome(line) || IsTrail(line)
-                || IsCopyright(line.Text) || IsRelativeDate(line) || IsInitials(line.Text) || IsAddressOfMail(line.Text) || IsCredit(words) || IsMenu(line) || IsSpoken(line, words) || IsButton(line.Text, words));
+                || WireCode.Is(line.Text) || IsCopyright(line.Text) || IsRelativeDate(line) || IsInitials(line.Text) || IsAddressOfMail(line.Text) || IsCredit(words) || IsMenu(line) || IsSpoken(line, words) || IsButton(line.Text, words));
     }
 
     private static bool IsSpoken(Line line, ImmutableArray<TextToken> words)
@@ -82,9 +82,14 @@ internal static class Furniture
     }
 
     /// <summary>"3 hours ago", "Updated 14 min ago": no day can be read from it.</summary>
-    public static bool IsRelativeDate(Line line) =>
-        line.Words.Length <= LongestRelativeDate && line.Tokens.Any(t => t.IsShortNumber) && ReadingWords.Ago.IsIn(line.Words)
-        && line.Words.All(w => new[] { ReadingWords.Clock, ReadingWords.Ago, ReadingWords.Updated, ReadingWords.Published }.Any(set => set.Has(w)) || ReadingWords.Updated.IsIn(line.Words));
+    public static bool IsRelativeDate(Line line) => IsUpdateTime(line)
+        || (line.Words.Length <= LongestRelativeDate && line.Tokens.Any(t => t.IsShortNumber) && ReadingWords.Ago.IsIn(line.Words)
+        && line.Words.All(w => new[] { ReadingWords.Clock, ReadingWords.Ago, ReadingWords.Updated, ReadingWords.Published }.Any(set => set.Has(w)) || ReadingWords.Updated.IsIn(line.Words)));
+
+    /// <summary>"Updated at 08:12".</summary>
+    private static bool IsUpdateTime(Line line) =>
+        line.Words.Length <= LongestRelativeDate && ReadingWords.Updated.MatchAt(line.Words, 0) is > 0 and int label && line.Tokens.Any(t => t.IsShortNumber)
+        && line.Words.Skip(label).All(w => ReadingWords.Clock.Has(w) || ReadingWords.IsFrequent(w));
 
     /// <summary>All words but the frequent ones are the site's, as in "Facebook Twitter WhatsApp Copy link"; in capitals a third will do: "SIGN ME UP".</summary>
     private static bool IsButton(string text, ImmutableArray<TextToken> words)

@@ -33,7 +33,7 @@ internal static class LeadFinder
             return (CueOf(lead, Certainty.Stated, "repeated-standfirst"), first);
         }
 
-        bool apart = title >= 0 && Enumerable.Range(first + 1, Math.Max(layout.Second - first - 1, 0)).Any(i => layout.Lines[i].Kind is LineKind.Facts or LineKind.Image);
+        bool apart = title >= 0 && Enumerable.Range(first + 1, Math.Max(layout.Second - first - 1, 0)).Any(i => layout.Lines[i].Kind == LineKind.Image || layout.Lines[i].Facts.Any(f => f.Field is not Field.Source));
         return lead.Kind == LineKind.Bare || apart ? (CueOf(lead, Certainty.Stated, "standfirst"), -1)
             : title >= 0 && IsRetold(layout, first) ? (CueOf(lead, Certainty.Derived, "retold-by-next-paragraph"), -1)
             : (null, -1);

@@ -23,7 +23,7 @@ internal static class LineJudge
             return new(line, LineKind.Post);
         }
 
-        ImmutableArray<Fact> facts = Facts(line, language);
+        ImmutableArray<Fact> facts = PostHead.Read(line) is { } author ? [author] : Facts(line, language);
         return facts.IsEmpty
             ? new(line, ByForm(line))
             : new(line, facts is [{ Field: Field.Image }] ? LineKind.Image : LineKind.Facts) { Facts = facts };

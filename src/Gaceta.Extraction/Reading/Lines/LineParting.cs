@@ -20,6 +20,9 @@ internal static class LineParting
     /// <summary>Characters of a message's time and sender.</summary>
     private const int LongestSender = 50;
 
+    /// <summary>With fewer words before it, a day belongs to a place or a name.</summary>
+    private const int LeastHeadline = 5;
+
     /// <summary>What stands between the day and the sender of a message.</summary>
     private static readonly SearchValues<char> OfTime = SearchValues.Create(" ,.:-–~]0123456789");
 
@@ -47,8 +50,8 @@ internal static class LineParting
             return [line.Part(0, end, isDate: true), line.Part(end, line.Text.Length)];
         }
 
-        return StartOfSuffix(line, language) is > 0 and int start
-            ? [line.Part(0, start), line.Part(start + 1, line.Text.Length - 1, isDate: true)]
+        return StartOfSuffix(line, language) is > 0 and int start ? [line.Part(0, start), line.Part(start + 1, line.Text.Length - 1, isDate: true)]
+            : StartOfLastDay(line, language) is > 0 and int comma ? [line.Part(0, comma), line.Part(comma + 1, line.Text.Length, isDate: true)]
             : [line];
     }
 
@@ -86,5 +89,19 @@ internal static class LineParting
     {
         int open = line.Text[^1] is ')' or ']' ? line.Text.LastIndexOfAny(['(', '[']) : -1;
         return open > 0 && !DateLineReader.Read(new Line(line.Text[(open + 1)..^1], default), language).IsEmpty ? open : 0;
+    }
+
+    /// <summary>Where the comma stands behind which a headline ends with a day, and perhaps a time: "The Harbour Hour, Radio One, 2 March 2026, 18:00"; 0 without one.</summary>
+    private static int StartOfLastDay(Line line, string? language)
+    {
+        if (line.Text.Length > LongestPrefix * 2 || LineShape.IsProse(line))
+        {
+            return 0;
+        }
+
+        DateReading day = DateReader.ReadAll(line.Text, language).LastOrDefault(d => d.Value.Precision == DatePrecision.Day);
+        int comma = day.Span.Length == 0 ? -1 : line.Text.LastIndexOf(',', Math.Max(day.Span.Start - 1, 0));
+        return comma > 0 && line.Text[comma..day.Span.Start].Trim(',', ' ').Length == 0 && line.Words.Count(w => w.Span.End <= comma) >= LeastHeadline
+            && line.Text.AsSpan(day.Span.End).IndexOfAnyExcept(OfTime) < 0 && DateLineReader.Read(line, language).IsEmpty ? comma : 0;
     }
 }

@@ -39,8 +39,10 @@ internal static class LineShape
         };
     }
 
-    /// <summary>Whoever tells something in several posts counts them: <c>…, he said. 2/3</c>.</summary>
-    private static ReadOnlySpan<char> WithoutCount(ReadOnlySpan<char> text) =>
+    /// <summary>Whoever tells something in several posts counts them: <c>…, he said. 2/3</c>, <c>(2/3)</c>.</summary>
+    private static ReadOnlySpan<char> WithoutCount(ReadOnlySpan<char> line) => line is [.., ')'] && WithoutBareCount(line[..^1]) is [.., '('] counted ? counted[..^1].TrimEnd() : WithoutBareCount(line);
+
+    private static ReadOnlySpan<char> WithoutBareCount(ReadOnlySpan<char> text) =>
         text is [.., '/' or (>= '0' and <= '9')] && text.TrimEnd("0123456789") is [.., '/'] counted ? counted[..^1].TrimEnd("0123456789").TrimEnd() : text;
 
     /// <summary>Signs with which writers of plain text begin an item of a list.</summary>

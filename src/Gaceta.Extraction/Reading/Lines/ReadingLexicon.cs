@@ -60,6 +60,9 @@ internal sealed class ReadingLexicon
     /// <summary>What stands before the number of a page.</summary>
     public List<string> Pages { get; set; } = [];
 
+    /// <summary>What opens the line that sends a reader to another page.</summary>
+    public List<string> Jumps { get; set; } = [];
+
     /// <summary>Headings behind which nothing of the article follows.</summary>
     public List<string> Endings { get; set; } = [];
 

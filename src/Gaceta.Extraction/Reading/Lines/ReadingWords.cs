@@ -45,6 +45,8 @@ internal static class ReadingWords
 
     public static PhraseSet Pages { get; } = All(r => r.Pages);
 
+    public static PhraseSet Jumps { get; } = All(r => r.Jumps);
+
     public static PhraseSet About { get; } = All(r => r.About);
 
     public static PhraseSet Appeared { get; } = All(r => r.Appeared);

@@ -32,12 +32,12 @@ internal static class TitleFinder
 
         ImmutableArray<int> candidates = [.. Enumerable.Range(0, Math.Min(layout.Second, layout.Lines.Length))
             .Where(i => layout.Lines[i].Kind is LineKind.Bare or LineKind.Furniture
-                && (i < layout.First || IsMarked(layout.Lines[i].Line) || IsAboveByline(layout, i)) && !IsSite(layout.Lines[i].Line, address))];
+                && (i < layout.First || IsMarked(layout.Lines[i].Line) || IsAboveByline(layout, i)) && !IsSite(layout.Lines[i].Line, address) && !AgencyDateline.IsAlone(layout.Lines[i].Line))];
         string[] slug = address is null ? [] : Slug.Of(Uri.UnescapeDataString(address).Replace('_', '-')).Split('-');
         return candidates
             .Select(i => (Index: i, Score: IsNamedBelow(layout, i) ? ScoreInAddress : Score(layout.Lines[i].Line, slug)))
             .Where(c => c.Score > (layout.Lines[c.Index].Kind == LineKind.Bare ? 0 : ScoreInAddress - 1))
-            .OrderBy(c => c.Score < ScoreInAddress && IsMasthead(layout.Lines[c.Index].Line))
+            .OrderBy(c => c.Score < ScoreInAddress && (IsMasthead(layout.Lines[c.Index].Line) || IsAboveQuotation(layout, c.Index)))
             .ThenByDescending(c => c.Score)
             .Select(c => c.Index)
             .FirstOrDefault(-1);
@@ -74,8 +74,15 @@ internal static class TitleFinder
 
     /// <summary>An outlet, or a section with the name of who is portrayed: "INTERVIEW | JANE ROE".</summary>
     private static bool IsMasthead(Line line) => OutletName.Is(line) || OutletName.IsInstitution(line) || IsNumbered(line)
-        || (line.Text.IndexOf('|', StringComparison.Ordinal) is > 0 and int bar && LineShape.IsShouted(line.Text)
-            && ReadingWords.Sections.IsIn(new Line(line.Text[..bar], default).Words));
+        || (LineShape.IsShouted(line.Text) && BeginsWithSection(line.Text));
+
+    /// <summary>"INTERVIEW | Jane Roe, baker" above a headline in quotation marks: her words.</summary>
+    private static bool IsAboveQuotation(Layout layout, int index) =>
+        index + 1 < layout.Lines.Length && layout.Lines[index + 1] is { Kind: LineKind.Bare } below && below.Text[0] is '“' or '«' or '"' or '‘' && below.Text[^1] is '”' or '»' or '"' or '’'
+        && BeginsWithSection(layout.Lines[index].Text);
+
+    private static bool BeginsWithSection(string text) =>
+        text.IndexOf('|', StringComparison.Ordinal) is > 0 and int bar && ReadingWords.Sections.IsIn(new Line(text[..bar], default).Words);
 
     /// <summary>"Press release No. 045/2026".</summary>
     private static bool IsNumbered(Line line) =>

@@ -28,11 +28,12 @@ internal static class HardWrap
 
     /// <param name="lines">All lines, empty ones too.</param>
     /// <param name="hyphenated">Whether lines break within words.</param>
-    public static IEnumerable<TextSpan> Join(string text, ImmutableArray<TextSpan> lines, bool hyphenated)
+    /// <param name="mail">Whether a mail program wrote the lines.</param>
+    public static IEnumerable<TextSpan> Join(string text, ImmutableArray<TextSpan> lines, bool hyphenated, bool mail)
     {
         if (Width(text, lines, hyphenated) is not { } width)
         {
-            return lines;
+            return BrokenSentences.Join(text, lines, mail);
         }
 
         var joined = ImmutableArray.CreateBuilder<TextSpan>();

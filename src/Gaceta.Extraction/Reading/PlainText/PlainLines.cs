@@ -9,11 +9,13 @@ internal static class PlainLines
     public static ImmutableArray<Line> Of(string pasted, int start)
     {
         var lines = ImmutableArray.CreateBuilder<Line>();
-        string text = PrintedPages.Hide(pasted, Physical(pasted, start));
+        string read = JsonEscapes.Resolve(pasted);
+        string mail = QuotedMail.Hide(read, Physical(read, start));
+        string text = PrintedPages.Hide(mail, Physical(mail, start));
         ImmutableArray<TextSpan> physical = Physical(text, start);
         bool hyphenated = Hyphenation.IsIn(text, physical);
         bool head = true;
-        foreach (TextSpan paragraph in HardWrap.Join(text, HeadlineJoin.Join(text, physical), hyphenated))
+        foreach (TextSpan paragraph in HardWrap.Join(text, HeadlineJoin.Join(text, physical), hyphenated, mail: !ReferenceEquals(mail, read)))
         {
             (string clean, TextSpan span) = Cleaning.Clean(text, paragraph, hyphenated);
             bool spread = Columns.AreIn(text.AsSpan(span.Start, span.Length));

@@ -9,14 +9,17 @@ namespace Gaceta.Extraction.Reading.PlainText;
 /// </summary>
 internal static class PrintedPages
 {
-    /// <summary>In UTF-16 units: <c>Página 12 de 14</c> has fifteen.</summary>
-    private const int LongestNumber = 24;
+    /// <summary>In UTF-16 units: <c>Continúa en la página 14</c> has 25, and a word of the headline may stand in it.</summary>
+    private const int LongestNumber = 36;
 
     /// <summary>Lines that a page has at least: numbers on lines of their own that stand closer count something, as links most read.</summary>
     private const int ShortestPage = 10;
 
     /// <summary>Head and foot of a page have so many lines each.</summary>
     private const int MostHeadLines = 2;
+
+    /// <summary>"See", two words of the headline, "on page".</summary>
+    private const int MostJumpWords = 5;
 
     /// <summary>Reporters end a text with it.</summary>
     private const int SignOfEnd = 30;
@@ -33,7 +36,7 @@ internal static class PrintedPages
         }
 
         ILookup<string, int> beside = numbers.SelectMany(n => Beside(n, filled.Length)).Except(numbers).ToLookup(i => KeyOf(lines[filled[i]].In(text)));
-        HashSet<int> hidden = [.. numbers, .. beside.Where(same => same.Key.Length > 0 && same.Count() > 1).SelectMany(same => same)];
+        HashSet<int> hidden = [.. numbers, .. beside.Where(same => same.Key.Length > 0 && same.Count() > 1).SelectMany(same => IsAddress(same.Key) ? same.Order().Skip(1) : same)];
         char[] shown = text.ToCharArray();
         TextSpan above = default;
         for (int i = 0; i < filled.Length; i++)
@@ -94,7 +97,7 @@ internal static class PrintedPages
                 numbers.Add(last.Index);
             }
 
-            if (next || IsMarked(line))
+            if (next || IsMarked(line) || IsJump(line))
             {
                 numbers.Add(i);
             }
@@ -130,7 +133,14 @@ internal static class PrintedPages
         };
     }
 
+    /// <summary>"Continued from page 4", "See HARBOUR, page 7", "Viene de la página 4".</summary>
+    private static bool IsJump(Line line) => line.Words.Length is > 1 and <= MostJumpWords && line.Tokens is [.., { Kind: TextTokenKind.Word } label, { Number: > 0 }]
+        && ReadingWords.Pages.Has(label) && ReadingWords.Jumps.MatchAt(line.Words, 0) > 0;
+
     private static bool IsDash(TextToken token) => token.Is('-') || token.Is('–') || token.Is('—');
+
+    /// <summary>Browsers print the page's address on every sheet; it stays once.</summary>
+    private static bool IsAddress(string key) => key.StartsWith("http", StringComparison.Ordinal);
 
     /// <summary>The words of a head or foot, whatever page it numbers.</summary>
     private static string KeyOf(string line) => string.Concat(line.Where(char.IsLetter));

@@ -186,6 +186,41 @@ public sealed class PastedHeaderTests
         Assert.DoesNotContain(article.Body.Blocks, b => b.Kind == BlockKind.Heading);
     }
 
+    [Fact]
+    public void A_dateline_alone_above_the_text_is_no_headline()
+    {
+        Article article = Drafts.Extract("SPRINGFIELD, 9 Abr. (NORTHERN WIRE) -\n\nThe council approved the plan on Thursday, after eleven hours of debate.\n\nThe mayor was there.\n");
+        Assert.Null(article.Title);
+        Assert.Equal("NORTHERN WIRE", article.SiteName?.Value);
+    }
+
+    [Fact]
+    public void An_interview_has_its_headline_in_marks_below_who_is_asked_and_its_author_above_the_town()
+    {
+        Article article = Drafts.Extract("INTERVIEW | Jane Roe, head of the council of bakers\n\n“We will not bake for promises”\n\nOlga Brandt\nSpringfield - 04 MAR 2026 - 05:30\n\nThe bakers of the town have been on strike for a week now.\n\nThe mayor has not met them.\n");
+        Assert.Equal(("“We will not bake for promises”", "Olga Brandt"), (article.Title?.Value, article.Byline?.Value));
+    }
+
+    [Fact]
+    public void A_day_behind_the_last_comma_of_a_headline_is_the_articles()
+    {
+        Article article = Drafts.Extract("The Harbour Hour on Radio Nordhaven, 2 March 2026, 18:00\n\nThe bakers of the town have been on strike for a week now.\n\nThe mayor has not met them.\n");
+        Assert.Equal(("The Harbour Hour on Radio Nordhaven", "2026-03-02"), (article.Title?.Value, article.Published?.Value.ToString()));
+    }
+
+    [Fact]
+    public void The_desk_before_an_outlets_name_is_no_part_of_it() => Assert.Equal(
+        "El Faro de la Sierra",
+        Drafts.Extract("Redacción El Faro de la Sierra\nMartes 3 de marzo de 2026 | 10:42 hs\n\nEl pleno aprueba el plan del canal\n\nEl pleno aprobó el plan el jueves, tras once horas de debate.\n").SiteName?.Value);
+
+    [Fact]
+    public void Whoever_answers_the_press_is_no_outlet() => Assert.Null(
+        Drafts.Extract("NOTA DE PRENSA\n\nEl canal abre el lunes\n\nEl canal abre el lunes, tras once meses de obras, según la empresa.\n\nPara más información:\nGabinete de Comunicación\nRuth Domenech\nTel. 600 000 000\nprensa@canal.example\n").SiteName);
+
+    [Fact]
+    public void A_source_of_figures_in_small_letters_is_no_outlet() => Assert.Null(
+        Drafts.Extract("Council approves canal plan\n\nThe council approved the plan on Thursday, after eleven hours of debate.\n\nSource: the union of bakers.\n").SiteName);
+
     [Theory]
     [InlineData("Por: Redacción El Pregón del Sur / Con información de agencias", "El Pregón del Sur")]
     [InlineData("Por: Redacción", null)]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Extraction.Reading.Lines;
 
 namespace Gaceta.Extraction.Reading.WebPages.Fields;
 
@@ -29,20 +30,19 @@ internal static class TitleRanking
     }
 
     /// <summary>
-    /// The headline without what stands beside the title in it: a stated title that it begins or ends with. Where the whole headline is stated too, the
-    /// shorter one was cut.
+    /// The headline without what stands beside the title in it: a stated title that it begins or ends with. Where the page states the whole of it too, only
+    /// the name of a section before it goes: what else is missing from the other was cut.
     /// </summary>
     private static Cue<string> Core(Cue<string> headline, IReadOnlyList<Cue<string>> stated)
     {
-        if (stated.Any(s => s.Value == headline.Value))
-        {
-            return headline;
-        }
-
+        bool whole = stated.Any(s => Slug.Of(s.Value) == Slug.Of(headline.Value));
         string? core = stated.Select(s => s.Value).FirstOrDefault(s => s.Length >= ShortestCore && s.Length < headline.Value.Length
-            && (headline.Value.EndsWith(" " + s, StringComparison.Ordinal) || headline.Value.StartsWith(s + " ", StringComparison.Ordinal)));
+            && ((headline.Value.EndsWith(" " + s, StringComparison.Ordinal) && (!whole || IsSection(headline.Value[..^s.Length])))
+                || (headline.Value.StartsWith(s + " ", StringComparison.Ordinal) && !whole)));
         return core is null ? headline : new(core, headline.Evidence with { Reads = core });
     }
+
+    private static bool IsSection(string beforeTitle) => ReadingWords.Sections.Equals(new Line(beforeTitle, default).Words);
 
     /// <summary>A title that breaks off before a quotation mark was cut by its attribute's own marks.</summary>
     private static Cue<string> Mended(Cue<string> cue, IReadOnlyList<Cue<string>> stated)

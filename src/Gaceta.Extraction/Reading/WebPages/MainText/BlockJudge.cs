@@ -21,7 +21,7 @@ internal static class BlockJudge
     public static ImmutableArray<PageBlock> Keep(ImmutableArray<PageBlock> blocks, KnownFields known)
     {
         var appeals = new Appeals(blocks);
-        List<PageBlock> kept = [.. PostAttributions.Attach(blocks).Where(b => !(IsLinkLine(b) && !IsReference(b, known)) && !known.IsTitle(b.Text) && !PageLines.IsFurniture(b) && !appeals.Is(b))];
+        List<PageBlock> kept = [.. PostAttributions.Attach(blocks).Where(b => !(IsLinkLine(b) && !IsReference(b, known)) && !known.IsTitle(b.Text) && !known.IsByline(b.Text) && !PageLines.IsFurniture(b) && !appeals.Is(b))];
         CutBeginning(kept);
         CutEnd(kept);
         CutAuthors(kept, known);

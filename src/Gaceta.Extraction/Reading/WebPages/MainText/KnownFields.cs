@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Gaceta.Extraction.Reading.Lines;
 
 namespace Gaceta.Extraction.Reading.WebPages.MainText;
 
@@ -14,9 +15,17 @@ internal sealed record KnownFields(string? Title, ImmutableArray<string> Authors
     /// <summary>A longer text is a paragraph, in UTF-16 units.</summary>
     private const int LongestTitle = 300;
 
+    /// <summary>Two names and a town, in UTF-16 units; a longer one is a paragraph.</summary>
+    private const int LongestByline = 80;
+
     private readonly string _title = Slug.Of(Title ?? "");
 
     public bool IsTitle(string text) => _title.Length > 0 && text.Length is > 0 and <= LongestTitle && Slug.Of(text) == _title;
+
+    /// <summary>"By Jane Roe in Springfield", of a known author.</summary>
+    public bool IsByline(string text) =>
+        text.Length is > 0 and <= LongestByline && text[^1] is not ('.' or '!' or '?' or ':') && Authors.Any(name => text.Contains(name, StringComparison.OrdinalIgnoreCase))
+        && ReadingWords.Bylines.MatchAt(TextTokens.Of(text), 0) > 0;
 
     /// <summary>Whether all links of the block lead to other sites. False where it has none, or the site is unknown.</summary>
     public bool LeadsElsewhere(Block block)
