@@ -211,7 +211,7 @@ internal sealed class VocabularyBuilder
         if (words.Length > 0)
         {
             Word first = _words.GetValueOrDefault(words[0]);
-            _words[words[0]] = first with { Phrases = first.Phrases | (1 << (int)kind) };
+            _words[words[0]] = first with { Phrases = first.Phrases | (1L << (int)kind) };
             _phrases.Add(words, new Phrase(kind, key, exact));
         }
     }

@@ -84,6 +84,8 @@ public sealed class PastedArticleTests
     [InlineData("Publicidad")]
     [InlineData("Werbung")]
     [InlineData("[Embedded gallery]")]
+    [InlineData("Allow Instagram content?")]
+    [InlineData("Permitir contenido de Instagram")]
     [InlineData("0:00 / 2:41")]
     [InlineData("Read more: Ferry line to open again next spring")]
     [InlineData("Lea también: El ferry volverá a navegar en primavera")]
