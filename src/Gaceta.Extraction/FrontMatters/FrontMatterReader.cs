@@ -31,7 +31,7 @@ public static class FrontMatterReader
             if (IsFence(text, line, fence, out int afterClosing))
             {
                 string keys = text[afterOpening..line];
-                return (fence == Fence ? ReadYaml(keys, file, firstLine: 2) : ReadToml(keys, file, firstLine: 2)) with { End = afterClosing };
+                return (fence == Fence ? ReadYaml(keys, file, firstLine: 2) : TomlReader.Read(keys, file, firstLine: 2)) with { End = afterClosing };
             }
         }
 
@@ -61,21 +61,6 @@ public static class FrontMatterReader
                 {
                     Line = (int)e.Start.Line + firstLine - 1, Column = (int)e.Start.Column, Expected = "keys and values in YAML",
                 }]);
-        }
-    }
-
-    private static Result ReadToml(string toml, string file, int firstLine)
-    {
-        TomlReader reader = TomlReader.Of(toml, firstLine);
-        try
-        {
-            return new(new FrontMatter(file, reader.Read()), 0, []);
-        }
-        catch (FormatException e)
-        {
-            (int line, int column) = reader.Place;
-            return new(FrontMatter.None, 0, [
-                new Diagnostic("toml-broken", Severity.Error, file, "The TOML cannot be read") { Line = line, Column = column, Expected = e.Message }]);
         }
     }
 
