@@ -55,7 +55,7 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
     private SitePlan Plan(SiteContext context, Content content, IEnumerable<Diagnostic> diagnostics, int cores)
     {
         var doubts = new List<Diagnostic>(diagnostics);
-        ImmutableArray<OutputFile> files = [.. Partitioner.Create(Pipelines(context, content)).AsParallel().AsOrdered().WithDegreeOfParallelism(cores).SelectMany(p => p.Files())];
+        ImmutableArray<OutputFile> files = [.. Partitioner.Create(Pipelines(context, content)).AsParallel().AsOrdered().WithDegreeOfParallelism(cores).SelectMany(make => make().Files())];
         IEnumerable<IPipeline> last =
         [
             .. workplace.Settings.GenerateSitemap ? [new SitemapPipeline(context, files)] : Array.Empty<IPipeline>(),
@@ -64,22 +64,23 @@ internal sealed class SitePlanner(Workplace workplace, ThemeComponents theme)
         return SitePlan.Of([.. files, .. last.SelectMany(p => p.Files())], [.. context.Digest.Articles.Select(a => a.Stored)], doubts);
     }
 
-    private IEnumerable<IPipeline> Pipelines(SiteContext context, Content content) =>
+    /// <summary>To be made where their files are listed: some group all articles first.</summary>
+    private IEnumerable<Func<IPipeline>> Pipelines(SiteContext context, Content content) =>
     [
-        new HomePipeline(context),
-        new ArticlesPipeline(context),
-        new ImagesPipeline(context),
-        new ActorsPipeline(context),
-        new QuotesPipeline(context),
-        new DatesPipeline(context),
-        new TimelinePipeline(context),
-        new SourcesPipeline(context),
-        .. workplace.Settings.GenerateSearchIndex ? [new SearchPipeline(context)] : Array.Empty<IPipeline>(),
-        new TextPagesPipeline(context, content.Pages, workplace.Settings.LinkRoot),
-        new FeedsPipeline(context, workplace.Settings.FeedContent, workplace.Settings.Author),
-        .. workplace.Settings.GenerateCitations ? [new CitationsPipeline(context)] : Array.Empty<IPipeline>(),
-        new DataPipeline(context, workplace.Settings.ExportSqlite),
-        new GitHubPagesPipeline(workplace.Settings.GenerateCname ? workplace.Settings.Host : null),
-        new AssetsPipeline(theme, content.Assets),
+        () => new HomePipeline(context),
+        () => new ArticlesPipeline(context),
+        () => new ImagesPipeline(context),
+        () => new ActorsPipeline(context),
+        () => new QuotesPipeline(context),
+        () => new DatesPipeline(context),
+        () => new TimelinePipeline(context),
+        () => new SourcesPipeline(context),
+        .. workplace.Settings.GenerateSearchIndex ? [() => new SearchPipeline(context)] : Array.Empty<Func<IPipeline>>(),
+        () => new TextPagesPipeline(context, content.Pages, workplace.Settings.LinkRoot),
+        () => new FeedsPipeline(context, workplace.Settings.FeedContent, workplace.Settings.Author),
+        .. workplace.Settings.GenerateCitations ? [() => new CitationsPipeline(context)] : Array.Empty<Func<IPipeline>>(),
+        () => new DataPipeline(context, workplace.Settings.ExportSqlite),
+        () => new GitHubPagesPipeline(workplace.Settings.GenerateCname ? workplace.Settings.Host : null),
+        () => new AssetsPipeline(theme, content.Assets),
     ];
 }

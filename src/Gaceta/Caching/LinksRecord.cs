@@ -72,6 +72,8 @@ internal static class LinksRecord
         writer.NumberOrNone(article.LastChange?.DayNumber);
         writer.TextOrNone(article.Language);
         writer.TextOrNone(article.SourceId);
+        writer.TextOrNone(article.Host);
+        writer.Flag(article.HasFormerAddresses);
         writer.All(article.Actors, static (writer, id) => writer.Text(id));
         writer.All(article.Speakers, static (writer, id) => writer.TextOrNone(id));
         writer.All(article.Days, WriteDay);
@@ -84,6 +86,8 @@ internal static class LinksRecord
         reader.NumberOrNone() is { } day ? DateOnly.FromDayNumber(day) : null,
         reader.TextOrNone(),
         reader.TextOrNone(),
+        reader.TextOrNone(),
+        reader.Flag(),
         reader.All(static reader => reader.Text()),
         reader.All(static reader => reader.TextOrNone()),
         reader.All(ReadDay));

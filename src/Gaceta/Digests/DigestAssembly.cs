@@ -20,6 +20,7 @@ internal static class DigestAssembly
         ImmutableArray<PublishedArticle> published = new TextRights(settings.ArticleText, content.Known.SourceRights).Publish(content.Articles, diagnostics);
         DigestLinks links = LinksFile.Of(workplace).GetOrFind(DigestLinks.KeyOf(content, published), () => DigestLinks.Of(content, published));
         ImmutableArray<DigestArticle> articles = links.Place(published);
+        Task<ImmutableSortedDictionary<DateOnly, DigestDay>> days = Task.Run(() => DayAssembly.Assemble(articles));
         ImmutableArray<DigestActor> actors = ActorAssembly.Assemble(articles, links.Identities, content.Known, settings.ActorPageThreshold);
         ImmutableArray<DigestSource> sources = SourceAssembly.Assemble(articles, content);
         ImmutableArray<Statement> statements = [.. links.Statements.Select(statement => statement.Among(articles))];
@@ -29,7 +30,7 @@ internal static class DigestAssembly
             Actors = actors,
             Identities = links.Identities,
             Sources = sources,
-            Days = DayAssembly.Assemble(articles),
+            Days = days.GetAwaiter().GetResult(),
             Statements = statements,
             StatementsByQuote = statements.SelectMany(s => s.Quotes.Select(q => (q, s))).ToFrozenDictionary(p => (p.q.Article.Slug, p.q.Index), p => p.s),
             ActorsById = actors.ToFrozenDictionary(a => a.Id, StringComparer.Ordinal),

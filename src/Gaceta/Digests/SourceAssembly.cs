@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Gaceta.Caching;
 using Gaceta.Extraction;
 using Gaceta.Input;
 
@@ -27,10 +26,7 @@ internal static class SourceAssembly
     private static DigestSource Assemble(string id, KnownSource? known, ImmutableArray<DigestArticle> articles, string markdown) => new(
         id,
         known?.Name ?? articles[0].Summary.SiteName!,
-        known?.Hosts.FirstOrDefault() ?? articles.Select(a => HostOf(a.Summary)).FirstOrDefault(host => host is not null),
+        known?.Hosts.FirstOrDefault() ?? articles.Select(a => a.Links.Host).FirstOrDefault(host => host is not null),
         markdown.Length > 0 ? markdown : null,
         articles);
-
-    private static string? HostOf(ArticleSummary article) =>
-        Uri.TryCreate(article.Url, UriKind.Absolute, out Uri? address) && address.Host.Length > 0 ? address.Host : null;
 }

@@ -40,7 +40,7 @@ internal static class InputFolder
         {
             cancellation.ThrowIfCancellationRequested();
             string name = NameOf(entry.FullName, root);
-            if (entry.LinkTarget is not null && LeadsOut(entry, root))
+            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null && LeadsOut(entry, root))
             {
                 diagnostics.Add(new Diagnostic("link-leads-out", Severity.Warning, name, "The symbolic link leads out of the input folder; it was not followed")
                 {

@@ -66,9 +66,9 @@ internal sealed class ManifestFile(string file)
                 text.WriteLine(Text + content);
             }
 
-            foreach ((string path, WrittenFile written) in manifest.Files)
+            foreach (string line in manifest.Files.AsParallel().AsOrdered().Select(file => file.Value.ToLine(file.Key)))
             {
-                text.WriteLine(written.ToLine(path));
+                text.WriteLine(line);
             }
         });
     }

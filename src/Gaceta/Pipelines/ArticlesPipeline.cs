@@ -15,14 +15,14 @@ internal sealed class ArticlesPipeline(SiteContext context) : IPipeline
     public IEnumerable<OutputFile> Files()
     {
         ImmutableArray<DigestArticle> articles = context.Digest.Articles;
-        var related = new RelatedArticles(context.Digest);
+        var related = new Lazy<RelatedArticles>(() => new RelatedArticles(context.Digest));
         for (int i = 0; i < articles.Length; i++)
         {
             int position = i;
             DigestArticle article = articles[i];
             DigestArticle? newer = i > 0 ? articles[i - 1] : null;
             DigestArticle? older = i + 1 < articles.Length ? articles[i + 1] : null;
-            foreach (OutputFile file in FilesOf(context, article, () => ArticleInputs.Of(context, article, related.Of(position, context), newer, older)))
+            foreach (OutputFile file in FilesOf(context, article, () => ArticleInputs.Of(context, article, related.Value.Of(position, context), newer, older)))
             {
                 yield return file;
             }

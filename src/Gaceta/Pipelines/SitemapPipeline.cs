@@ -17,19 +17,19 @@ internal sealed class SitemapPipeline(SiteContext context, ImmutableArray<Output
 
     public IEnumerable<OutputFile> Files()
     {
-        SitePath[] pages = [.. files.Select(f => f.Path).Where(p => p.IsPage).Order()];
-        IEnumerable<OutputFile> sitemaps = context.Site.Address.Root is null ? [] : SitemapsOf(pages);
+        IEnumerable<OutputFile> sitemaps = context.Site.Address.Root is null ? [] : Sitemaps();
         return files.Any(f => f.Path == Robots) ? sitemaps : sitemaps.Append(OutputFile.Bytes(Robots, RobotsText, static text => Encoding.UTF8.GetBytes(text)));
     }
 
-    private IEnumerable<OutputFile> SitemapsOf(SitePath[] pages)
+    private IEnumerable<OutputFile> Sitemaps()
     {
         var changes = new Lazy<Dictionary<SitePath, DateOnly>>(() => Changes.Of(context.Digest));
-        SitePath[][] parts = [.. pages.Chunk(Sitemap.Most)];
+        var pages = new Lazy<SitePath[]>(() => [.. files.Select(f => f.Path).Where(p => p.IsPage).Order()]);
+        int[] parts = [.. Enumerable.Range(0, (files.Count(f => f.Path.IsPage) + Sitemap.Most - 1) / Sitemap.Most)];
         return parts.Length <= 1
-            ? [OutputFile.Bytes(Path, () => Part(pages, changes.Value), Sitemap.Write)]
-            : parts.Select((part, index) => OutputFile.Bytes(PathOf(index), () => Part(part, changes.Value), Sitemap.Write))
-                .Append(OutputFile.Bytes(Path, () => new SitemapPart([.. parts.Select((_, index) => new SitemapEntry(context.Site.Address.Of(PathOf(index))!, null))]), Sitemap.WriteIndex));
+            ? [OutputFile.Bytes(Path, () => Part(pages.Value, changes.Value), Sitemap.Write)]
+            : parts.Select(part => OutputFile.Bytes(PathOf(part), () => Part(pages.Value.Skip(part * Sitemap.Most).Take(Sitemap.Most), changes.Value), Sitemap.Write))
+                .Append(OutputFile.Bytes(Path, () => new SitemapPart([.. parts.Select(part => new SitemapEntry(context.Site.Address.Of(PathOf(part))!, null))]), Sitemap.WriteIndex));
     }
 
     private SitemapPart Part(IEnumerable<SitePath> pages, Dictionary<SitePath, DateOnly> changes) =>

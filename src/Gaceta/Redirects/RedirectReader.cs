@@ -14,9 +14,11 @@ internal static class RedirectReader
     /// <summary>An address that leads nowhere inside the site is a diagnostic.</summary>
     public static IReadOnlyList<Redirect> Read(Digest digest, Content content, List<Diagnostic> diagnostics) =>
     [
-        .. digest.Articles.SelectMany(a => Read(a.Summary.FrontMatter, a.Summary.File, a.Path, diagnostics)),
+        .. digest.Articles.Where(a => a.Links.HasFormerAddresses).SelectMany(a => Read(a.Summary.FrontMatter, a.Summary.File, a.Path, diagnostics)),
         .. content.Pages.SelectMany(p => Read(p.FrontMatter, p.Name, TextPagesPipeline.PathOf(p), diagnostics)),
     ];
+
+    public static bool HasAny(FrontMatter frontMatter) => !frontMatter.Texts(Key).IsEmpty;
 
     private static IEnumerable<Redirect> Read(FrontMatter frontMatter, string file, SitePath page, List<Diagnostic> diagnostics)
     {
